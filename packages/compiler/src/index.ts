@@ -1,0 +1,2 @@
+/** From the meaning of a pathway to its outputs. */
+export {};

@@ -1,0 +1,21 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  // Packages import each other by name; tsconfig.json says where their sources are, so no test needs a build.
+  resolve: { tsconfigPaths: true },
+  test: {
+    pool: "threads",
+    maxWorkers: 2,
+    setupFiles: ["scripts/object-group-by.mjs"],
+    projects: [
+      {
+        extends: true,
+        test: { name: "fast", include: ["tests/**/*.test.ts"], exclude: ["tests/slow/**"] },
+      },
+      {
+        extends: true,
+        test: { name: "slow", include: ["tests/slow/**/*.test.ts"], testTimeout: 600_000 },
+      },
+    ],
+  },
+});
