@@ -1,20 +1,20 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   // Packages import each other by name; tsconfig.json says where their sources are, so no test needs a build.
   resolve: { tsconfigPaths: true },
   test: {
-    pool: "threads",
+    pool: 'threads',
     maxWorkers: 2,
-    setupFiles: ["scripts/object-group-by.mjs"],
+    setupFiles: ['scripts/object-group-by.mjs'],
     projects: [
       {
         extends: true,
-        test: { name: "fast", include: ["tests/**/*.test.ts"], exclude: ["tests/slow/**"] },
+        test: { name: 'fast', include: ['tests/**/*.test.ts'], exclude: ['tests/slow/**'] },
       },
       {
         extends: true,
-        test: { name: "slow", include: ["tests/slow/**/*.test.ts"], testTimeout: 600_000 },
+        test: { name: 'slow', include: ['tests/slow/**/*.test.ts'], testTimeout: 600_000 },
       },
     ],
   },

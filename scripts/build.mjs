@@ -1,7 +1,7 @@
 /** Bundles the command line into one file, which runs on Node alone: packages/cli/dist/forloeb.mjs. */
-import path from "node:path";
-import { build } from "esbuild";
-import { root } from "./processes.mjs";
+import path from 'node:path';
+import { build } from 'esbuild';
+import { root } from './processes.mjs';
 
 /** Some bundled packages are CommonJS and call `require` for Node's own modules. */
 const header = `#!/usr/bin/env node
@@ -10,13 +10,13 @@ const require = createRequire(import.meta.url);`;
 
 await build({
   absWorkingDir: root,
-  entryPoints: ["packages/cli/src/main.ts"],
-  outfile: process.argv[2] ?? path.join("packages", "cli", "dist", "forloeb.mjs"),
+  entryPoints: ['packages/cli/src/main.ts'],
+  outfile: process.argv[2] ?? path.join('packages', 'cli', 'dist', 'forloeb.mjs'),
   bundle: true,
-  platform: "node",
-  format: "esm",
-  target: "node20",
-  mainFields: ["module", "main"],
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  mainFields: ['module', 'main'],
   banner: { js: header },
-  logLevel: "warning",
+  logLevel: 'warning',
 });

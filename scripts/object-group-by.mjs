@@ -23,7 +23,7 @@ function groupToObject(items, keyOf) {
 }
 
 function provide(target, groupBy) {
-  if (!target.groupBy) Object.defineProperty(target, "groupBy", { value: groupBy, writable: true, configurable: true });
+  if (!target.groupBy) Object.defineProperty(target, 'groupBy', { value: groupBy, writable: true, configurable: true });
 }
 
 provide(Map, groupToMap);

@@ -1,15 +1,15 @@
 /** Starting other programs the same way on every operating system: without a shell, with visible output. */
-import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** The folder of the repository. */
-export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Runs a script under Node and returns its exit code; `node` names another Node binary than the present one. */
 export function runNode(args, { node = process.execPath, cwd = root, env = process.env } = {}) {
-  const result = spawnSync(node, args, { cwd, env, stdio: "inherit" });
+  const result = spawnSync(node, args, { cwd, env, stdio: 'inherit' });
   if (result.error) throw result.error;
   return result.status ?? 1;
 }
@@ -29,10 +29,10 @@ function npmScript() {
   const beside = path.dirname(process.execPath);
   const candidates = [
     process.env.npm_execpath,
-    path.join(beside, "node_modules", "npm", "bin", "npm-cli.js"),
-    path.join(beside, "..", "lib", "node_modules", "npm", "bin", "npm-cli.js"),
+    path.join(beside, 'node_modules', 'npm', 'bin', 'npm-cli.js'),
+    path.join(beside, '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js'),
   ];
-  const found = candidates.find((file) => file?.endsWith("npm-cli.js") && existsSync(file));
-  if (!found) throw new Error("npm was not found. Start this script with npm, for example: npm run setup");
+  const found = candidates.find((file) => file?.endsWith('npm-cli.js') && existsSync(file));
+  if (!found) throw new Error('npm was not found. Start this script with npm, for example: npm run setup');
   return found;
 }

@@ -1,39 +1,39 @@
-import path from "node:path";
-import ts from "typescript";
+import path from 'node:path';
+import ts from 'typescript';
 
 /** Package folder -> the packages of ours whose sources it may import. */
 const packageMayImport: Record<string, readonly string[]> = {
   language: [],
-  compiler: ["language"],
-  cli: ["language", "compiler"],
-  vscode: ["language", "compiler"],
+  compiler: ['language'],
+  cli: ['language', 'compiler'],
+  vscode: ['language', 'compiler'],
 };
 
 /** Package name as imported -> package folder. */
 const packageFolder: Record<string, string> = {
-  "@pakkeforloeb/language": "language",
-  "@pakkeforloeb/compiler": "compiler",
-  forloeb: "cli",
-  "pakkeforloeb-vscode": "vscode",
+  '@pakkeforloeb/language': 'language',
+  '@pakkeforloeb/compiler': 'compiler',
+  forloeb: 'cli',
+  'pakkeforloeb-vscode': 'vscode',
 };
 
 /** Folder of packages/language/src -> the folders it may import; besides, all may import messages. */
 const folderMayImport: Record<string, readonly string[]> = {
   messages: [],
   text: [],
-  vocabulary: ["text"],
-  source: ["text", "vocabulary"],
-  format: ["text", "vocabulary", "source"],
-  paste: ["text", "vocabulary", "source"],
-  syntax: ["text", "vocabulary", "source"],
-  names: ["text", "vocabulary", "source", "syntax"],
-  model: ["text", "vocabulary", "source", "syntax", "names"],
-  checks: ["text", "vocabulary", "source", "syntax", "names", "model"],
-  services: ["text", "vocabulary", "source", "syntax", "names", "model", "checks", "format", "paste"],
+  vocabulary: ['text'],
+  source: ['text', 'vocabulary'],
+  format: ['text', 'vocabulary', 'source'],
+  paste: ['text', 'vocabulary', 'source'],
+  syntax: ['text', 'vocabulary', 'source'],
+  names: ['text', 'vocabulary', 'source', 'syntax'],
+  model: ['text', 'vocabulary', 'source', 'syntax', 'names'],
+  checks: ['text', 'vocabulary', 'source', 'syntax', 'names', 'model'],
+  services: ['text', 'vocabulary', 'source', 'syntax', 'names', 'model', 'checks', 'format', 'paste'],
 };
 
 /** What the language may not reach for: it runs in a browser as well as under Node, and never prints. */
-const globalsOutsideLanguage = new Set(["console", "process", "Buffer", "__dirname", "__filename"]);
+const globalsOutsideLanguage = new Set(['console', 'process', 'Buffer', '__dirname', '__filename']);
 const modulesOutsideLanguage = /^(node:|vscode$|vscode-languageclient|vscode-languageserver\/.*node)/;
 
 /**
@@ -42,7 +42,7 @@ const modulesOutsideLanguage = /^(node:|vscode$|vscode-languageclient|vscode-lan
  * @param text the file's contents
  */
 export function layerFaults(file: string, text: string): string[] {
-  const [, ownPackage = ""] = file.split("/");
+  const [, ownPackage = ''] = file.split('/');
   const mayImport = packageMayImport[ownPackage];
   if (!mayImport) return [`${file}: the package ${ownPackage} has no place among the layers`];
 
@@ -50,12 +50,12 @@ export function layerFaults(file: string, text: string): string[] {
     const target = targetOf(file, name);
     if (target.packageFolder === undefined) return [];
     if (target.packageFolder !== ownPackage) {
-      if (name.startsWith(".")) return [`${file} imports ${name}: another package is imported by its name`];
+      if (name.startsWith('.')) return [`${file} imports ${name}: another package is imported by its name`];
       return mayImport.includes(target.packageFolder) ? [] : [`${file} imports ${name}: that package is above it`];
     }
-    return ownPackage === "language" ? folderFault(file, name, target.path) : [];
+    return ownPackage === 'language' ? folderFault(file, name, target.path) : [];
   });
-  return ownPackage === "language" ? [...faults, ...purityFaults(file, text)] : faults;
+  return ownPackage === 'language' ? [...faults, ...purityFaults(file, text)] : faults;
 }
 
 function folderFault(file: string, name: string, target: string): string[] {
@@ -64,7 +64,7 @@ function folderFault(file: string, name: string, target: string): string[] {
   const allowed = folderMayImport[own];
   if (!allowed) return [`${file}: the folder ${own} has no place among the layers`];
   const wanted = folderOf(target);
-  if (wanted === own || wanted === "messages" || (wanted !== undefined && allowed.includes(wanted))) return [];
+  if (wanted === own || wanted === 'messages' || (wanted !== undefined && allowed.includes(wanted))) return [];
   return [`${file} imports ${name}: ${own} may not import ${wanted ?? "the package's own index"}`];
 }
 
@@ -97,19 +97,19 @@ function importsOf(text: string): string[] {
 }
 
 function targetOf(file: string, name: string): { packageFolder: string | undefined; path: string } {
-  if (name.startsWith(".")) {
+  if (name.startsWith('.')) {
     const target = path.posix.join(path.posix.dirname(file), name);
-    const [top, folder] = target.split("/");
-    return { packageFolder: top === "packages" ? folder : undefined, path: target };
+    const [top, folder] = target.split('/');
+    return { packageFolder: top === 'packages' ? folder : undefined, path: target };
   }
-  const parts = name.split("/");
-  const packageName = name.startsWith("@") ? parts.slice(0, 2).join("/") : (parts[0] ?? "");
+  const parts = name.split('/');
+  const packageName = name.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? '');
   const folder = packageFolder[packageName];
-  return { packageFolder: folder, path: `packages/${folder ?? ""}/src/index.ts` };
+  return { packageFolder: folder, path: `packages/${folder ?? ''}/src/index.ts` };
 }
 
 /** The folder below src, or undefined for a file directly in src. */
 function folderOf(file: string): string | undefined {
-  const parts = file.split("/");
+  const parts = file.split('/');
   return parts.length > 4 ? parts[3] : undefined;
 }

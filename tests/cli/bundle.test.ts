@@ -1,19 +1,19 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { expect, test } from "vitest";
-import manifest from "../../packages/cli/package.json" with { type: "json" };
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import manifest from '../../packages/cli/package.json' with { type: 'json' };
 
-const root = path.resolve(import.meta.dirname, "../..");
+const root = path.resolve(import.meta.dirname, '../..');
 
 /** Outside the repository there is no node_modules to fall back on. */
-test("the bundled command line runs on its own", () => {
-  const folder = mkdtempSync(path.join(tmpdir(), "forloeb-"));
+test('the bundled command line runs on its own', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'forloeb-'));
   try {
-    const bundle = path.join(folder, "forloeb.mjs");
-    execFileSync(process.execPath, [path.join(root, "scripts", "build.mjs"), bundle]);
-    expect(execFileSync(process.execPath, [bundle, "--version"], { encoding: "utf8" })).toBe(`${manifest.version}\n`);
+    const bundle = path.join(folder, 'forloeb.mjs');
+    execFileSync(process.execPath, [path.join(root, 'scripts', 'build.mjs'), bundle]);
+    expect(execFileSync(process.execPath, [bundle, '--version'], { encoding: 'utf8' })).toBe(`${manifest.version}\n`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

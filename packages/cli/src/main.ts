@@ -1,5 +1,5 @@
 /** The command `forloeb`. */
-import manifest from "../package.json" with { type: "json" };
+import manifest from '../package.json' with { type: 'json' };
 
 const usage = `forloeb ${manifest.version}
 
@@ -8,4 +8,4 @@ Brug: forloeb KOMMANDO [filer]
       forloeb --help
 `;
 
-process.stdout.write(process.argv[2] === "--version" ? `${manifest.version}\n` : usage);
+process.stdout.write(process.argv[2] === '--version' ? `${manifest.version}\n` : usage);

@@ -1,2 +1,2 @@
 /** The language as other packages see it. */
-export { ForloebGeneratedModule } from "./syntax/generated/module.js";
+export { ForloebGeneratedModule } from './syntax/generated/module.js';

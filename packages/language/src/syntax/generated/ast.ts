@@ -7,15 +7,163 @@
 import * as langium from 'langium';
 
 export const ForloebTerminals = {
-    KEY: /x/,
-    SPACE: /\s+/,
+    TITLE_KEY: /\uE000/,
+    PROSE_KEY: /\uE001/,
+    NAME_KEY: /\uE002/,
+    CONDITION_KEY: /\uE003/,
+    VALUE_KEY: /\uE004/,
+    UNKNOWN_KEY: /\uE005/,
+    TEXT: /\uE006/,
+    NAME: /\uE007/,
+    ID: /\uE008/,
+    NUMBER: /\uE009/,
+    UNIT: /\uE00A/,
+    JUDGEMENT: /\uE00B/,
+    BEGIN: /\uE00C/,
+    END: /\uE00D/,
+    COMMENT: /\uE00E/,
 };
 
 export type ForloebTerminalNames = keyof typeof ForloebTerminals;
 
-export type ForloebKeywordNames = never;
+export type ForloebKeywordNames =
+    | "("
+    | ")"
+    | ","
+    | "-"
+    | "<"
+    | "="
+    | ">"
+    | "af"
+    | "alle"
+    | "ca"
+    | "eller"
+    | "enten"
+    | "er"
+    | "højst"
+    | "ikke"
+    | "ingen"
+    | "mellem"
+    | "mindst"
+    | "og"
+    | "over"
+    | "præcis"
+    | "under"
+    | "≤"
+    | "≥";
 
 export type ForloebTokenNames = ForloebTerminalNames | ForloebKeywordNames;
+
+export interface Amount extends langium.AstNode {
+    readonly $container: Comparison;
+    readonly $type: 'Amount';
+    approximate: boolean;
+    high?: string;
+    low: string;
+    unit?: string;
+}
+
+export const Amount = {
+    $type: 'Amount',
+    approximate: 'approximate',
+    high: 'high',
+    low: 'low',
+    unit: 'unit'
+} as const;
+
+export function isAmount(item: unknown): item is Amount {
+    return reflection.isInstance(item, Amount.$type);
+}
+
+export interface Bracketed extends langium.AstNode {
+    readonly $container: Bracketed | Chain | Line | Negation;
+    readonly $type: 'Bracketed';
+    condition: Condition;
+}
+
+export const Bracketed = {
+    $type: 'Bracketed',
+    condition: 'condition'
+} as const;
+
+export function isBracketed(item: unknown): item is Bracketed {
+    return reflection.isInstance(item, Bracketed.$type);
+}
+
+export interface Chain extends langium.AstNode {
+    readonly $container: Bracketed | Chain | Line | Negation;
+    readonly $type: 'Chain';
+    operators: Array<'eller' | 'og'>;
+    terms: Array<Condition>;
+}
+
+export const Chain = {
+    $type: 'Chain',
+    operators: 'operators',
+    terms: 'terms'
+} as const;
+
+export function isChain(item: unknown): item is Chain {
+    return reflection.isInstance(item, Chain.$type);
+}
+
+export interface Comparison extends langium.AstNode {
+    readonly $container: Bracketed | Chain | Line | Negation;
+    readonly $type: 'Comparison';
+    amount?: Amount;
+    either: boolean;
+    high?: Amount;
+    low?: Amount;
+    negated: boolean;
+    relation?: '<' | '=' | '>' | 'højst' | 'mellem' | 'mindst' | 'over' | 'præcis' | 'under' | '≤' | '≥';
+    subject: langium.Reference<Line>;
+    values: Array<langium.Reference<Line>>;
+}
+
+export const Comparison = {
+    $type: 'Comparison',
+    amount: 'amount',
+    either: 'either',
+    high: 'high',
+    low: 'low',
+    negated: 'negated',
+    relation: 'relation',
+    subject: 'subject',
+    values: 'values'
+} as const;
+
+export function isComparison(item: unknown): item is Comparison {
+    return reflection.isInstance(item, Comparison.$type);
+}
+
+export type Condition = Bracketed | Chain | Comparison | Counted | Judgement | Negation;
+
+export const Condition = {
+    $type: 'Condition'
+} as const;
+
+export function isCondition(item: unknown): item is Condition {
+    return reflection.isInstance(item, Condition.$type);
+}
+
+export interface Counted extends langium.AstNode {
+    readonly $container: Bracketed | Chain | Line | Negation;
+    readonly $type: 'Counted';
+    count?: string;
+    list: langium.Reference<Line>;
+    quantifier: 'alle' | 'højst' | 'ingen' | 'mindst' | 'præcis';
+}
+
+export const Counted = {
+    $type: 'Counted',
+    count: 'count',
+    list: 'list',
+    quantifier: 'quantifier'
+} as const;
+
+export function isCounted(item: unknown): item is Counted {
+    return reflection.isInstance(item, Counted.$type);
+}
 
 export interface Document extends langium.AstNode {
     readonly $type: 'Document';
@@ -31,28 +179,192 @@ export function isDocument(item: unknown): item is Document {
     return reflection.isInstance(item, Document.$type);
 }
 
+export interface Judgement extends langium.AstNode {
+    readonly $container: Bracketed | Chain | Line | Negation;
+    readonly $type: 'Judgement';
+    text: string;
+}
+
+export const Judgement = {
+    $type: 'Judgement',
+    text: 'text'
+} as const;
+
+export function isJudgement(item: unknown): item is Judgement {
+    return reflection.isInstance(item, Judgement.$type);
+}
+
+/** A line, and between braces the lines that belong to it. A dash line and a text line are lines whose key is `-` or `>`. */
 export interface Line extends langium.AstNode {
-    readonly $container: Document;
+    readonly $container: Document | Line;
     readonly $type: 'Line';
+    condition?: Condition;
+    id?: string;
+    /** Declares what its title names. */
     key: string;
+    lines: Array<Line>;
+    target?: langium.Reference<Line>;
+    text?: string;
+    title?: string;
+    value?: string;
 }
 
 export const Line = {
     $type: 'Line',
-    key: 'key'
+    condition: 'condition',
+    id: 'id',
+    key: 'key',
+    lines: 'lines',
+    target: 'target',
+    text: 'text',
+    title: 'title',
+    value: 'value'
 } as const;
 
 export function isLine(item: unknown): item is Line {
     return reflection.isInstance(item, Line.$type);
 }
 
+export interface Negation extends langium.AstNode {
+    readonly $container: Bracketed | Chain | Line | Negation;
+    readonly $type: 'Negation';
+    term: Condition;
+}
+
+export const Negation = {
+    $type: 'Negation',
+    term: 'term'
+} as const;
+
+export function isNegation(item: unknown): item is Negation {
+    return reflection.isInstance(item, Negation.$type);
+}
+
 export type ForloebAstType = {
+    Amount: Amount
+    Bracketed: Bracketed
+    Chain: Chain
+    Comparison: Comparison
+    Condition: Condition
+    Counted: Counted
     Document: Document
+    Judgement: Judgement
     Line: Line
+    Negation: Negation
 }
 
 export class ForloebAstReflection extends langium.AbstractAstReflection {
     override readonly types = {
+        Amount: {
+            name: Amount.$type,
+            properties: {
+                approximate: {
+                    name: Amount.approximate,
+                    defaultValue: false,
+                    optional: true
+                },
+                high: {
+                    name: Amount.high,
+                    optional: true
+                },
+                low: {
+                    name: Amount.low
+                },
+                unit: {
+                    name: Amount.unit,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        Bracketed: {
+            name: Bracketed.$type,
+            properties: {
+                condition: {
+                    name: Bracketed.condition
+                }
+            },
+            superTypes: [Condition.$type]
+        },
+        Chain: {
+            name: Chain.$type,
+            properties: {
+                operators: {
+                    name: Chain.operators,
+                    defaultValue: []
+                },
+                terms: {
+                    name: Chain.terms,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Condition.$type]
+        },
+        Comparison: {
+            name: Comparison.$type,
+            properties: {
+                amount: {
+                    name: Comparison.amount,
+                    optional: true
+                },
+                either: {
+                    name: Comparison.either,
+                    defaultValue: false,
+                    optional: true
+                },
+                high: {
+                    name: Comparison.high,
+                    optional: true
+                },
+                low: {
+                    name: Comparison.low,
+                    optional: true
+                },
+                negated: {
+                    name: Comparison.negated,
+                    defaultValue: false,
+                    optional: true
+                },
+                relation: {
+                    name: Comparison.relation,
+                    optional: true
+                },
+                subject: {
+                    name: Comparison.subject,
+                    referenceType: Line.$type
+                },
+                values: {
+                    name: Comparison.values,
+                    defaultValue: [],
+                    referenceType: Line.$type,
+                    optional: true
+                }
+            },
+            superTypes: [Condition.$type]
+        },
+        Condition: {
+            name: Condition.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        Counted: {
+            name: Counted.$type,
+            properties: {
+                count: {
+                    name: Counted.count,
+                    optional: true
+                },
+                list: {
+                    name: Counted.list,
+                    referenceType: Line.$type
+                },
+                quantifier: {
+                    name: Counted.quantifier
+                }
+            },
+            superTypes: [Condition.$type]
+        },
         Document: {
             name: Document.$type,
             properties: {
@@ -64,14 +376,62 @@ export class ForloebAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Judgement: {
+            name: Judgement.$type,
+            properties: {
+                text: {
+                    name: Judgement.text
+                }
+            },
+            superTypes: [Condition.$type]
+        },
         Line: {
             name: Line.$type,
             properties: {
+                condition: {
+                    name: Line.condition,
+                    optional: true
+                },
+                id: {
+                    name: Line.id,
+                    optional: true
+                },
                 key: {
                     name: Line.key
+                },
+                lines: {
+                    name: Line.lines,
+                    defaultValue: [],
+                    optional: true
+                },
+                target: {
+                    name: Line.target,
+                    referenceType: Line.$type,
+                    optional: true
+                },
+                text: {
+                    name: Line.text,
+                    optional: true
+                },
+                title: {
+                    name: Line.title,
+                    optional: true
+                },
+                value: {
+                    name: Line.value,
+                    optional: true
                 }
             },
             superTypes: []
+        },
+        Negation: {
+            name: Negation.$type,
+            properties: {
+                term: {
+                    name: Negation.term
+                }
+            },
+            superTypes: [Condition.$type]
         }
     } as const satisfies langium.AstMetaData
 }

@@ -1,0 +1,16 @@
+import { form } from './form.js';
+import { names } from './names.js';
+import { fill, type Language, type MessageDefinition, type Parameters } from './types.js';
+
+export type { Language, MessageDefinition, Parameters, Severity } from './types.js';
+
+/** Every finding that the tools can make, by code. */
+export const MESSAGES = { ...form, ...names } as const satisfies Record<string, MessageDefinition>;
+
+/** The stable code of a finding. Codes are never used again for something else. */
+export type Code = keyof typeof MESSAGES;
+
+/** The text of a finding. */
+export function messageText(code: Code, parameters: Parameters, language: Language): string {
+  return fill(MESSAGES[code][language], parameters).trim();
+}

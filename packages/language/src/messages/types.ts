@@ -1,0 +1,26 @@
+/** How serious a finding is. An error stops the build; a warning and an information do not. */
+export type Severity = 'error' | 'warning' | 'information';
+
+/** Languages in which findings are shown. */
+export type Language = 'da' | 'en';
+
+/** One kind of finding: its stable code, its severity and its texts with `{parameters}`. */
+export interface MessageDefinition {
+  /** A short Danish name; with the code it names the page `docs/regler/<code>-<name>.md`. */
+  readonly name: string;
+  readonly severity: Severity;
+  /** What is wrong, why, what to write instead: in Danish. */
+  readonly da: string;
+  /** The same in English. */
+  readonly en: string;
+  /** The dossier's ids of what it answers (V.., N.., E..) or the rule of the language. */
+  readonly answers: string;
+}
+
+/** A finding's parameters by name, already as text. */
+export type Parameters = Readonly<Record<string, string>>;
+
+/** Puts the parameters into a text. A parameter that is missing is a fault of ours and shows as `{name}`. */
+export function fill(text: string, parameters: Parameters): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => parameters[name] ?? whole);
+}
