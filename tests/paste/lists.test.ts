@@ -58,6 +58,10 @@ test("a date at a line's start is no item", () => {
   );
 });
 
+test("a date that the margin broke is one", () => {
+  expect(renderPasted(joinPastedText("Møde den 2.\nseptember"))).toBe("> Møde den 2. september\n");
+});
+
 test("short lines without bullets are not run together", () => {
   const lines = ["biopsi", "gastroskopi", "ultralydsundersøgelse af halsen", "mammografi"];
   expect(renderPasted(joinPastedText(`Følgende kan indgå:\n${lines.join("\n")}`))).toBe(

@@ -19,6 +19,7 @@ test.each([
   "Prøver bl.a. HIV, evt. CT, ca. 3 uger, nr. 669 af 1. Juli",
   "Prøver inkl. Ferritin, ift. MAS, mhp. MDT, vedr. MUP, hhv. A. Hansen og Dr. Jensen m.fl. Sammen",
   "3.2.1 Om patientgruppen",
+  "Punkt 1. Godkendelse af dagsorden",
   "Uden kapacitet. iFobt",
 ])("one sentence: %s", (text) => {
   expect(splitSentences(text)).toEqual([text]);

@@ -25,6 +25,7 @@ export function splitSentences(text: string): string[] {
 function isNoSentence(before: string): boolean {
   const [last = "", previous = ""] = before.split(/[ (]/u).reverse();
   const word = last.toLowerCase();
-  if (/^\d{1,2}$/u.test(word)) return !numberedThings.has(previous.toLowerCase());
+  // "Bilag 2." with a capital is the beginning of a heading, "bilag 2." the end of a sentence.
+  if (/^\d{1,2}$/u.test(word)) return !numberedThings.has(previous);
   return /^\p{L}$/u.test(word) || abbreviations.has(word);
 }

@@ -1,5 +1,5 @@
 import { endsInHyphen } from "./hyphens.js";
-import { abbreviations, unfinishedEndings } from "./words.js";
+import { abbreviations, months, unfinishedEndings } from "./words.js";
 
 /** A pasted line that holds text. */
 export interface TextLine {
@@ -62,6 +62,7 @@ export function continues(lines: readonly TextLine[], index: number, wrapping: W
   if (line === undefined || next === undefined) return false;
   if (endsInHyphen(line.text) && /^[\p{L}\p{N}]/u.test(next.text)) return true;
   if (NUMBERED_HEADING.test(next.text)) return false;
+  if (isBrokenDate(line.text, next.text)) return true;
   const column = wrapping.columns[index] ?? wrapping.page;
   const ended = isEnded(line);
   if (beginsLow(next.text)) {
@@ -84,6 +85,11 @@ export function isEnded(line: TextLine): boolean {
 export function isFull(line: TextLine, next: TextLine, width: number): boolean {
   const [word = ""] = next.text.split(" ");
   return line.text.length + 1 + word.length > width * RAGGED;
+}
+
+/** Whether the margin broke a date: "den 2." and "september". */
+function isBrokenDate(text: string, next: string): boolean {
+  return /(?:^| )\d{1,2}\.$/u.test(text) && months.has(/^\p{L}+/u.exec(next)?.[0] ?? "");
 }
 
 function isUnfinished(text: string): boolean {
