@@ -1,0 +1,67 @@
+import { foldName } from "./fold.js";
+
+/** What it costs to write a Danish letter in its other way (å/aa/a, ø/oe/o, æ/ae): little, it is hardly a mistake. */
+const DANISH = 0.25;
+const LETTERS: ReadonlySet<string> = new Set(["åa", "aå", "øo", "oø", "æe", "eæ", "æa", "aæ"]);
+const DIGRAPHS: Readonly<Record<string, string>> = { å: "aa", ø: "oe", æ: "ae" };
+
+/** A mistake is at most this share of the word, but one letter may always be wrong. */
+const TOLERATED_SHARE = 1 / 3;
+
+/** How many names one message can offer. */
+const MOST = 3;
+
+/**
+ * The candidates that the word most likely is a misspelling of, best first, equally good ones by the alphabet.
+ * Compared as names are ({@link foldName}); at most `max` (3), and none that differs by more than about a third of the word.
+ */
+export function nearest(word: string, candidates: Iterable<string>, { max = MOST }: { max?: number } = {}): string[] {
+  const wanted = foldName(word);
+  if (wanted === "") return [];
+  const limit = Math.max(1, wanted.length * TOLERATED_SHARE);
+  const found: { candidate: string; distance: number }[] = [];
+  for (const candidate of new Set(candidates)) {
+    const folded = foldName(candidate);
+    if (leastDistance(wanted, folded) > limit) continue;
+    const distance = spellingDistance(wanted, folded);
+    if (distance <= limit) found.push({ candidate, distance });
+  }
+  found.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
+  return found.slice(0, Math.min(max, MOST)).map(({ candidate }) => candidate);
+}
+
+/**
+ * Damerau-Levenshtein distance (letters left out, added, exchanged, or two neighbours swapped: 1 each), where å for a or aa,
+ * ø for o or oe and æ for e, a or ae cost a quarter.
+ */
+function spellingDistance(a: string, b: string): number {
+  const width = b.length + 1;
+  const costs = new Float64Array((a.length + 1) * width);
+  for (let i = 0; i <= a.length; i++) {
+    for (let j = 0; j <= b.length; j++) {
+      if (i === 0 || j === 0) {
+        costs[i * width + j] = i + j;
+        continue;
+      }
+      const at = (back: number, left: number): number => costs[(i - back) * width + j - left] ?? 0;
+      let cost = Math.min(at(1, 0) + 1, at(0, 1) + 1, at(1, 1) + exchange(a[i - 1]!, b[j - 1]!));
+      if (i > 1 && DIGRAPHS[b[j - 1]!] === a.slice(i - 2, i)) cost = Math.min(cost, at(2, 1) + DANISH);
+      if (j > 1 && DIGRAPHS[a[i - 1]!] === b.slice(j - 2, j)) cost = Math.min(cost, at(1, 2) + DANISH);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, at(2, 2) + 1);
+      costs[i * width + j] = cost;
+    }
+  }
+  return costs[costs.length - 1] ?? 0;
+}
+
+function exchange(a: string, b: string): number {
+  if (a === b) return 0;
+  return LETTERS.has(a + b) ? DANISH : 1;
+}
+
+/** A quick lower bound: the difference in length, less what "aa", "oe" and "ae" in the longer word may account for. */
+function leastDistance(a: string, b: string): number {
+  const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];
+  const digraphs = longer.match(/aa|oe|ae/gu)?.length ?? 0;
+  return longer.length - shorter.length - digraphs;
+}
