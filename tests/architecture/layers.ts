@@ -26,10 +26,11 @@ const folderMayImport: Record<string, readonly string[]> = {
   format: ['text', 'vocabulary', 'source'],
   paste: ['text', 'vocabulary', 'source'],
   syntax: ['text', 'vocabulary', 'source'],
-  names: ['text', 'vocabulary', 'source', 'syntax'],
-  model: ['text', 'vocabulary', 'source', 'syntax', 'names'],
-  checks: ['text', 'vocabulary', 'source', 'syntax', 'names', 'model'],
-  services: ['text', 'vocabulary', 'source', 'syntax', 'names', 'model', 'checks', 'format', 'paste'],
+  model: ['text', 'vocabulary', 'source', 'syntax'],
+  names: ['text', 'vocabulary', 'source', 'syntax', 'model'],
+  workspace: ['text', 'vocabulary', 'source', 'syntax', 'model', 'names'],
+  checks: ['text', 'vocabulary', 'source', 'syntax', 'model', 'names', 'workspace'],
+  services: ['text', 'vocabulary', 'source', 'syntax', 'model', 'names', 'workspace', 'checks', 'format', 'paste'],
 };
 
 /** What the language may not reach for: it runs in a browser as well as under Node, and never prints. */

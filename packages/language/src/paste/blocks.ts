@@ -1,12 +1,12 @@
 /** Running text: its sentences in order. */
 export interface PastedProse {
-  readonly kind: "prose";
+  readonly kind: 'prose';
   readonly sentences: readonly string[];
 }
 
 /** One item of a list. */
 export interface PastedItem {
-  readonly kind: "item";
+  readonly kind: 'item';
   /** 0 for an item of the outer list, 1 for one under it, and so on. */
   readonly depth: number;
   /** The printed number or letter ("1.", "a)"), kept because other text may point at it; bullets are not kept. */

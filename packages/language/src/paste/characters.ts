@@ -15,14 +15,9 @@ const HYPHENS = /[\u2010\u2011]/gu;
  * ordinary spaces (a tab counts four). Leading space is kept, it shows nesting; trailing space is not.
  */
 export function plainLines(text: string): string[] {
-  return text.normalize("NFC").replace(INVISIBLE, "").split(LINE_BREAK).map(plainLine);
+  return text.normalize('NFC').replace(INVISIBLE, '').split(LINE_BREAK).map(plainLine);
 }
 
 function plainLine(line: string): string {
-  return line
-    .replace(SOFT_HYPHEN_INSIDE, "")
-    .replace(HYPHENS, "-")
-    .replaceAll("\t", "    ")
-    .replace(/\s/gu, " ")
-    .trimEnd();
+  return line.replace(SOFT_HYPHEN_INSIDE, '').replace(HYPHENS, '-').replaceAll('\t', '    ').replace(/\s/gu, ' ').trimEnd();
 }

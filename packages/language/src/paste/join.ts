@@ -1,10 +1,10 @@
-import type { PastedBlock } from "./blocks.js";
-import { plainLines } from "./characters.js";
-import { countWords, decideHyphen, endsInHyphen, type WordCounts } from "./hyphens.js";
-import { ListLevels } from "./levels.js";
-import { cutAtBullets, readMark, type ItemMark } from "./marks.js";
-import { splitSentences } from "./sentences.js";
-import { continues, isEnded, isFull, measureWrapping, type TextLine, type Wrapping } from "./wrapping.js";
+import type { PastedBlock } from './blocks.js';
+import { plainLines } from './characters.js';
+import { countWords, decideHyphen, endsInHyphen, type WordCounts } from './hyphens.js';
+import { ListLevels } from './levels.js';
+import { cutAtBullets, readMark, type ItemMark } from './marks.js';
+import { splitSentences } from './sentences.js';
+import { continues, isEnded, isFull, measureWrapping, type TextLine, type Wrapping } from './wrapping.js';
 
 /** A block while its lines are gathered. */
 interface OpenBlock {
@@ -32,8 +32,8 @@ function textLines(lines: readonly string[]): TextLine[] {
   const found: TextLine[] = [];
   let gap = 0;
   for (const line of lines) {
-    const text = line.trim().replace(/ +/gu, " ");
-    if (text === "") {
+    const text = line.trim().replace(/ +/gu, ' ');
+    if (text === '') {
       gap++;
       continue;
     }
@@ -45,10 +45,8 @@ function textLines(lines: readonly string[]): TextLine[] {
 
 function finishBlock({ item, text }: OpenBlock): PastedBlock {
   // A soft hyphen still here stood at the end of the text: no word went on after it.
-  const whole = text.replaceAll("\u00AD", "");
-  return item === undefined
-    ? { kind: "prose", sentences: splitSentences(whole) }
-    : { kind: "item", ...item, text: whole };
+  const whole = text.replaceAll('\u00AD', '');
+  return item === undefined ? { kind: 'prose', sentences: splitSentences(whole) } : { kind: 'item', ...item, text: whole };
 }
 
 class Joining {
@@ -70,9 +68,9 @@ class Joining {
   }
 
   private read(line: TextLine, index: number): void {
-    const [first = "", ...inside] = cutAtBullets(line.text);
+    const [first = '', ...inside] = cutAtBullets(line.text);
     const mark = readMark(first, this.starIsNote);
-    const bulletAlone = this.open.at(-1)?.text === "";
+    const bulletAlone = this.open.at(-1)?.text === '';
     if (mark !== undefined && !this.isRunningText(mark, index)) this.addItem(mark, line.indent);
     else if (bulletAlone || continues(this.lines, index - 1, this.wrapping)) this.append(first);
     else this.addProse(first);
@@ -108,9 +106,9 @@ class Joining {
 
 /** Joins a block's text with the text of the next line, deciding about a hyphen between the two. */
 function joinLines(block: string, text: string, counts: WordCounts): string {
-  if (block === "") return text;
-  if (block.endsWith("/")) return block + text;
-  const decision = endsInHyphen(block) ? decideHyphen(block, text, counts) : "suspended";
-  if (decision === "drop") return block.slice(0, -1) + text;
-  return decision === "keep" ? block + text : `${block} ${text}`;
+  if (block === '') return text;
+  if (block.endsWith('/')) return block + text;
+  const decision = endsInHyphen(block) ? decideHyphen(block, text, counts) : 'suspended';
+  if (decision === 'drop') return block.slice(0, -1) + text;
+  return decision === 'keep' ? block + text : `${block} ${text}`;
 }

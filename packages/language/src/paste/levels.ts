@@ -1,4 +1,4 @@
-import type { ItemMark } from "./marks.js";
+import type { ItemMark } from './marks.js';
 
 interface Level {
   readonly kind: string;
@@ -24,8 +24,7 @@ export class ListLevels {
 
   /** The depth of the next item, 0 for the outermost. A mark not yet seen in the list stands under the item before it. */
   enter(mark: ItemMark, indent: number): number {
-    const isSame = (level: Level): boolean =>
-      level.kind === mark.kind && Math.abs(level.indent - indent) <= SAME_INDENT;
+    const isSame = (level: Level): boolean => level.kind === mark.kind && Math.abs(level.indent - indent) <= SAME_INDENT;
     const known = this.levels.map(isSame).lastIndexOf(true);
     if (known >= 0) {
       this.levels.length = known + 1;

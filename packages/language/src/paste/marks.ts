@@ -1,4 +1,4 @@
-import { months } from "./words.js";
+import { months } from './words.js';
 
 /** The mark that begins a list item on a pasted line. */
 export interface ItemMark {
@@ -15,15 +15,15 @@ export interface ItemMark {
 }
 
 /** Bullets that are nothing else, wherever they stand in a line; U+F0B7 and U+F0A7 are what Word's symbol fonts leave. */
-const CLEAR_BULLETS = "•‣●○◦▪■□➢\uF0B7\uF0A7";
+const CLEAR_BULLETS = '•‣●○◦▪■□➢\uF0B7\uF0A7';
 
-const BULLET = new RegExp(`^(?:[${CLEAR_BULLETS}]|[o·*](?= |$))`, "u");
+const BULLET = new RegExp(`^(?:[${CLEAR_BULLETS}]|[o·*](?= |$))`, 'u');
 const DASH = /^[-–—](?= |$)/u;
 const NUMBER = /^(\d{1,2})([.)])(?= |$)/u;
 const LETTER = /^([a-zæøå])([.)])(?= |$)/u;
 
 /** A clear bullet in the middle of a line, as a table row "Hæmostase • Koagulationsfaktor" leaves it. */
-const BULLET_INSIDE = new RegExp(`(?<=\\S) +(?=[${CLEAR_BULLETS}] )`, "u");
+const BULLET_INSIDE = new RegExp(`(?<=\\S) +(?=[${CLEAR_BULLETS}] )`, 'u');
 
 /** Cuts a line before each clear bullet inside it. */
 export function cutAtBullets(line: string): string[] {
@@ -37,15 +37,15 @@ export function cutAtBullets(line: string): string[] {
 export function readMark(line: string, starIsNote: boolean): ItemMark | undefined {
   const bullet = BULLET.exec(line);
   if (bullet !== null) {
-    return bullet[0] === "*" && starIsNote ? undefined : mark(line, bullet[0], bullet[0], undefined, false);
+    return bullet[0] === '*' && starIsNote ? undefined : mark(line, bullet[0], bullet[0], undefined, false);
   }
   const dash = DASH.exec(line);
-  if (dash !== null) return mark(line, dash[0], "dash", undefined, beginsLow(line.slice(dash[0].length)));
+  if (dash !== null) return mark(line, dash[0], 'dash', undefined, beginsLow(line.slice(dash[0].length)));
   const numbered = NUMBER.exec(line) ?? LETTER.exec(line);
   if (numbered === null) return undefined;
   const rest = line.slice(numbered[0].length);
   if (months.has(firstWord(rest))) return undefined;
-  const kind = /\d/u.test(numbered[0]) ? "number" : "letter";
+  const kind = /\d/u.test(numbered[0]) ? 'number' : 'letter';
   return mark(line, numbered[0], kind + numbered[2], numbered[0], !/^ *\p{Lu}/u.test(rest));
 }
 
@@ -64,5 +64,5 @@ function beginsLow(text: string): boolean {
 }
 
 function firstWord(text: string): string {
-  return /^ *(\p{L}+)/u.exec(text)?.[1]?.toLowerCase() ?? "";
+  return /^ *(\p{L}+)/u.exec(text)?.[1]?.toLowerCase() ?? '';
 }

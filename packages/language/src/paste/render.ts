@@ -1,6 +1,6 @@
-import type { PastedBlock } from "./blocks.js";
+import type { PastedBlock } from './blocks.js';
 
-const INDENT = "  ";
+const INDENT = '  ';
 
 /**
  * Writes pasted blocks in the notation of the language: running text as lines `> `, one sentence a line, and items as lines `- `,
@@ -10,14 +10,14 @@ export function renderPasted(blocks: readonly PastedBlock[]): string {
   return blocks
     .map((block, index) => {
       const before = blocks[index - 1];
-      const apart = before !== undefined && (before.kind === "prose" || block.kind === "prose") ? "\n" : "";
+      const apart = before !== undefined && (before.kind === 'prose' || block.kind === 'prose') ? '\n' : '';
       return apart + renderBlock(block);
     })
-    .join("");
+    .join('');
 }
 
 function renderBlock(block: PastedBlock): string {
-  if (block.kind === "prose") return block.sentences.map((sentence) => `> ${sentence}\n`).join("");
-  const words = [block.label, block.text].filter((part) => part !== undefined && part !== "").join(" ");
-  return `${INDENT.repeat(block.depth)}- ${words}`.trimEnd() + "\n";
+  if (block.kind === 'prose') return block.sentences.map((sentence) => `> ${sentence}\n`).join('');
+  const words = [block.label, block.text].filter((part) => part !== undefined && part !== '').join(' ');
+  return `${INDENT.repeat(block.depth)}- ${words}`.trimEnd() + '\n';
 }

@@ -1,5 +1,5 @@
-import { endsInHyphen } from "./hyphens.js";
-import { abbreviations, months, unfinishedEndings } from "./words.js";
+import { endsInHyphen } from './hyphens.js';
+import { abbreviations, months, unfinishedEndings } from './words.js';
 
 /** A pasted line that holds text. */
 export interface TextLine {
@@ -37,7 +37,7 @@ const NUMBERED_HEADING = /^\d+(?:(?:\.\d+)+ | +\p{Lu})/u;
 
 /** Measures how the lines were wrapped. Words broken by a hyphen are the sure sign of a full line. */
 export function measureWrapping(lines: readonly TextLine[]): Wrapping {
-  const broken = lines.map((line, index) => endsInHyphen(line.text) && beginsLow(lines[index + 1]?.text ?? ""));
+  const broken = lines.map((line, index) => endsInHyphen(line.text) && beginsLow(lines[index + 1]?.text ?? ''));
   const lengths = lines.map((line) => line.text.length);
   const brokenLengths = lengths.filter((_, index) => broken[index]);
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
@@ -78,18 +78,18 @@ export function continues(lines: readonly TextLine[], index: number, wrapping: W
 
 /** Whether the line ends a sentence, or announces what follows by a colon. */
 export function isEnded(line: TextLine): boolean {
-  return SENTENCE_END.test(line.text) && !abbreviations.has(lastWord(line.text).replace(/\.$/u, ""));
+  return SENTENCE_END.test(line.text) && !abbreviations.has(lastWord(line.text).replace(/\.$/u, ''));
 }
 
 /** Whether the line is as long as the margin allowed: the next line's first word had no room. */
 export function isFull(line: TextLine, next: TextLine, width: number): boolean {
-  const [word = ""] = next.text.split(" ");
+  const [word = ''] = next.text.split(' ');
   return line.text.length + 1 + word.length > width * RAGGED;
 }
 
 /** Whether the margin broke a date: "den 2." and "september". */
 function isBrokenDate(text: string, next: string): boolean {
-  return /(?:^| )\d{1,2}\.$/u.test(text) && months.has(/^\p{L}+/u.exec(next)?.[0] ?? "");
+  return /(?:^| )\d{1,2}\.$/u.test(text) && months.has(/^\p{L}+/u.exec(next)?.[0] ?? '');
 }
 
 function isUnfinished(text: string): boolean {
@@ -97,7 +97,7 @@ function isUnfinished(text: string): boolean {
 }
 
 function lastWord(text: string): string {
-  return text.slice(text.lastIndexOf(" ") + 1).toLowerCase();
+  return text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
 }
 
 function beginsLow(text: string): boolean {

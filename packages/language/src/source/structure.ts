@@ -70,7 +70,13 @@ class StructureReader {
     this.settleShallow(line);
     this.settleDeep(line);
     const parent = this.top?.node;
-    const node: SourceNode = { line, definition: definitionOf(line, parent), parent, children: [], block: line.open !== undefined };
+    const node: SourceNode = {
+      line: inItsBlock(line, parent),
+      definition: definitionOf(line, parent),
+      parent,
+      children: [],
+      block: line.open !== undefined,
+    };
     const block = this.top;
     if (block) {
       if (block.inner === undefined) {
@@ -230,4 +236,10 @@ class StructureReader {
   private problem(code: Problem['code'], span: Span, parameters: Problem['parameters']): void {
     this.problems.push({ code, start: span.start, end: span.end, parameters });
   }
+}
+
+/** In a list of names a dash line that holds only an id refers to that id. */
+function inItsBlock(line: SourceLine, parent: SourceNode | undefined): SourceLine {
+  const refers = line.kind === 'item' && line.id !== undefined && line.value === undefined && parent?.definition?.items?.form === 'name';
+  return refers ? { ...line, value: line.id, id: undefined } : line;
 }

@@ -10,5 +10,5 @@ const UNCLEAN = /[^ -~æøåÆØÅéÉ]| {2}|^ | $/u;
  */
 export function cleanText(text: string): string {
   if (!UNCLEAN.test(text)) return text;
-  return text.replace(INVISIBLE, "").normalize("NFC").replace(/\s+/gu, " ").trim();
+  return text.replace(INVISIBLE, '').normalize('NFC').replace(/\s+/gu, ' ').trim();
 }

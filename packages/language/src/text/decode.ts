@@ -5,7 +5,7 @@ export type DecodedSource = { readonly text: string } | { readonly problem: Deco
  * `utf-16`: saved as "Unicode" by an editor on Windows. `latin-1`: æøå saved as single bytes (ISO 8859-1 or Windows-1252).
  * `binary`: no text file, or one that was cut off inside a letter.
  */
-export type DecodeProblem = "utf-16" | "latin-1" | "binary";
+export type DecodeProblem = 'utf-16' | 'latin-1' | 'binary';
 
 /** UTF-16 text is recognised by its zero bytes; this much of a file is looked at, and this share must be zero. */
 const SAMPLE = 4096;
@@ -13,14 +13,14 @@ const ZERO_SHARE = 0.3;
 
 /** Reads a source file's bytes: UTF-8 with or without byte order mark (which is removed). Line ends are kept as they are. */
 export function decodeSource(bytes: Uint8Array): DecodedSource {
-  if (looksLikeUtf16(bytes)) return { problem: "utf-16", offset: 0 };
+  if (looksLikeUtf16(bytes)) return { problem: 'utf-16', offset: 0 };
   const zero = bytes.indexOf(0);
-  if (zero >= 0) return { problem: "binary", offset: zero };
+  if (zero >= 0) return { problem: 'binary', offset: zero };
   const fault = findFault(bytes);
-  if (fault === undefined) return { text: new TextDecoder("utf-8").decode(bytes) };
+  if (fault === undefined) return { text: new TextDecoder('utf-8').decode(bytes) };
   const control = bytes.findIndex(isControl);
-  if (control >= 0) return { problem: "binary", offset: control };
-  return { problem: fault.cutOff ? "binary" : "latin-1", offset: fault.offset };
+  if (control >= 0) return { problem: 'binary', offset: control };
+  return { problem: fault.cutOff ? 'binary' : 'latin-1', offset: fault.offset };
 }
 
 function looksLikeUtf16(bytes: Uint8Array): boolean {

@@ -1,17 +1,17 @@
-import { cleanText } from "./clean.js";
+import { cleanText } from './clean.js';
 
 /** Names that fold to themselves: most ids, and the commonest question. */
 const FOLDED = /^[a-z0-9æøå]+(?:-[a-z0-9æøå]+)*$/u;
 
 /** Typographic characters with a plain one of the same meaning. */
 const TYPOGRAPHIC = /[‐‑‒–—―−]|[”“„‟»«]|[’‘‚‛]/gu;
-const DASHES = "‐‑‒–—―−";
-const DOUBLE_QUOTES = "”“„‟»«";
+const DASHES = '‐‑‒–—―−';
+const DOUBLE_QUOTES = '”“„‟»«';
 
 /** The longest id that {@link slugOf} makes, in characters. */
 const LONGEST_SLUG = 60;
 /** The id of a title without letters and digits. */
-const NAMELESS = "uden-navn";
+const NAMELESS = 'uden-navn';
 
 /**
  * A name as names are compared: {@link cleanText}, typographic dashes and quotes as plain ones, lower case, without full stop, colon
@@ -21,10 +21,10 @@ export function foldName(text: string): string {
   if (FOLDED.test(text)) return text;
   return cleanText(text)
     .toLowerCase()
-    .normalize("NFC")
+    .normalize('NFC')
     .replace(TYPOGRAPHIC, plainCharacter)
-    .replace(/[\s.:;]+$/u, "")
-    .replace(/[ -]+/gu, "-");
+    .replace(/[\s.:;]+$/u, '')
+    .replace(/[ -]+/gu, '-');
 }
 
 /**
@@ -33,25 +33,25 @@ export function foldName(text: string): string {
  */
 export function slugOf(title: string): string {
   const letters = foldName(title)
-    .replace(/[^\p{L}\p{Nd}-]/gu, "")
-    .normalize("NFC");
-  const slug = shorten(trimDashes(letters.replace(/-+/gu, "-")));
-  return slug === "" ? NAMELESS : slug;
+    .replace(/[^\p{L}\p{Nd}-]/gu, '')
+    .normalize('NFC');
+  const slug = shorten(trimDashes(letters.replace(/-+/gu, '-')));
+  return slug === '' ? NAMELESS : slug;
 }
 
 function plainCharacter(character: string): string {
-  if (DASHES.includes(character)) return "-";
+  if (DASHES.includes(character)) return '-';
   return DOUBLE_QUOTES.includes(character) ? '"' : "'";
 }
 
 function shorten(slug: string): string {
   const characters = [...slug];
   if (characters.length <= LONGEST_SLUG) return slug;
-  const start = characters.slice(0, LONGEST_SLUG).join("");
-  const wholeWords = characters[LONGEST_SLUG] === "-" ? start : start.slice(0, start.lastIndexOf("-") + 1);
-  return trimDashes(wholeWords === "" ? start : wholeWords);
+  const start = characters.slice(0, LONGEST_SLUG).join('');
+  const wholeWords = characters[LONGEST_SLUG] === '-' ? start : start.slice(0, start.lastIndexOf('-') + 1);
+  return trimDashes(wholeWords === '' ? start : wholeWords);
 }
 
 function trimDashes(slug: string): string {
-  return slug.replace(/^-+|-+$/gu, "");
+  return slug.replace(/^-+|-+$/gu, '');
 }

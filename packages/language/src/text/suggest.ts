@@ -1,9 +1,9 @@
-import { foldName } from "./fold.js";
+import { foldName } from './fold.js';
 
 /** What it costs to write a Danish letter in its other way (å/aa/a, ø/oe/o, æ/ae): little, it is hardly a mistake. */
 const DANISH = 0.25;
-const LETTERS: ReadonlySet<string> = new Set(["åa", "aå", "øo", "oø", "æe", "eæ", "æa", "aæ"]);
-const DIGRAPHS: Readonly<Record<string, string>> = { å: "aa", ø: "oe", æ: "ae" };
+const LETTERS: ReadonlySet<string> = new Set(['åa', 'aå', 'øo', 'oø', 'æe', 'eæ', 'æa', 'aæ']);
+const DIGRAPHS: Readonly<Record<string, string>> = { å: 'aa', ø: 'oe', æ: 'ae' };
 
 /** A mistake is at most this share of the word, but one letter may always be wrong. */
 const TOLERATED_SHARE = 1 / 3;
@@ -17,7 +17,7 @@ const MOST = 3;
  */
 export function nearest(word: string, candidates: Iterable<string>, { max = MOST }: { max?: number } = {}): string[] {
   const wanted = foldName(word);
-  if (wanted === "") return [];
+  if (wanted === '') return [];
   const limit = Math.max(1, wanted.length * TOLERATED_SHARE);
   const found: { candidate: string; distance: number }[] = [];
   for (const candidate of new Set(candidates)) {

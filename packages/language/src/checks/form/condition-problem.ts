@@ -1,0 +1,45 @@
+import type { IRecognitionException } from 'chevrotain';
+import type { SyntaxFile } from '../../workspace/parse.js';
+
+/** What the parser could not read, in an author's words. */
+interface ConditionProblem {
+  readonly start: number;
+  readonly end: number;
+  /** Zero-based. */
+  readonly line: number;
+  readonly text: string;
+}
+
+/**
+ * Turns a parser error into Danish and puts it at the fault: where something is missing at the end of a condition, at
+ * its last word, not at the next line.
+ */
+export function conditionProblem(error: IRecognitionException, file: SyntaxFile): ConditionProblem {
+  const previous = (error as { previousToken?: IRecognitionException['token'] }).previousToken;
+  const { token } = error;
+  const sameLine =
+    previous !== undefined &&
+    !Number.isNaN(previous.startOffset) &&
+    (Number.isNaN(token.startOffset) || token.startLine !== previous.startLine || endsLine(token.tokenType.name));
+  if (sameLine) {
+    const word = previous.image;
+    return {
+      start: previous.startOffset,
+      end: previous.endOffset! + 1,
+      line: previous.startLine! - 1,
+      text: `Betingelsen er ikke færdig: der mangler noget efter «${word}».`,
+    };
+  }
+  const line = Number.isNaN(token.startOffset) ? file.lines.length - 1 : token.startLine! - 1;
+  const start = Number.isNaN(token.startOffset) ? file.text.length : token.startOffset;
+  return { start, end: start + token.image.length, line, text: advice(token.image, previous?.image) };
+}
+
+function endsLine(type: string): boolean {
+  return type.endsWith('_KEY') || type === 'BEGIN' || type === 'END' || type === 'ID';
+}
+
+function advice(word: string, before: string | undefined): string {
+  const after = before ? ` efter «${before}»` : '';
+  return `«${word}» kan ikke stå her${after}. Er det en del af et navn, så sæt hele navnet i kantede klammer: [${before ? `${before} ` : ''}${word} …].`;
+}

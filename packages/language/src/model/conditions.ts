@@ -1,0 +1,124 @@
+import type { SourceNode } from '../source/tree.js';
+import * as ast from '../syntax/generated/ast.js';
+import { cleanText } from '../text/clean.js';
+import type { Kind } from '../vocabulary/index.js';
+import type { Condition, Element, NameReference, ParsedFile, Place, Relation } from './types.js';
+import { readNumber, type Amount } from './values.js';
+
+/** What a name may stand for in a condition. */
+const SUBJECTS: readonly Kind[] = ['data-element', 'criterion', 'item', 'judgement', 'event', 'outcome'];
+const LISTS: readonly Kind[] = ['list', 'criterion', 'panel', 'statement'];
+
+const RELATIONS: Readonly<Record<string, Relation>> = {
+  over: 'over',
+  '>': 'over',
+  under: 'under',
+  '<': 'under',
+  mindst: 'at-least',
+  '≥': 'at-least',
+  højst: 'at-most',
+  '≤': 'at-most',
+  præcis: 'equal',
+  '=': 'equal',
+};
+
+const QUANTIFIERS = { mindst: 'at-least', højst: 'at-most', præcis: 'exactly', alle: 'all', ingen: 'none' } as const;
+
+/**
+ * Reads the condition of a line into a tree.
+ * @param register is told of every name in it
+ */
+export function readCondition(
+  file: ParsedFile,
+  node: SourceNode,
+  register: (reference: NameReference) => NameReference,
+  from: Element,
+): Condition {
+  const line = file.syntax.get((node.line.key ?? node.line.content).start);
+  if (!line?.condition) return { type: 'unreadable' };
+  return new ConditionReader(file, register, from, node.line.match?.definition.key ?? '-').read(line.condition);
+}
+
+class ConditionReader {
+  constructor(
+    private readonly file: ParsedFile,
+    private readonly register: (reference: NameReference) => NameReference,
+    private readonly from: Element,
+    private readonly key: string,
+  ) {}
+
+  read(condition: ast.Condition | undefined): Condition {
+    if (!condition) return { type: 'unreadable' };
+    switch (condition.$type) {
+      case 'Chain': {
+        const conditions = condition.terms.map((term) => this.read(term));
+        return { type: condition.operators[0] === 'eller' ? 'any' : 'all', conditions };
+      }
+      case 'Negation':
+        return { type: 'not', condition: this.read(condition.term) };
+      case 'Bracketed':
+        return this.read(condition.condition);
+      case 'Judgement':
+        return { type: 'judgement', text: cleanText(condition.text ?? '').replace(/^skøn\s*:\s*/i, '') };
+      case 'Counted':
+        if (!condition.list) return { type: 'unreadable' };
+        return {
+          type: 'count-of',
+          quantifier: QUANTIFIERS[condition.quantifier],
+          ...(condition.count !== undefined && { count: readNumber(condition.count) }),
+          list: this.name(condition.list, LISTS),
+        };
+      case 'Comparison':
+        return this.comparison(condition);
+    }
+  }
+
+  private comparison(comparison: ast.Comparison): Condition {
+    if (!comparison.subject) return { type: 'unreadable' };
+    const subject = this.name(comparison.subject, SUBJECTS);
+    const place = this.placeOf(comparison);
+    if (comparison.relation === 'mellem') {
+      return comparison.low && comparison.high
+        ? { type: 'between', subject, low: this.amount(comparison.low), high: this.amount(comparison.high), place }
+        : { type: 'unreadable' };
+    }
+    if (comparison.amount) {
+      const relation = comparison.relation ? RELATIONS[comparison.relation]! : 'equal';
+      const compare: Condition = { type: 'compare', subject, relation, amount: this.amount(comparison.amount), place };
+      return comparison.negated ? { type: 'not', condition: compare } : compare;
+    }
+    if (comparison.values.length > 0) {
+      return {
+        type: 'is',
+        subject,
+        negated: comparison.negated,
+        values: comparison.values.map((value) => this.name(value, ['value'], subject)),
+      };
+    }
+    return comparison.relation || comparison.negated ? { type: 'unreadable' } : { type: 'holds', subject };
+  }
+
+  private amount(amount: ast.Amount): Amount {
+    return {
+      low: readNumber(amount.low ?? ''),
+      ...(amount.high !== undefined && { high: readNumber(amount.high) }),
+      approximate: amount.approximate,
+      ...(amount.unit !== undefined && { unit: amount.unit }),
+    };
+  }
+
+  private name(
+    reference: { $refText: string; $refNode?: { offset: number; end: number } },
+    accepts: readonly Kind[],
+    memberOf?: NameReference,
+  ): NameReference {
+    const node = reference.$refNode;
+    const place: Place = { file: this.file, start: node?.offset ?? 0, end: node?.end ?? 0 };
+    const name = cleanText(reference.$refText).replace(/^\[/, '').replace(/\]$/, '').trim();
+    return this.register({ name, place, key: this.key, accepts, from: this.from, ...(memberOf && { memberOf }) });
+  }
+
+  private placeOf(node: ast.Comparison): Place {
+    return { file: this.file, start: node.$cstNode?.offset ?? 0, end: node.$cstNode?.end ?? 0 };
+  }
+}

@@ -1,0 +1,263 @@
+import type { SourceNode } from '../source/tree.js';
+import { definitionOf } from '../source/tree.js';
+import { cleanText } from '../text/clean.js';
+import type { KeyDefinition, Kind } from '../vocabulary/index.js';
+import { readCondition } from './conditions.js';
+import type { Element, Fact, FactItem, NameReference, ParsedFile, Place, Value } from './types.js';
+import { readAmount, readCount, readDate } from './values.js';
+
+/** What one file holds: its elements and every name in it that refers to something. */
+export interface FileContent {
+  readonly file: ParsedFile;
+  readonly elements: readonly Element[];
+  readonly references: readonly NameReference[];
+}
+
+/** Reads the elements of a file. What cannot be read is left out of the values; findings are made by `checks/`. */
+export function readFile(file: ParsedFile): FileContent {
+  const reader = new FileReader(file);
+  const elements: Element[] = [];
+  for (const node of file.nodes) {
+    const element = reader.element(node, undefined);
+    if (element) elements.push(element);
+  }
+  return { file, elements, references: reader.references };
+}
+
+/** Reads nodes of one file into elements and facts. */
+class FileReader {
+  readonly references: NameReference[] = [];
+
+  constructor(private readonly file: ParsedFile) {}
+
+  /** The element that a line declares; undefined where it declares none. */
+  element(node: SourceNode, parent: Element | undefined): Element | undefined {
+    const definition = definitionOf(node.line, node.parent);
+    const item = node.line.kind === 'item' ? node.parent?.definition?.items : undefined;
+    const kind: Kind | undefined = item ? this.itemKind(node) : definition?.declares;
+    if (kind === undefined || kind === 'fact') return undefined;
+    const { line } = node;
+    const written = line.value && this.textOf(line.value);
+    const named = item?.form === 'title' || definition?.form === 'title';
+    const element: Mutable<Element> = {
+      kind,
+      definition: item ? undefined : definition,
+      id: line.id ? this.file.text.slice(line.id.start + 1, line.id.end) : '',
+      idWritten: line.id !== undefined,
+      facts: [],
+      elements: [],
+      parent,
+      node,
+      place: this.place(line.content),
+      namePlace: this.place(line.value ?? line.key ?? line.content),
+    };
+    if (named) element.title = written;
+    else if (item || definition?.form === 'prose' || node.line.kind === 'text')
+      element.text = kind === 'judgement' ? written?.replace(/^skøn\s*:\s*/i, '') : written;
+    else if (definition && line.value) element.value = this.value(definition, node, element);
+    this.block(node, element);
+    return element;
+  }
+
+  /** A dash line declares what its owner says; in a list of conditions only a judgement (`- skøn: …`) is an element. */
+  private itemKind(node: SourceNode): Kind | undefined {
+    const items = node.parent!.definition!.items!;
+    if (items.form === 'condition')
+      return node.line.value && /^skøn\s*:/i.test(this.file.text.slice(node.line.value.start, node.line.value.end))
+        ? 'judgement'
+        : undefined;
+    return items.declares;
+  }
+
+  /** Reads the lines of an element's block. Consecutive text lines are one text. */
+  private block(node: SourceNode, element: Mutable<Element>): void {
+    for (const group of groups(node.children)) {
+      const [first] = group;
+      const definition = definitionOf(first!.line, node);
+      if (first!.line.kind === 'text') this.texts(group, definition!, element);
+      else {
+        const child = this.element(first!, element);
+        if (child) element.elements.push(child);
+        else if (definition && first!.line.kind === 'keyed') element.facts.push(this.fact(first!, definition, element));
+      }
+    }
+  }
+
+  private texts(group: readonly SourceNode[], definition: KeyDefinition, element: Mutable<Element>): void {
+    const text = this.joined(group);
+    if (definition.declares === 'paragraph') {
+      const place = this.place({ start: group[0]!.line.content.start, end: group.at(-1)!.line.content.end });
+      element.elements.push({
+        kind: 'paragraph',
+        definition,
+        id: '',
+        idWritten: false,
+        text,
+        facts: [],
+        elements: [],
+        parent: element,
+        node: group[0]!,
+        place,
+        namePlace: place,
+      });
+    } else if (element.title === undefined && element.definition?.form === 'prose') {
+      element.text ??= text;
+    } else {
+      element.facts.push({
+        definition,
+        value: { type: 'text', text },
+        items: [],
+        facts: [],
+        elements: [],
+        node: group[0]!,
+        place: this.place(group[0]!.line.content),
+      });
+    }
+  }
+
+  private joined(group: readonly SourceNode[]): string {
+    return group
+      .map(({ line }) => (line.value ? this.textOf(line.value) : ''))
+      .filter(Boolean)
+      .join(' ');
+  }
+
+  private fact(node: SourceNode, definition: KeyDefinition, from: Element): Fact {
+    const fact: Mutable<Fact> = {
+      definition,
+      ...(node.line.match?.count !== undefined && { count: node.line.match.count }),
+      value: node.line.value && definition.form !== 'none' ? this.value(definition, node, from) : undefined,
+      items: [],
+      facts: [],
+      elements: [],
+      node,
+      place: this.place(node.line.content),
+    };
+    const items: FactItem[] = [];
+    for (const group of groups(node.children)) {
+      const [child] = group;
+      const childDefinition = definitionOf(child!.line, node);
+      if (child!.line.kind === 'text') {
+        const text: Value = { type: 'text', text: this.joined(group) };
+        if (definition.form === 'prose' && !fact.value) fact.value = text;
+        else
+          fact.facts.push({
+            definition: childDefinition!,
+            value: text,
+            items: [],
+            facts: [],
+            elements: [],
+            node: child!,
+            place: this.place(child!.line.content),
+          });
+        continue;
+      }
+      if (child!.line.kind === 'item' && definition.items && !definition.items.declares) {
+        items.push(this.item(child!, definition, from));
+        continue;
+      }
+      const element = this.element(child!, from);
+      if (element) fact.elements.push(element);
+      else if (childDefinition && child!.line.kind === 'keyed') fact.facts.push(this.fact(child!, childDefinition, from));
+    }
+    fact.items = items;
+    if (items.length > 0 && definition.list !== 'none')
+      fact.quantifier = definition.quantifier ?? (definition.list === 'all' ? 'all' : undefined);
+    if (fact.value?.type === 'reference') {
+      const edition = fact.facts.find(({ definition: { key } }) => key === 'udgave')?.value;
+      if (edition?.type === 'text') fact.value.reference.edition = edition.text;
+    }
+    return fact;
+  }
+
+  private item(node: SourceNode, owner: KeyDefinition, from: Element): FactItem {
+    const facts: Fact[] = [];
+    const elements: Element[] = [];
+    const judgement = this.element(node, from);
+    if (!judgement) {
+      for (const group of groups(node.children)) {
+        const [child] = group;
+        const definition = definitionOf(child!.line, node);
+        if (child!.line.kind === 'text')
+          facts.push({
+            definition: definition!,
+            value: { type: 'text', text: this.joined(group) },
+            items: [],
+            facts: [],
+            elements: [],
+            node: child!,
+            place: this.place(child!.line.content),
+          });
+        else {
+          const element = this.element(child!, from);
+          if (element) elements.push(element);
+          else if (definition && child!.line.kind === 'keyed') facts.push(this.fact(child!, definition, from));
+        }
+      }
+    }
+    const value: Value = judgement
+      ? { type: 'condition', condition: { type: 'judgement', text: judgement.text ?? '', element: judgement } }
+      : this.value({ ...owner, form: owner.items!.form }, node, from);
+    return { value, facts, elements: judgement ? [judgement] : elements, place: this.place(node.line.content) };
+  }
+
+  /** Reads what stands after a key as the table says. */
+  private value(definition: KeyDefinition, node: SourceNode, from: Element): Value {
+    const span = node.line.value;
+    const written = span ? this.textOf(span) : '';
+    switch (definition.form) {
+      case 'name':
+        return { type: 'reference', reference: this.reference(written, this.place(span ?? node.line.content), definition, from) };
+      case 'condition':
+        return { type: 'condition', condition: readCondition(this.file, node, (reference) => this.register(reference), from) };
+      case 'quantity':
+        return valueOrUnreadable(readAmount(written), (amount) => ({ type: 'quantity', amount }), written);
+      case 'date':
+        return valueOrUnreadable(readDate(written), (date) => ({ type: 'date', date }), written);
+      case 'count':
+        return valueOrUnreadable(readCount(written), (count) => ({ type: 'count', count }), written);
+      case 'choice':
+        return valueOrUnreadable(definition.choices[written.toLowerCase()], (choice) => ({ type: 'choice', choice }), written);
+      case 'code':
+        return { type: 'code', code: written };
+      default:
+        return { type: 'text', text: written };
+    }
+  }
+
+  private reference(name: string, place: Place, definition: KeyDefinition, from: Element): NameReference {
+    return this.register({ name: name.replace(/^\[|\]$/g, ''), place, key: definition.key, accepts: definition.accepts, from });
+  }
+
+  private register(reference: NameReference): NameReference {
+    this.references.push(reference);
+    return reference;
+  }
+
+  private textOf(span: { start: number; end: number }): string {
+    return cleanText(this.file.text.slice(span.start, span.end));
+  }
+
+  private place(span: { start: number; end: number }): Place {
+    return { file: this.file, start: span.start, end: span.end };
+  }
+}
+
+type Mutable<T> = { -readonly [P in keyof T]: T[P] };
+
+function valueOrUnreadable<T>(read: T | undefined, make: (read: T) => Value, text: string): Value {
+  return read === undefined ? { type: 'unreadable', text } : make(read);
+}
+
+/** The children of a block, consecutive text lines together. */
+function groups(children: readonly SourceNode[]): SourceNode[][] {
+  const result: SourceNode[][] = [];
+  for (const child of children) {
+    const last = result.at(-1);
+    const previous = last?.at(-1);
+    const follows = previous?.line.kind === 'text' && child.line.kind === 'text' && child.line.number === previous.line.number + 1;
+    if (follows) last!.push(child);
+    else result.push([child]);
+  }
+  return result;
+}

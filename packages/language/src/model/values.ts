@@ -1,0 +1,94 @@
+import { NUMBER_WORDS } from '../vocabulary/index.js';
+import { isReadableUnit } from './units.js';
+
+/** A number with its unit, as written. Fuzzy where `approximate` or where `high` is set: between low and high it is not known. */
+export interface Amount {
+  readonly low: number;
+  /** The upper end of a fuzzy bound (`1,5-2 cm`). */
+  readonly high?: number;
+  readonly approximate: boolean;
+  /** As written, e.g. `kalenderdage`, `μg/L`; absent for a bare number. */
+  readonly unit?: string;
+  /** For a bound that stands alone (`≥ 50 μg/L`). */
+  readonly relation?: 'over' | 'under' | 'at-least' | 'at-most';
+}
+
+/** A day, a month or a year. */
+export interface CalendarDate {
+  readonly year: number;
+  /** 1-12. */
+  readonly month?: number;
+  /** 1-31. */
+  readonly day?: number;
+}
+
+/** A whole number with what it means. */
+export interface Count {
+  readonly quantifier: 'at-least' | 'at-most' | 'exactly';
+  readonly number: number;
+}
+
+const MONTHS = ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december'];
+const AMOUNT =
+  /^(?:(≥|>=|>|≤|<=|<|over|under|mindst|højst)\s*)?(?:(ca\.?)\s*)?(\d+(?:[.,]\d+)?)(?:\s*[-–]\s*(\d+(?:[.,]\d+)?))?\s*(\S.*)?$/u;
+const BOUNDS: Readonly<Record<string, Amount['relation']>> = {
+  '≥': 'at-least',
+  '>=': 'at-least',
+  mindst: 'at-least',
+  '>': 'over',
+  over: 'over',
+  '≤': 'at-most',
+  '<=': 'at-most',
+  højst: 'at-most',
+  '<': 'under',
+  under: 'under',
+};
+const COUNT = /^(?:(mindst|højst|præcis)\s+)?(\d{1,4}|[a-zæøåé]+)$/u;
+
+/** A number as Danes write it: decimal comma; a decimal point is accepted. */
+export function readNumber(text: string): number {
+  return Number(text.replace(',', '.'));
+}
+
+/** Reads `22 kalenderdage`, `ca. 3 uger`, `1,5-2 cm`, `≥ 50 μg/L`; undefined where it is none of that. */
+export function readAmount(text: string): Amount | undefined {
+  const match = AMOUNT.exec(text.trim().normalize('NFC'));
+  if (!match) return undefined;
+  const [, bound, approximate, low, high, unit] = match;
+  if (unit !== undefined && !isReadableUnit(unit)) return undefined;
+  return {
+    low: readNumber(low!),
+    ...(high !== undefined && { high: readNumber(high) }),
+    approximate: approximate !== undefined,
+    ...(unit !== undefined && { unit }),
+    ...(bound !== undefined && { relation: BOUNDS[bound] }),
+  };
+}
+
+/** Reads `1. juli 2022`, `2022-07-01`, `juli 2022`, `2022`; undefined where it is none, or no day of the calendar. */
+export function readDate(text: string): CalendarDate | undefined {
+  const trimmed = text.trim().replace(/\s+/g, ' ').toLowerCase();
+  const iso = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(trimmed);
+  if (iso) return calendarDate(Number(iso[1]), iso[2] && Number(iso[2]), iso[3] && Number(iso[3]));
+  const danish = /^(?:(?:d\. ?)?(\d{1,2})\. )?([a-zæøå]+) (\d{4})$/.exec(trimmed);
+  if (!danish) return undefined;
+  const month = MONTHS.indexOf(danish[2]!) + 1;
+  return month === 0 ? undefined : calendarDate(Number(danish[3]), month, danish[1] && Number(danish[1]));
+}
+
+function calendarDate(year: number, month?: number | '', day?: number | ''): CalendarDate | undefined {
+  if (!month) return { year };
+  if (month > 12) return undefined;
+  if (!day) return { year, month };
+  const inMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return day <= inMonth ? { year, month, day } : undefined;
+}
+
+/** Reads `1`, `mindst 2`, `højst én`; a bare number means exactly. */
+export function readCount(text: string): Count | undefined {
+  const match = COUNT.exec(text.trim().normalize('NFC').toLowerCase());
+  if (!match) return undefined;
+  const number = NUMBER_WORDS[match[2]!] ?? (/^\d+$/.test(match[2]!) ? Number(match[2]) : undefined);
+  if (number === undefined) return undefined;
+  return { quantifier: match[1] === 'mindst' ? 'at-least' : match[1] === 'højst' ? 'at-most' : 'exactly', number };
+}

@@ -1,0 +1,93 @@
+import { childrenOf, deriveIds } from '../model/ids.js';
+import type { FileContent } from '../model/read.js';
+import type { Element, NameReference } from '../model/types.js';
+import { foldName } from '../text/fold.js';
+import type { Kind } from '../vocabulary/index.js';
+
+/** A pathway edition, a catalogue, a module or a local variant: names belong to one of these. */
+export interface Namespace {
+  readonly element: Element;
+  /** The edition of a pathway, as written. */
+  readonly edition?: string;
+  /** What belongs to it: its own block and every `del af` in any file, in an order that no file decides. */
+  readonly parts: Element[];
+  /** Folded names (titles, other names, ids) to what they stand for. */
+  readonly names: Map<string, Element[]>;
+  /** Folded ids, with `#`. */
+  readonly ids: Map<string, Element[]>;
+  /** References to the namespaces whose names can be seen from here. */
+  readonly uses: NameReference[];
+}
+
+const ROOTS: ReadonlySet<Kind> = new Set(['pathway', 'catalogue', 'module', 'local-variant']);
+/** Relations through which the names of something else can be seen. */
+const SEEING: ReadonlySet<string> = new Set(['bruger', 'fortsætter', 'følger', 'tilpasser']);
+
+/** Finds all namespaces of the files; `del af` blocks are joined later, when their names can be resolved. */
+export function namespacesOf(contents: readonly FileContent[]): { namespaces: Namespace[]; parts: Element[] } {
+  const tops = contents.flatMap(({ elements }) => elements);
+  const namespaces = tops
+    .filter(({ kind }) => ROOTS.has(kind))
+    .map((element): Namespace => ({ element, edition: editionOf(element), parts: [element], names: new Map(), ids: new Map(), uses: [] }));
+  return { namespaces, parts: tops.filter(({ kind }) => kind === 'part') };
+}
+
+/** The edition that a block names, as written. */
+export function editionOf(element: Element): string | undefined {
+  const value = element.facts.find(({ definition }) => definition.key === 'udgave')?.value;
+  return value?.type === 'text' ? value.text : undefined;
+}
+
+/** The names by which an element can be referred to, without its id. */
+export function namesOf(element: Element): string[] {
+  const others = element.facts
+    .filter(({ definition }) => definition.key === 'også kaldt')
+    .flatMap((fact) => [fact.value, ...fact.items.map(({ value }) => value)]);
+  return [
+    ...(element.title === undefined ? [] : [element.title]),
+    ...others.flatMap((value) => (value?.type === 'text' ? [value.text] : [])),
+  ];
+}
+
+/** Fills the names of a namespace from all its parts. */
+export function fillNames(namespace: Namespace): void {
+  namespace.parts.sort((a, b) => (a === namespace.element ? -1 : b === namespace.element ? 1 : compareText(contentKey(a), contentKey(b))));
+  deriveIds(namespace.parts);
+  const visit = (element: Element): void => {
+    if (element.kind !== 'part') {
+      for (const name of isReferable(element) ? namesOf(element) : []) add(namespace.names, foldName(name), element);
+      if (element.idWritten || isReferable(element)) add(namespace.ids, foldName(element.id), element);
+    }
+    for (const fact of element.facts) collectUses(fact, namespace);
+    for (const child of childrenOf(element)) visit(child);
+  };
+  for (const part of namespace.parts) visit(part);
+}
+
+/** Values are found through their data element; what has no title is found by a written id only. */
+function isReferable(element: Element): boolean {
+  return element.title !== undefined && element.kind !== 'value' && element.definition?.named !== false;
+}
+
+function collectUses(fact: Element['facts'][number], namespace: Namespace): void {
+  if (!SEEING.has(fact.definition.key)) return;
+  for (const value of [fact.value, ...fact.items.map((item) => item.value)]) {
+    if (value?.type === 'reference') namespace.uses.push(value.reference);
+  }
+}
+
+/** A key that orders parts by what they hold, not by the file they stand in. */
+function contentKey(part: Element): string {
+  const first = part.elements[0];
+  return first ? `${first.id} ${first.title ?? first.text ?? ''}` : '';
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function add(map: Map<string, Element[]>, key: string, element: Element): void {
+  const known = map.get(key);
+  if (!known) map.set(key, [element]);
+  else if (!known.includes(element)) known.push(element);
+}

@@ -1,0 +1,177 @@
+import { childrenOf } from '../model/ids.js';
+import type { FileContent } from '../model/read.js';
+import type { Element, NameReference } from '../model/types.js';
+import { foldName, slugOf } from '../text/fold.js';
+import type { Kind } from '../vocabulary/index.js';
+import { editionOf, fillNames, namespacesOf, type Namespace } from './namespaces.js';
+
+/** A name that does not stand for exactly one thing of a fitting kind. */
+export interface NameProblem {
+  readonly type: 'unknown' | 'wrong-kind' | 'ambiguous' | 'not-visible' | 'unknown-value';
+  readonly reference: NameReference;
+  /** What the name was found to be, where it was found. */
+  readonly candidates: readonly Element[];
+  readonly namespace?: Namespace;
+}
+
+/** All names of a workspace, resolved. */
+export interface Resolution {
+  readonly namespaces: readonly Namespace[];
+  readonly problems: readonly NameProblem[];
+  /** The namespace that an element belongs to. */
+  namespaceOf(element: Element): Namespace | undefined;
+}
+
+const ROOT_KINDS: readonly Kind[] = ['pathway', 'catalogue', 'module', 'local-variant'];
+/** Keys that mean one edition of a pathway; elsewhere a pathway is meant whatever its edition. */
+const EDITION_KEYS: ReadonlySet<string> = new Set(['del af', 'bruger', 'tilpasser', 'fortsætter', 'følger']);
+
+/**
+ * Resolves every name of the files: first the namespaces and their parts, then what each can see, then all names.
+ * The result does not depend on the order of the files.
+ */
+export function resolveNames(contents: readonly FileContent[]): Resolution {
+  const { namespaces, parts } = namespacesOf(contents);
+  const resolver = new Resolver(namespaces);
+  for (const part of parts) resolver.join(part);
+  for (const namespace of namespaces) fillNames(namespace);
+  for (const namespace of namespaces) resolver.openUses(namespace);
+  for (const { references } of contents) for (const reference of references) resolver.resolve(reference);
+  return { namespaces, problems: resolver.problems, namespaceOf: (element) => resolver.namespaceOf(element) };
+}
+
+class Resolver {
+  readonly problems: NameProblem[] = [];
+  private readonly roots = new Map<string, Namespace[]>();
+  private readonly byElement = new Map<Element, Namespace>();
+  private readonly visible = new Map<Namespace, Namespace[]>();
+  private readonly done = new Set<NameReference>();
+
+  constructor(private readonly namespaces: readonly Namespace[]) {
+    for (const namespace of namespaces) {
+      const { element } = namespace;
+      this.byElement.set(element, namespace);
+      const names = [element.title ?? '', ...(element.idWritten ? [element.id] : [])];
+      for (const name of new Set(names.map(foldName))) {
+        const known = this.roots.get(name);
+        if (known) known.push(namespace);
+        else this.roots.set(name, [namespace]);
+      }
+    }
+  }
+
+  namespaceOf(element: Element): Namespace | undefined {
+    let root = element;
+    while (root.parent) root = root.parent;
+    return this.byElement.get(root);
+  }
+
+  /** Joins a `del af` block to the namespace that it names. */
+  join(part: Element): void {
+    if (part.value?.type !== 'reference') return;
+    const { reference } = part.value;
+    reference.edition ??= editionOf(part);
+    this.resolve(reference);
+    const namespace = reference.target && this.byElement.get(reference.target);
+    if (!namespace) return;
+    namespace.parts.push(part);
+    this.byElement.set(part, namespace);
+  }
+
+  /** Finds the namespaces whose names can be seen from this one. */
+  openUses(namespace: Namespace): void {
+    for (const reference of namespace.uses) this.resolve(reference);
+    const seen = namespace.uses.flatMap(({ target }) => (target && this.byElement.get(target)) ?? []);
+    this.visible.set(
+      namespace,
+      [...new Set(seen)].filter((other) => other !== namespace),
+    );
+  }
+
+  resolve(reference: NameReference): void {
+    if (this.done.has(reference)) return;
+    this.done.add(reference);
+    if (reference.memberOf) {
+      this.resolveValue(reference, reference.memberOf);
+      return;
+    }
+    const { from } = reference;
+    if (from.kind === 'value' && from.parent && reference.accepts.includes('value')) {
+      this.resolveMember(reference, from.parent);
+      return;
+    }
+    const namespace = this.namespaceOf(from);
+    const tiers = this.tiers(reference, namespace);
+    for (const found of tiers) {
+      const fitting = this.oneEdition(
+        reference,
+        found.filter(({ kind }) => reference.accepts.includes(kind)),
+      );
+      if (fitting.length === 1) {
+        reference.target = fitting[0];
+        return;
+      }
+      if (fitting.length > 1) return this.problem('ambiguous', reference, fitting, namespace);
+    }
+    const found = tiers.flat();
+    if (found.length > 0) return this.problem('wrong-kind', reference, found, namespace);
+    const elsewhere = this.namespaces
+      .flatMap((other) => this.find(other, reference.name))
+      .filter(({ kind }) => reference.accepts.includes(kind));
+    this.problem(elsewhere.length > 0 ? 'not-visible' : 'unknown', reference, elsewhere, namespace);
+  }
+
+  /** What the name can stand for: first in its own namespace, then in those that can be seen and among all roots. */
+  private tiers(reference: NameReference, namespace: Namespace | undefined): Element[][] {
+    const own = namespace ? this.find(namespace, reference.name) : [];
+    const others = namespace ? (this.visible.get(namespace) ?? []) : [];
+    const roots = (this.roots.get(foldName(reference.name.replace(/^#/, ''))) ?? []).map(({ element }) => element);
+    const outer = [...others.flatMap((other) => this.find(other, reference.name)), ...roots];
+    return [own, [...new Set(outer)].filter((element) => !own.includes(element))];
+  }
+
+  private find(namespace: Namespace, name: string): Element[] {
+    if (name.startsWith('#')) return namespace.ids.get(foldName(name.slice(1))) ?? [];
+    const byName = namespace.names.get(foldName(name)) ?? [];
+    if (byName.length > 0) return byName;
+    return namespace.ids.get(slugOf(name)) ?? [];
+  }
+
+  /** Of several editions of one pathway the one that is named; outside of {@link EDITION_KEYS} any, for all are that pathway. */
+  private oneEdition(reference: NameReference, found: readonly Element[]): readonly Element[] {
+    if (found.length < 2 || !found.every(({ kind }) => ROOT_KINDS.includes(kind))) return found;
+    if (reference.edition !== undefined) return found.filter((element) => editionOf(element) === reference.edition);
+    const sameId = new Set(found.map(({ id }) => foldName(id))).size === 1;
+    if (!sameId || EDITION_KEYS.has(reference.key)) return found;
+    return [[...found].sort((a, b) => ((editionOf(a) ?? '') < (editionOf(b) ?? '') ? 1 : -1))[0]!];
+  }
+
+  private resolveValue(reference: NameReference, element: NameReference): void {
+    this.resolve(element);
+    if (element.target?.kind === 'data-element') this.resolveMember(reference, element.target);
+  }
+
+  private resolveMember(reference: NameReference, element: Element): void {
+    const name = foldName(reference.name.replace(/^#/, ''));
+    const values = valuesOf(element);
+    const found = values.filter(
+      (value) =>
+        foldName(value.title ?? '') === name ||
+        foldName(value.id) === name ||
+        value.facts.some(
+          (fact) => fact.definition.key === 'også kaldt' && fact.value?.type === 'text' && foldName(fact.value.text) === name,
+        ),
+    );
+    if (found.length === 1) reference.target = found[0];
+    else this.problem('unknown-value', reference, values);
+  }
+
+  private problem(type: NameProblem['type'], reference: NameReference, candidates: readonly Element[], namespace?: Namespace): void {
+    this.problems.push({ type, reference, candidates, ...(namespace && { namespace }) });
+  }
+}
+
+/** The values that a data element can have. */
+export function valuesOf(element: Element): Element[] {
+  return childrenOf(element).filter(({ kind }) => kind === 'value');
+}
