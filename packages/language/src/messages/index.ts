@@ -1,11 +1,13 @@
 import { form } from './form.js';
+import { meaning } from './meaning.js';
 import { names } from './names.js';
 import { fill, type Language, type MessageDefinition, type Parameters } from './types.js';
+import { values } from './values.js';
 
 export type { Language, MessageDefinition, Parameters, Severity } from './types.js';
 
 /** Every finding that the tools can make, by code. */
-export const MESSAGES = { ...form, ...names } as const satisfies Record<string, MessageDefinition>;
+export const MESSAGES = { ...form, ...names, ...values, ...meaning } as const satisfies Record<string, MessageDefinition>;
 
 /** The stable code of a finding. Codes are never used again for something else. */
 export type Code = keyof typeof MESSAGES;

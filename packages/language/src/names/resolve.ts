@@ -35,6 +35,7 @@ export function resolveNames(contents: readonly FileContent[]): Resolution {
   const resolver = new Resolver(namespaces);
   for (const part of parts) resolver.join(part);
   for (const namespace of namespaces) fillNames(namespace);
+  resolver.fillDetached();
   for (const namespace of namespaces) resolver.openUses(namespace);
   for (const { references } of contents) for (const reference of references) resolver.resolve(reference);
   return { namespaces, problems: resolver.problems, namespaceOf: (element) => resolver.namespaceOf(element) };
@@ -46,6 +47,13 @@ class Resolver {
   private readonly byElement = new Map<Element, Namespace>();
   private readonly visible = new Map<Namespace, Namespace[]>();
   private readonly done = new Set<NameReference>();
+  /** Parts of something that cannot be found: that is told once, not again for every name in them. */
+  private readonly detached: Pick<Namespace, 'parts' | 'names' | 'ids' | 'uses'> = {
+    parts: [],
+    names: new Map(),
+    ids: new Map(),
+    uses: [],
+  };
 
   constructor(private readonly namespaces: readonly Namespace[]) {
     for (const namespace of namespaces) {
@@ -73,7 +81,10 @@ class Resolver {
     reference.edition ??= editionOf(part);
     this.resolve(reference);
     const namespace = reference.target && this.byElement.get(reference.target);
-    if (!namespace) return;
+    if (!namespace) {
+      this.detached.parts.push(part);
+      return;
+    }
     namespace.parts.push(part);
     this.byElement.set(part, namespace);
   }
@@ -86,6 +97,12 @@ class Resolver {
       namespace,
       [...new Set(seen)].filter((other) => other !== namespace),
     );
+  }
+
+  /** Makes the names of detached parts known, so that what refers to them is not told as unknown. */
+  fillDetached(): void {
+    const [first] = this.detached.parts;
+    if (first) fillNames({ ...this.detached, element: first });
   }
 
   resolve(reference: NameReference): void {
@@ -113,6 +130,7 @@ class Resolver {
       }
       if (fitting.length > 1) return this.problem('ambiguous', reference, fitting, namespace);
     }
+    if (this.isDetached(reference.from) || this.find(this.detached, reference.name).length > 0) return;
     const found = tiers.flat();
     if (found.length > 0) return this.problem('wrong-kind', reference, found, namespace);
     const elsewhere = this.namespaces
@@ -130,7 +148,13 @@ class Resolver {
     return [own, [...new Set(outer)].filter((element) => !own.includes(element))];
   }
 
-  private find(namespace: Namespace, name: string): Element[] {
+  private isDetached(element: Element): boolean {
+    let root = element;
+    while (root.parent) root = root.parent;
+    return root !== element && this.detached.parts.includes(root);
+  }
+
+  private find(namespace: Pick<Namespace, 'names' | 'ids'>, name: string): Element[] {
     if (name.startsWith('#')) return namespace.ids.get(foldName(name.slice(1))) ?? [];
     const byName = namespace.names.get(foldName(name)) ?? [];
     if (byName.length > 0) return byName;

@@ -22,7 +22,8 @@ export function kindWord(kind: Kind): string {
 
 /** Several kinds in an author's words. */
 export function kindWords(kinds: readonly Kind[]): string {
-  return joinWords([...new Set(kinds.map(kindWord))], 'eller');
+  const words = [...new Set(kinds.map(kindWord))];
+  return joinWords(words.length > 5 ? [...words.slice(0, 4), 'noget andet, der kan henvises til'] : words, 'eller');
 }
 
 /** `a, b og c`. */

@@ -1,0 +1,123 @@
+import type { Condition, Element, NameReference, Place } from '../../model/types.js';
+import { unitOf } from '../../model/units.js';
+import type { Amount } from '../../model/values.js';
+import { choiceOf, conditionsOf, elementsIn, factOf } from '../../model/walk.js';
+import type { Check, Finding } from '../finding.js';
+import { namespaceRoots } from '../roots.js';
+import { TYPE_WORDS } from '../values/data-elements.js';
+import { unknownUnit } from '../values/readable.js';
+
+/** Comparisons across types and units (V13, V14): `alder er kvinde`, `alder over 80 timer`, `køn over 40 år`. */
+export const checkTypes: Check = (workspace) => {
+  const findings: Finding[] = [];
+  for (const element of elementsIn(namespaceRoots(workspace)))
+    for (const condition of conditionsOf(element)) findings.push(...look(condition));
+  return findings;
+};
+
+function look(condition: Condition): Finding[] {
+  switch (condition.type) {
+    case 'holds':
+      return holds(condition.subject);
+    case 'is':
+      return isValue(condition.subject);
+    case 'compare':
+      return compared(condition.subject, [condition.amount], condition.place);
+    case 'between':
+      return compared(condition.subject, [condition.low, condition.high], condition.place);
+    default:
+      return [];
+  }
+}
+
+function holds(subject: NameReference): Finding[] {
+  const type = typeOf(subject.target);
+  if (type === undefined || type === 'boolean') return [];
+  const advice = type.endsWith('choice')
+    ? `Skriv, hvilken værdi det skal være, fx «${subject.name} er …».`
+    : `Skriv en grænse, fx «${subject.name} over …».`;
+  return [mismatch(subject, type, advice, subject.place)];
+}
+
+function isValue(subject: NameReference): Finding[] {
+  const type = typeOf(subject.target);
+  if (subject.target && subject.target.kind !== 'data-element') {
+    return [mismatch(subject, 'criterion', `Skriv kun «${subject.name}» eller «ikke ${subject.name}».`, subject.place)];
+  }
+  if (type === undefined || type.endsWith('choice')) return [];
+  return [
+    mismatch(
+      subject,
+      type,
+      type === 'boolean' ? `Skriv kun «${subject.name}» eller «ikke ${subject.name}».` : `Skriv et tal efter «er».`,
+      subject.place,
+    ),
+  ];
+}
+
+function compared(subject: NameReference, amounts: readonly Amount[], place: Place): Finding[] {
+  const { target } = subject;
+  if (!target) return [];
+  const type = typeOf(target);
+  if (target.kind !== 'data-element') return [mismatch(subject, 'criterion', 'Kun oplysninger med tal kan sammenlignes.', place)];
+  if (type === undefined || type === 'date') return [];
+  if (type !== 'quantity' && type !== 'count')
+    return [mismatch(subject, type, 'Kun tal kan sammenlignes med «over», «under», «mindst» og «højst».', place)];
+  const [low, high] = amounts;
+  if (low && high && low.low > high.low && low.unit === high.unit)
+    return [{ code: 'F414', parameters: { low: show(low), high: show(high) }, place }];
+  const unit = unitName(target);
+  return amounts.flatMap((amount) => [
+    ...(type === 'quantity' ? unitsOf(subject, amount, unit, place) : countUnit(subject, amount, place)),
+    ...fuzzy(amount, place),
+  ]);
+}
+
+function unitsOf(subject: NameReference, amount: Amount, expected: string | undefined, place: Place): Finding[] {
+  if (expected === undefined) return [];
+  if (amount.unit === undefined) return [{ code: 'F408', parameters: { subject: subject.name, value: show(amount), expected }, place }];
+  const [actual, declared] = [unitOf(amount.unit), unitOf(expected)];
+  if (!actual) return [unknownUnit(amount.unit, place)];
+  if (!declared || actual.dimension === declared.dimension) return [];
+  return [{ code: 'F407', parameters: { subject: subject.name, expected, actual: amount.unit }, place }];
+}
+
+function countUnit(subject: NameReference, amount: Amount, place: Place): Finding[] {
+  return amount.unit === undefined
+    ? []
+    : [{ code: 'F407', parameters: { subject: subject.name, expected: 'antal uden enhed', actual: amount.unit }, place }];
+}
+
+function fuzzy(amount: Amount, place: Place): Finding[] {
+  if (amount.high === undefined) return [];
+  if (amount.low > amount.high) return [{ code: 'F414', parameters: { low: danish(amount.low), high: danish(amount.high) }, place }];
+  return [
+    {
+      code: 'F416',
+      parameters: { value: show(amount), low: danish(amount.low), high: `${danish(amount.high)}${amount.unit ? ` ${amount.unit}` : ''}` },
+      place,
+    },
+  ];
+}
+
+function mismatch(subject: NameReference, type: string, advice: string, place: Place): Finding {
+  return { code: 'F406', parameters: { subject: subject.name, type: TYPE_WORDS[type] ?? 'et kriterium', advice }, place };
+}
+
+function typeOf(element: Element | undefined): string | undefined {
+  return element?.kind === 'data-element' ? choiceOf(element, 'type') : undefined;
+}
+
+function unitName(element: Element): string | undefined {
+  const value = factOf(element, 'måles i')?.value;
+  return value?.type === 'text' ? value.text : undefined;
+}
+
+/** A number as Danes write it. */
+function danish(number: number): string {
+  return String(number).replace('.', ',');
+}
+
+function show({ low, high, unit, approximate }: Amount): string {
+  return `${approximate ? 'ca. ' : ''}${danish(low)}${high === undefined ? '' : `-${danish(high)}`}${unit === undefined ? '' : ` ${unit}`}`;
+}

@@ -1,0 +1,19 @@
+import type { Check } from './finding.js';
+
+/** The version of the language that this tool reads. */
+export const LANGUAGE_VERSION = '0.1';
+
+/** A file says which version of the language it is written in; before 1.0 each minor version may change the language. */
+export const checkLanguageVersion: Check = ({ files }) =>
+  files.flatMap((file) =>
+    file.nodes.flatMap(({ line }) => {
+      if (line.match?.definition.key !== 'sprogversion' || !line.value) return [];
+      const version = file.text.slice(line.value.start, line.value.end);
+      if (version === LANGUAGE_VERSION) return [];
+      const advice =
+        /^\d+\.\d+$/.test(version) && Number(version) > Number(LANGUAGE_VERSION)
+          ? 'Brug en nyere udgave af værktøjet.'
+          : `Skriv «sprogversion: ${LANGUAGE_VERSION}».`;
+      return [{ code: 'F905' as const, parameters: { version, supported: LANGUAGE_VERSION, advice }, place: { file, ...line.value } }];
+    }),
+  );
