@@ -12,6 +12,7 @@ export const CONTENT: readonly Kind[] = [
   'treatment-arm',
   'local-variant',
   'filling',
+  'specialisation',
 ];
 
 /** Content and catalogues: declarations that files share may stand in a catalogue too. */
@@ -67,6 +68,7 @@ export const ANYTHING: readonly Kind[] = [
   'footnote',
   'variation-point',
   'filling',
+  'specialisation',
   'test-patient',
   'fact',
 ];

@@ -150,6 +150,16 @@ export const conditions = [
     example: 'vejledende: varighed af symptomer mellem ca. 3 uger og ca. 3 måneder',
   }),
   define({
+    key: 'forbehold',
+    english: 'reservation',
+    form: 'prose',
+    chapter,
+    under: ['statement', 'item', 'row', 'outcome'],
+    occurs: 'many',
+    explanation: 'Ord, der gør reglen mindre fast, uden at sige hvornår den ikke gælder.',
+    example: 'forbehold: i de fleste tilfælde',
+  }),
+  define({
     key: 'taler for',
     english: 'inFavour',
     form: 'prose',

@@ -108,6 +108,18 @@ export const investigations = [
     example: 'undersøges med en af {\n  - Røntgen af thorax\n  - CT-TAB\n}',
   }),
   define({
+    key: 'afstår fra',
+    english: 'abstainsFrom',
+    form: 'name',
+    chapter,
+    under: ACTING,
+    accepts: ACTIVITIES,
+    list: 'all',
+    items: { form: 'name' },
+    explanation: 'Det, der ikke gøres.',
+    example: 'afstår fra: Biopsi',
+  }),
+  define({
     key: 'behandles med',
     english: 'treatedWith',
     form: 'name',

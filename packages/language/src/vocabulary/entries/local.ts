@@ -20,6 +20,7 @@ export const local = [
     english: 'follows',
     form: 'name',
     chapter,
+    declares: 'specialisation',
     under: ['pathway', 'part', 'patient-group', 'phase', 'section'],
     accepts: ['module'],
     occurs: 'many',

@@ -150,7 +150,7 @@ export const obligations = [
     'may',
     1,
     false,
-    '\\b(kan|kunne|mulighed)\\b',
+    '\\b(kan|kunne|mulighed|muligheder)\\b',
     'En mulighed.',
     'kan: Der kan derudover evt. suppleres med enkelte undersøgelser efter individuel vurdering.',
   ),

@@ -121,7 +121,7 @@ export const texts = [
     english: 'url',
     form: 'prose',
     chapter,
-    under: ['reference', 'footnote', 'unit', 'external-pathway'],
+    under: ['reference', 'footnote', 'unit', 'external-pathway', 'destination'],
     occurs: 'many',
     explanation: 'En netadresse.',
     example: 'adresse: https://www.sst.dk/da/viden/specialeplanlaegning',
