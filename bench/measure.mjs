@@ -6,13 +6,13 @@ import path from 'node:path';
 const hook = new URL('usage.mjs', import.meta.url).href;
 
 /**
- * Medians over the runs: `wall` and `processor` (user and system) in seconds, `memory` (peak) in MB of 1,024 kB * 1,024.
- * Throws when a run fails. `before` is called ahead of each run, outside the timing.
+ * Medians over the runs: `wall` and `processor` (user and system) in seconds, `memory` (peak) in MB (1,048,576 bytes); `best` is the shortest `wall`.
+ * `argsOf` gives the arguments for Node of each run, counted from 0. Throws when a run fails.
  */
-export function measure(args, runs, scratch, before = () => {}) {
+export function measure(argsOf, runs, scratch) {
   const usageFile = path.join(scratch, 'usage.json');
-  const samples = Array.from({ length: runs }, () => {
-    before();
+  const samples = Array.from({ length: runs }, (_, run) => {
+    const args = argsOf(run);
     rmSync(usageFile, { force: true });
     const start = performance.now();
     const result = spawnSync(process.execPath, ['--import', hook, ...args], {
@@ -26,7 +26,8 @@ export function measure(args, runs, scratch, before = () => {}) {
     return { wall, processor: usage.processor / 1e6, memory: usage.memory / 1024 };
   });
   const medianOf = (key) => median(samples.map((sample) => sample[key]));
-  return { runs, wall: medianOf('wall'), processor: medianOf('processor'), memory: medianOf('memory') };
+  const best = Math.min(...samples.map((sample) => sample.wall));
+  return { runs, wall: medianOf('wall'), best, processor: medianOf('processor'), memory: medianOf('memory') };
 }
 
 /** The middle value; of an even number of values, the mean of the two in the middle. */

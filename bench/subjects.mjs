@@ -2,7 +2,7 @@
  * What the benchmark measures. To measure ours, add a subject here: one entry, nothing else changes.
  * - `prepare` makes the program ready before anything is timed.
  * - `generate` writes `count` pathways into the folder; it empties the folder first.
- * - `check` and `build` give the arguments for Node; exit code 0 is required, so that a failing subject is never timed.
+ * - `check` and `build` give the arguments for Node; `build` makes its output folder. Exit code 0 is required, so that a failing subject is never timed.
  */
 import { fileURLToPath } from 'node:url';
 import { bundleFloor } from './floor/bundle.mjs';
