@@ -22,19 +22,17 @@ function look(element: Element): Finding[] {
       : [{ code: 'F705', parameters: { key: definition?.key ?? '' }, place: { ...element.place, ...element.node.line.key } }];
   if (!definition?.obligation) return [];
   const sentence = text.toLowerCase();
-  const own = WORDS.find(({ entry }) => entry === definition || entry.key === definition.key);
-  const found = WORDS.filter(({ entry, marks }) => marks && entry.key !== definition.key && marks.test(sentence)).map(
-    ({ entry }) => entry.key,
+  const own = WORDS.find(({ entry }) => entry.key === definition.key);
+  if (own?.marks?.test(sentence)) return [];
+  // A plain sentence may hold any word but those that bind.
+  const others = own?.marks ? WORDS : WORDS.filter(({ entry }) => BINDING.has(entry.key));
+  const likely = others.filter(({ entry, marks }) => entry.key !== definition.key && marks?.test(sentence)).map(({ entry }) => entry.key);
+  if (!own?.marks && likely.length === 0) return [];
+  const words = joinWords(
+    likely.map((key) => `«${key}»`),
+    'eller',
   );
-  if (own?.marks ? own.marks.test(sentence) : !found.some((key) => BINDING.has(key))) return [];
-  const likely = own?.marks ? found : found.filter((key) => BINDING.has(key));
-  const suggestion =
-    likely.length > 0
-      ? `Skal linjen begynde med ${joinWords(
-          likely.map((key) => `«${key}»`),
-          'eller',
-        )}?`
-      : 'Er det en sætning i almindelig nutid, så brug «gælder».';
+  const suggestion = words ? `Skal linjen begynde med ${words}?` : 'Er det en sætning i almindelig nutid, så brug «gælder».';
   return [{ code: 'F701', parameters: { key: definition.key, suggestion }, place: { ...element.place, ...element.node.line.key } }];
 }
 
