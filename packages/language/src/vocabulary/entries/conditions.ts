@@ -46,6 +46,12 @@ const CONDITIONED_FACTS = [
   'når',
   'hvem',
   'rolle',
+  'behandles med',
+  'samarbejder med',
+  'registreres med',
+  'drøftes på',
+  'rådfører sig med',
+  'informerer',
 ];
 
 const head = (key: string, english: string, explanation: string, example: string) =>

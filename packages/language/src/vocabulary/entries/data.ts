@@ -80,7 +80,7 @@ export const data = [
     english: 'use',
     form: 'choice',
     chapter,
-    under: ['criterion', 'list'],
+    under: ['criterion', 'list', 'panel', 'panel-group'],
     occurs: 'many',
     choices: {
       indgangskriterium: 'entry',

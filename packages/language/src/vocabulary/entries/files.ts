@@ -137,8 +137,10 @@ export const files = [
     form: 'title',
     chapter,
     declares: 'section',
+    named: false,
     under: [...CONTENT],
-    explanation: 'Et afsnit i dokumentet. En betingelse («når») på afsnittet gælder alt i det.',
+    explanation:
+      'Et afsnit i dokumentet. En betingelse («når») på afsnittet gælder alt i det. Overskriften er ikke et navn: henvis til afsnittets id.',
     example: 'afsnit: Symptomer {\n  nummer: 3.2.2\n}',
   }),
   define({
