@@ -83,4 +83,14 @@ export const DOERS: readonly Kind[] = ['actor', 'unit', 'conference'];
 export const ACTIVITIES: readonly Kind[] = ['investigation', 'panel', 'treatment'];
 
 /** What something can come before or after. */
-export const MOMENTS: readonly Kind[] = ['event', 'phase', 'investigation', 'panel', 'treatment', 'conference', 'statement', 'item'];
+export const MOMENTS: readonly Kind[] = [
+  'event',
+  'phase',
+  'investigation',
+  'panel',
+  'treatment',
+  'conference',
+  'statement',
+  'item',
+  'panel-group',
+];

@@ -111,6 +111,15 @@ export const conditions = [
     example: 'medmindre: Operation af kliniske grunde',
   }),
   define({
+    key: 'forudsat at',
+    english: 'providedThat',
+    form: 'condition',
+    chapter,
+    under: ['statement', 'item', 'row', 'option', 'outcome', 'panel-group', 'investigation', 'exception'],
+    explanation: 'Noget, der også skal være opfyldt. Er det ikke, gælder sætningen ikke.',
+    example: 'forudsat at: skøn: det ikke medfører unødig ventetid for patienten',
+  }),
+  define({
     key: 'undtagen når',
     english: 'exception',
     form: 'condition',

@@ -68,6 +68,18 @@ export const texts = [
     example: 'sted: afsnit 3.2.2',
   }),
   define({
+    key: 'se også',
+    english: 'seeAlso',
+    form: 'name',
+    chapter,
+    under: ANYTHING,
+    accepts: ANYTHING,
+    list: 'all',
+    items: { form: 'name' },
+    explanation: 'Et andet sted, der er værd at læse. Det binder ikke de to sammen.',
+    example: 'se også: #afslutning',
+  }),
+  define({
     key: 'kilde',
     english: 'provenance',
     form: 'prose',
