@@ -1,5 +1,5 @@
 import type { Condition, Element, NameReference, Place } from '../../model/types.js';
-import { unitOf } from '../../model/units.js';
+import { comparable, unitOf } from '../../model/units.js';
 import type { Amount } from '../../model/values.js';
 import { choiceOf, conditionsOf, elementsIn, factOf, factsOf } from '../../model/walk.js';
 import type { Check, Finding } from '../finding.js';
@@ -81,7 +81,7 @@ function unitsOf(subject: NameReference, amount: Amount, expected: string | unde
   if (amount.unit === undefined) return [{ code: 'F408', parameters: { subject: subject.name, value: show(amount), expected }, place }];
   const [actual, declared] = [unitOf(amount.unit), unitOf(expected)];
   if (!actual) return [unknownUnit(amount.unit, place)];
-  if (!declared || actual.dimension === declared.dimension) return [];
+  if (!declared || comparable(actual, declared)) return [];
   return [{ code: 'F407', parameters: { subject: subject.name, expected, actual: amount.unit }, place }];
 }
 

@@ -187,6 +187,18 @@ export const files = [
     example: 'gælder for: MAS',
   }),
   define({
+    key: 'omfatter ikke',
+    english: 'excludes',
+    form: 'name',
+    chapter,
+    under: ['pathway', 'part', 'patient-group', 'section', 'statement'],
+    accepts: ['criterion', 'patient-group'],
+    list: 'all',
+    items: { form: 'name' },
+    explanation: 'Patienter, som pakkeforløbet eller gruppen ikke omfatter.',
+    example: 'omfatter ikke: Vage symptomer',
+  }),
+  define({
     key: 'målgruppe',
     english: 'audience',
     form: 'choice',
