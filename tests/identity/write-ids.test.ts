@@ -78,7 +78,9 @@ test('ids, and references that a change of title would break, as they are writte
     '    når: (køn er enten kvinde eller mand) og #alder-i-år over 40 år og [Vægttab og feber] og mindst 1 af Symptomer\n',
   );
   expect(texts['del.forloeb']).toContain('    hvem: #almen-praksis\n');
-  expect(texts['del.forloeb']).toContain('    undtagen når: #alder-i-år under 18 år og køn er [#hun]  #egen-læge-handler-når-alle-er-undtagen-når {\n');
+  expect(texts['del.forloeb']).toContain(
+    '    undtagen når: #alder-i-år under 18 år og køn er [#hun]  #egen-læge-handler-når-alle-er-undtagen-når {\n',
+  );
   expect(texts['del.forloeb']).toMatch(/ {2}kan: Der kan ventes\. {2}#[a-zæøå-]+\n/);
 });
 

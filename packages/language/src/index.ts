@@ -1,5 +1,6 @@
 /** The language as other packages see it. */
 export { check, LANGUAGE_VERSION, lineOf, type Check, type Finding, type Related } from './checks/index.js';
+export { bracesFromIndentation, formatText } from './format/index.js';
 export { writeIds, type WrittenIds } from './identity/write-ids.js';
 export { MESSAGES, messageText, type Code, type Language, type MessageDefinition, type Severity } from './messages/index.js';
 export { childrenOf } from './model/ids.js';
