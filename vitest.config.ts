@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     pool: 'threads',
     maxWorkers: 2,
+    globalSetup: ['tests/cli/build-bundle.ts'],
     setupFiles: ['scripts/object-group-by.mjs'],
     projects: [
       {
