@@ -21,3 +21,15 @@ export function closingLines(lines: readonly SourceLine[]): (SourceLine | undefi
   }
   return closing;
 }
+
+/** For every line, the next one that is neither blank nor a comment. */
+export function followingLines(lines: readonly SourceLine[]): (SourceLine | undefined)[] {
+  const following = new Array<SourceLine | undefined>(lines.length);
+  let next: SourceLine | undefined;
+  for (let index = lines.length - 1; index >= 0; index--) {
+    following[index] = next;
+    const line = lines[index]!;
+    if (line.kind !== 'blank' && line.kind !== 'comment') next = line;
+  }
+  return following;
+}

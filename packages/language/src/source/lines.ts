@@ -29,7 +29,7 @@ export interface SourceLine extends Span {
   readonly id?: Span;
   /** The `{` at the end. */
   readonly open?: Span;
-  /** The `}` that make up the line, or a `}` that follows other content and belongs on a line of its own. */
+  /** The `}` that make up the line, or those that follow other content and belong on lines of their own. */
   readonly closes: readonly Span[];
 }
 
@@ -99,9 +99,9 @@ type Body = Pick<SourceLine, 'value' | 'id' | 'open' | 'closes'>;
 function bodyOf(text: string, from: number, to: number, reads: 'item' | 'fact' | 'reference'): Body {
   let rest = trimmed(text, from, to);
   let open: Span | undefined;
-  let closes = NONE;
-  if (rest && text[rest.end - 1] === '}') {
-    closes = [{ start: rest.end - 1, end: rest.end }];
+  const closes: Span[] = [];
+  while (rest && text[rest.end - 1] === '}') {
+    closes.unshift({ start: rest.end - 1, end: rest.end });
     rest = trimmed(text, rest.start, rest.end - 1);
   }
   if (rest && text[rest.end - 1] === '{') {
@@ -119,16 +119,6 @@ function bodyOf(text: string, from: number, to: number, reads: 'item' | 'fact' |
       }
     }
   }
-  if (
-    rest &&
-    !open &&
-    text[rest.end - 1] === ':' &&
-    id === undefined &&
-    closes === NONE &&
-    reads === 'item' &&
-    text.slice(rest.start, rest.end) === ':'
-  )
-    rest = undefined;
   return { value: rest, id, open, closes };
 }
 
@@ -151,6 +141,14 @@ function trimmed(text: string, from: number, to: number): Span | undefined {
 /** White space that Word and PDFs produce, a byte order mark among it. */
 function isSpace(code: number): boolean {
   return (
-    code === 32 || code === 9 || code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0xfeff || code === 0x2007 || code === 12
+    code === 32 ||
+    code === 9 ||
+    code === 0xa0 ||
+    code === 0x202f ||
+    code === 0x2009 ||
+    code === 0xfeff ||
+    code === 0x2007 ||
+    code === 11 ||
+    code === 12
   );
 }

@@ -1,6 +1,7 @@
-import { closingLines } from './balance.js';
+import { closingLines, followingLines } from './balance.js';
 import { readLines, type SourceLine, type Span } from './lines.js';
 import type { Problem } from './problem.js';
+import { ProblemList, type Dispute } from './problem-list.js';
 import { definitionOf, mayStand, type SourceNode } from './tree.js';
 
 /** A file as nested lines, with what is wrong with its braces and its layout. */
@@ -8,11 +9,15 @@ export interface SourceTree {
   readonly lines: readonly SourceLine[];
   readonly nodes: readonly SourceNode[];
   readonly problems: readonly Problem[];
+  /** Where braces and layout disagree, in no particular order; every problem lies in one of them. */
+  readonly disputes: readonly Dispute[];
 }
 
 /** A block that is open while the lines are read. */
 interface OpenBlock {
   readonly node: SourceNode;
+  /** Columns where the head should stand; where it does stand is with the node. */
+  readonly indent: number;
   /** Columns of the block's first line; undefined until there is one. */
   inner?: number;
   /** Whether the block's lines do not stand further in than its head: then layout is no witness. */
@@ -34,18 +39,22 @@ export function readStructure(text: string): SourceTree {
 
 class StructureReader {
   private readonly lines: readonly SourceLine[];
+  /** The line that closes the block around each line if braces alone are counted. */
   private readonly closing: readonly (SourceLine | undefined)[];
+  private readonly following: readonly (SourceLine | undefined)[];
   private readonly nodes: SourceNode[] = [];
-  private readonly problems: Problem[] = [];
+  private readonly problems: ProblemList;
   private readonly stack: OpenBlock[] = [];
-  /** Braces that have been told of already and close nothing. */
-  private readonly ignored = new Set<SourceLine>();
   private rootInner: number | undefined;
   private previous: SourceLine | undefined;
+  /** Whether some block has no layout: then nothing tells where a brace too many stands. */
+  private someFlat = false;
 
-  constructor(private readonly text: string) {
+  constructor(text: string) {
     this.lines = readLines(text);
     this.closing = closingLines(this.lines);
+    this.following = followingLines(this.lines);
+    this.problems = new ProblemList(text);
   }
 
   read(): SourceTree {
@@ -59,7 +68,7 @@ class StructureReader {
       this.previous = line;
     }
     this.closeAtEnd();
-    return { lines: this.lines, nodes: this.nodes, problems: this.problems };
+    return { lines: this.lines, nodes: this.nodes, problems: this.problems.problems, disputes: this.problems.disputes };
   }
 
   private get top(): OpenBlock | undefined {
@@ -69,7 +78,8 @@ class StructureReader {
   private readContent(line: SourceLine): void {
     this.settleShallow(line);
     this.settleDeep(line);
-    const parent = this.top?.node;
+    const block = this.top;
+    const parent = block?.node;
     const node: SourceNode = {
       line: inItsBlock(line, parent),
       definition: definitionOf(line, parent),
@@ -77,11 +87,11 @@ class StructureReader {
       children: [],
       block: line.open !== undefined,
     };
-    const block = this.top;
     if (block) {
       if (block.inner === undefined) {
         block.inner = line.indent;
-        block.flat = line.indent <= block.node.line.indent;
+        block.flat = line.indent <= block.indent;
+        this.someFlat ||= block.flat;
       }
       block.node.children.push(node);
     } else {
@@ -90,14 +100,20 @@ class StructureReader {
     }
     if (line.open) this.open(node);
     for (const brace of line.closes) {
-      this.problem('F106', brace, {});
-      if (line.open && this.top?.node === node) this.pop(brace);
-      else if (this.top) this.pop(brace);
+      this.problems.braceAfterContent(brace);
+      this.pop(brace);
     }
   }
 
-  private open(node: SourceNode, reopened = false): void {
-    this.stack.push({ node, flat: false, told: false, reopened, ...(reopened && { inner: node.children[0]?.line.indent }) });
+  private open(node: SourceNode): void {
+    const outer = this.top;
+    const indent = (!outer ? this.rootInner : outer.flat ? undefined : outer.inner) ?? node.line.indent;
+    this.stack.push({ node, indent, flat: false, told: false, reopened: false });
+  }
+
+  private reopen(node: SourceNode): void {
+    const { indent } = node.line;
+    this.stack.push({ node, indent, inner: node.children[0]?.line.indent, flat: false, told: false, reopened: true });
   }
 
   private pop(close?: Span): void {
@@ -108,11 +124,8 @@ class StructureReader {
   /** A line that does not stand further in than the head of its block: a `}` may be missing before it. */
   private settleShallow(line: SourceLine): void {
     for (let block = this.top; block; block = this.top) {
-      if (block.flat || block.inner === undefined) {
-        // An empty block whose first line stands further out than its head: the block was never closed.
-        if (block.inner !== undefined || line.indent >= block.node.line.indent || this.agrees(line, block)) return;
-      } else if (line.indent > block.node.line.indent) {
-        if (line.indent < block.inner) this.tellLayout(line, block);
+      if (line.indent > block.indent) {
+        if (block.inner !== undefined && !block.flat && line.indent < block.inner) this.tellLayout(line, block);
         return;
       }
       if (block.reopened) {
@@ -120,16 +133,12 @@ class StructureReader {
         continue;
       }
       if (this.agrees(line, block)) {
-        if (mayStand(line, block.node) || !mayStand(line, block.node.parent)) {
-          this.tellLayout(line, block);
+        if (block.inner === undefined || block.flat) return;
+        if (block.told || !this.tableSpeaksFor(line, block.node.parent, block.node, (next) => next.indent <= block.indent)) {
+          this.tellLayout(line, block, this.previous);
           return;
         }
-        const brace = this.closing[line.number]!;
-        this.ignored.add(brace);
-        this.problem('F202', brace.content, { opener: this.name(block.node), line: String(this.previous!.number + 1) });
-        this.pop();
-        continue;
-      }
+      } else if ((block.flat || block.inner === undefined) && !this.unclosed(line, block)) return;
       this.tellMissingClose(block);
       this.pop();
     }
@@ -137,105 +146,138 @@ class StructureReader {
 
   /** Whether the brace that closes the block by counting stands under the head of the block. */
   private agrees(line: SourceLine, block: OpenBlock): boolean {
-    return this.closing[line.number]?.indent === block.node.line.indent;
+    const close = this.closing[line.number];
+    return close !== undefined && standsUnder(close, block);
+  }
+
+  /** Whether a block without layout is never closed, as far as the layout around it tells. */
+  private unclosed(line: SourceLine, block: OpenBlock): boolean {
+    const close = this.closing[line.number];
+    if (close) return close.indent < block.indent;
+    const outer = this.stack.at(-2);
+    return line.indent < block.indent || (outer !== undefined && outer.indent < block.indent);
   }
 
   /** A line that stands further in than its neighbours: a `{` or `}` above it may be missing or misplaced. */
   private settleDeep(line: SourceLine): void {
     const block = this.top;
     const inner = block ? block.inner : this.rootInner;
-    if (block?.flat || inner === undefined) return;
+    if (inner === undefined) return;
     if (line.indent <= inner) {
-      if (block) block.told = false;
+      if (block && line.indent === inner) block.told = false;
       return;
     }
     const last = (block ? block.node.children : this.nodes).at(-1);
-    if (!last || last.line.indent >= line.indent) return this.tellLayoutOnce(line, block);
+    if (!last || last.line.indent >= line.indent || block?.told) return this.tellLayout(line, block);
     const close = this.closing[line.number];
-    const closesLast = close !== undefined && close.indent === last.line.indent && close.indent !== block?.node.line.indent;
+    const closesLast = close !== undefined && close.indent === last.line.indent && close.indent !== block?.indent;
     if (last.block) {
       const belongs =
-        last.children[0]?.line.indent === line.indent && (closesLast || (!mayStand(line, block?.node) && mayStand(line, last)));
-      if (!belongs || !last.close) return this.tellLayoutOnce(line, block);
-      this.problem('F204', last.close, { opener: this.name(last) });
-      this.open(last, true);
+        last.close !== undefined &&
+        (last.children[0]?.line.indent ?? line.indent) === line.indent &&
+        (closesLast || this.tableSpeaksFor(line, last, block?.node, (next) => next.indent > inner));
+      if (!belongs) return this.tellLayout(line, block);
+      this.problems.closeTooFarUp(last.close!, last, line);
+      this.reopen(last);
     } else if (closesLast && last.line.kind !== 'text') {
-      this.problem('F205', { start: last.line.content.end - 1, end: last.line.content.end }, { opener: this.name(last) });
+      this.problems.missingOpen(last, line);
       last.block = true;
       this.open(last);
     } else {
-      this.tellLayoutOnce(line, block);
+      this.tellLayout(line, block);
     }
   }
 
+  /**
+   * Whether the table says that the run of lines that begins here belongs to the first block rather than to the
+   * second: some line may stand only in the first, and none only in the second.
+   */
+  private tableSpeaksFor(
+    from: SourceLine,
+    first: SourceNode | undefined,
+    second: SourceNode | undefined,
+    inRun: (line: SourceLine) => boolean,
+  ): boolean {
+    let depth = 0;
+    let speaks = false;
+    for (let line: SourceLine | undefined = from; line; line = this.following[line.number]) {
+      if (depth === 0 && line.kind !== 'close') {
+        if (!inRun(line)) break;
+        const inFirst = mayStand(line, first);
+        const inSecond = mayStand(line, second);
+        if (inSecond && !inFirst) return false;
+        speaks ||= inFirst && !inSecond;
+      }
+      depth += (line.open ? 1 : 0) - line.closes.length;
+      if (depth < 0) break;
+    }
+    return speaks;
+  }
+
   private readClose(line: SourceLine, brace: Span): void {
-    if (this.ignored.has(line)) return;
     while (this.top?.reopened && this.top.node.line.indent !== line.indent && this.stack.length > 1) this.pop();
     const block = this.top;
     if (!block) {
-      this.problem('F206', brace, {});
+      this.tellSurplus(line, brace);
       return;
     }
-    const head = block.node.line.indent;
-    if (block.flat || line.indent === head || line.closes.length > 1) {
+    if (line.closes.length > 1 || standsUnder(line, block)) {
+      if (block.reopened) this.problems.closedAgain(block.node.close!, line);
       this.pop(brace);
       return;
     }
-    const next = this.closing[line.number + 1];
-    const ancestor = this.stack.findLastIndex((outer) => outer !== block && outer.node.line.indent === line.indent && !outer.flat);
-    if (ancestor >= 0 && line.indent < head) {
-      const parent = this.stack.at(-2);
-      if (parent && next?.indent !== parent.node.line.indent) {
+    const next = this.following[line.number];
+    if (line.indent < block.indent) {
+      const ancestor = this.stack.findLastIndex((outer) => outer !== block && standsUnder(line, outer));
+      if (ancestor >= 0 && !goesOn(next, this.stack[ancestor]!)) {
         this.tellMissingClose(block);
         while (this.stack.length > ancestor + 1) this.pop();
         this.pop(brace);
         return;
       }
-    } else if (line.indent > head && next?.indent === head) {
-      this.problem('F206', brace, {});
-      return;
     }
-    this.tellLayout(line, block);
-    this.pop(brace);
+    if (block.flat) {
+      this.pop(brace);
+    } else if (goesOn(next, block)) {
+      this.tellSurplus(line, brace);
+    } else {
+      this.tellLayout(line, block);
+      this.pop(brace);
+    }
   }
 
   private closeAtEnd(): void {
     while (this.top?.reopened) this.pop();
     const block = this.top;
-    if (block) this.tellMissingClose(block);
+    if (block) this.tellMissingClose(block, this.stack[0]!.node);
     this.stack.length = 0;
   }
 
   /** The brace is missing after the last line before this one: there it is told, not at the line that showed it. */
-  private tellMissingClose(block: OpenBlock): void {
-    const last = this.previous ?? block.node.line;
-    const end = last.content.end;
-    this.problem(
-      'F201',
-      { start: Math.max(last.content.start, end - 1), end },
-      { opener: this.name(block.node), line: String(block.node.line.number + 1) },
-    );
+  private tellMissingClose(block: OpenBlock, outermost = block.node): void {
+    this.problems.missingClose(block.node, this.previous ?? block.node.line, outermost.line);
   }
 
-  private tellLayoutOnce(line: SourceLine, block: OpenBlock | undefined): void {
-    if (block?.told) return;
+  private tellSurplus(line: SourceLine, brace: Span): void {
+    this.problems.surplusClose(line, brace, this.someFlat ? this.lines[0]! : line);
+  }
+
+  /** Tells of a wrong layout once for a run of lines. */
+  private tellLayout(line: SourceLine, block: OpenBlock | undefined, after?: SourceLine): void {
+    this.problems.layout(line, block?.node, { from: block?.node ?? this.nodes.at(-1), isNew: !block?.told, after });
     if (block) block.told = true;
-    this.tellLayout(line, block);
   }
+}
 
-  private tellLayout(line: SourceLine, block: OpenBlock | undefined): void {
-    this.problem('F203', line.content, { owner: block ? this.name(block.node) : 'filen' });
-  }
+/** Whether the brace stands in the column of the block's head, be it where that stands or where it should. */
+function standsUnder(close: SourceLine, block: OpenBlock): boolean {
+  return close.indent === block.indent || close.indent === block.node.line.indent;
+}
 
-  private name(node: SourceNode): string {
-    const { content, open } = node.line;
-    const words = this.text.slice(content.start, open ? open.start : content.end).trim();
-    return words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words;
-  }
-
-  private problem(code: Problem['code'], span: Span, parameters: Problem['parameters']): void {
-    this.problems.push({ code, start: span.start, end: span.end, parameters });
-  }
+/** Whether the block goes on with this line, as far as the layout tells. */
+function goesOn(line: SourceLine | undefined, block: OpenBlock): boolean {
+  if (!line) return false;
+  return line.kind === 'close' ? line.indent >= block.indent : line.indent > block.indent;
 }
 
 /** In a list of names or conditions a dash line that holds only an id refers to that id. */

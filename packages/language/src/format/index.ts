@@ -1,0 +1,2 @@
+export { bracesFromIndentation } from './braces.js';
+export { formatText, type Formatted } from './format.js';
