@@ -2,8 +2,13 @@ import path from 'node:path';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import schema from '../../packages/cli/schema/forloeb.config.schema.json' with { type: 'json' };
+import { LANGUAGE_VERSION } from '../../packages/language/src/index.js';
 import { folderWith, forloeb } from './process.js';
 import { BAD_INDENT, CLEAN, UNKNOWN_NAME } from './sources.js';
+
+test('the schema knows the version of the language', () => {
+  expect(schema.properties.sprogversion.enum).toContain(LANGUAGE_VERSION);
+});
 
 test('the schema is a schema', () => {
   expect(new Ajv({ strict: true }).validateSchema(schema)).toBe(true);

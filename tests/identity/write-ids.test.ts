@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { withDescendants } from '../../packages/language/src/identity/flat-ids.js';
 import {
   check,
+  elementsIn,
   messageText,
   openWorkspace,
   writeIds,
@@ -18,7 +18,7 @@ function withIds(files: readonly SourceFile[]): SourceFile[] {
 }
 
 function elementsOf(workspace: Workspace): Element[] {
-  return workspace.contents.flatMap(({ elements }) => elements.flatMap(withDescendants));
+  return workspace.contents.flatMap(({ elements }) => [...elementsIn(elements)]);
 }
 
 /** Everything in the model but titles: the elements with their places in the whole, and what each reference stands for. */

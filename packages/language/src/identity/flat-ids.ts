@@ -1,5 +1,5 @@
-import { childrenOf } from '../model/ids.js';
 import type { Element } from '../model/types.js';
+import { elementsIn } from '../model/walk.js';
 import type { Namespace } from '../names/namespaces.js';
 import { foldName } from '../text/fold.js';
 
@@ -8,7 +8,7 @@ import { foldName } from '../text/fold.js';
  * Where two would be alike, an element whose derived id needs no parent keeps it, and a number follows the other.
  */
 export function flatIds(namespace: Namespace): Map<Element, string> {
-  const elements = namespace.parts.flatMap(withDescendants).filter(({ kind }) => kind !== 'part');
+  const elements = [...elementsIn(namespace.parts)].filter(({ kind }) => kind !== 'part');
   const used = new Set(elements.filter(({ idWritten }) => idWritten).map(({ id }) => foldName(id)));
   const missing = elements.filter(canCarryId);
   const ids = new Map<Element, string>();
@@ -25,9 +25,4 @@ export function flatIds(namespace: Namespace): Map<Element, string> {
 /** Text lines cannot carry an id: everything after `>` is the document's words. */
 function canCarryId(element: Element): boolean {
   return !element.idWritten && element.node.line.kind !== 'text';
-}
-
-/** An element and everything declared in it, in the order of the file. */
-export function withDescendants(element: Element): Element[] {
-  return [element, ...childrenOf(element).flatMap(withDescendants)];
 }

@@ -1,9 +1,10 @@
 import type { Element, NameReference } from '../model/types.js';
+import { elementsIn } from '../model/walk.js';
 import { idOfValue } from '../names/resolve.js';
 import { foldName, slugOf } from '../text/fold.js';
 import { findKey, type Kind } from '../vocabulary/index.js';
 import type { Workspace } from '../workspace/workspace.js';
-import { flatIds, withDescendants } from './flat-ids.js';
+import { flatIds } from './flat-ids.js';
 
 /** What {@link writeIds} did. */
 export interface WrittenIds {
@@ -46,7 +47,7 @@ export function writeIds(workspace: Workspace, skip: ReadonlySet<string> = new S
     written: idEdits.length,
     rewritten: referenceEdits.length,
     paragraphs: workspace.resolution.namespaces
-      .flatMap(({ parts }) => parts.flatMap(withDescendants))
+      .flatMap(({ parts }) => [...elementsIn(parts)])
       .filter(({ node }) => node.line.kind === 'text').length,
   };
 }
