@@ -75,6 +75,15 @@ export const EXAMPLE: readonly SourceFile[] = [
     }
   }
   kan: Der kan ventes.
+  undersøgelse: Blodprøve
+  liste: Prøver {
+    listen er: åben
+    - Blodprøve
+  }
+  kan {
+    > Der kan tages en blodprøve.
+    undersøges med: Blodprøve
+  }
 }
 `,
   },

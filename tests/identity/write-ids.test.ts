@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
@@ -81,6 +83,7 @@ test('ids, and references that a change of title would break, as they are writte
   expect(texts['del.forloeb']).toContain(
     '    undtagen når: #alder-i-år under 18 år og køn er [#hun]  #egen-læge-handler-når-alle-er-undtagen-når {\n',
   );
+  expect(texts['del.forloeb']).toContain('    undersøges med: #blodprøve\n');
   expect(texts['del.forloeb']).toMatch(/ {2}kan: Der kan ventes\. {2}#[a-zæøå-]+\n/);
 });
 
@@ -110,16 +113,26 @@ const title = fc.option(
   { nil: undefined },
 );
 
-test('after ids are written a change of titles changes nothing but titles', () => {
-  const files = withIds(EXAMPLE);
+const examples = path.resolve(import.meta.dirname, '../../examples');
+const REAL: readonly SourceFile[] = readdirSync(examples, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.forloeb'))
+  .map((name) => ({ uri: name.replaceAll(path.sep, '/'), text: readFileSync(path.join(examples, name), 'utf8') }));
+
+test.each([
+  ['the made-up project', EXAMPLE, 200],
+  ['all examples', REAL, 5],
+])('after ids are written a change of titles changes nothing but titles: %s', { timeout: 60_000 }, (_name, sources, numRuns) => {
+  const files = withIds(sources);
   const before = modelWithoutTitles(openWorkspace(files));
   const count = elementsOf(openWorkspace(files)).filter((element) => element.title !== undefined).length;
+  expect(count).toBeGreaterThan(10);
   fc.assert(
     fc.property(fc.array(title, { minLength: count, maxLength: count }), (titles) => {
       // Unlike every name and every id that is there, and unlike each other: those are clashes, which are findings of their own.
       const unlike = titles.map((words, index) => words && `Nyt${index}x ${words}`);
       expect(modelWithoutTitles(openWorkspace(renamed(files, unlike)))).toEqual(before);
     }),
-    { numRuns: 200 },
+    // To shrink a failure of thousands of titles would take minutes.
+    { numRuns, endOnFailure: true },
   );
 });

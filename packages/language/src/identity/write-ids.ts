@@ -25,6 +25,9 @@ interface Edit {
   readonly text: string;
 }
 
+/** The id that an element has in the end; undefined where it has none written. */
+type FinalId = (element: Element) => string | undefined;
+
 const ROOTS: ReadonlySet<Kind> = new Set(['pathway', 'catalogue', 'module', 'local-variant']);
 
 /**
@@ -38,10 +41,10 @@ export function writeIds(workspace: Workspace, skip: ReadonlySet<string> = new S
     for (const [element, id] of flatIds(namespace)) if (!skip.has(element.place.file.uri)) ids.set(element, id);
   }
   const idEdits = [...ids].map(([element, id]) => idEdit(element, id));
-  const finalId = (element: Element): string | undefined => (element.idWritten ? element.id : ids.get(element));
+  const finalId: FinalId = (element) => (element.idWritten ? element.id : ids.get(element));
   const referenceEdits = workspace.contents
     .filter(({ file }) => !skip.has(file.uri))
-    .flatMap(({ references }) => references.flatMap((reference) => referenceEdit(reference, finalId) ?? []));
+    .flatMap(({ references }) => references.flatMap((reference) => referenceEdit(reference, finalId, workspace) ?? []));
   return {
     files: applied(workspace, [...idEdits, ...referenceEdits]),
     written: idEdits.length,
@@ -60,21 +63,24 @@ function idEdit({ node, place }: Element, id: string): Edit {
   return { uri, start: at, end: at, text: `  #${id}` };
 }
 
-function referenceEdit(reference: NameReference, finalId: (element: Element) => string | undefined): Edit | undefined {
+function referenceEdit(reference: NameReference, finalId: FinalId, workspace: Workspace): Edit | undefined {
   const { target, place } = reference;
   const id = target && finalId(target);
-  if (id === undefined || survives(reference, id, finalId)) return undefined;
+  if (id === undefined || survives(reference, id, finalId, workspace)) return undefined;
   return { uri: place.file.uri, start: place.start, end: place.end, text: needsBrackets(reference) ? `[#${id}]` : `#${id}` };
 }
 
 /** Whether the name is found by the target's id alone, whatever its title: the same questions as in `names/resolve.ts`. */
-function survives({ name, target, memberOf, from }: NameReference, id: string, finalId: (element: Element) => string | undefined): boolean {
+function survives({ name, target, memberOf, from }: NameReference, id: string, finalId: FinalId, { resolution }: Workspace): boolean {
   if (name.startsWith('#')) return foldName(name.slice(1)) === foldName(id);
   if (target!.kind === 'value') {
     const owner = memberOf?.target ?? from.parent;
     const ownerId = owner && finalId(owner);
     return foldName(name) === foldName(id) || (ownerId !== undefined && foldName(id) === idOfValue(ownerId, name));
   }
+  // Names go before ids, whatever kind of thing bears them: a list item of the same name would stand in the way.
+  const bearers = resolution.namespaceOf(target!)?.names.get(foldName(name)) ?? [];
+  if (bearers.some((bearer) => bearer !== target)) return false;
   return (ROOTS.has(target!.kind) ? foldName(name) : slugOf(name)) === foldName(id);
 }
 
