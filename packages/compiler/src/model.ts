@@ -1,5 +1,5 @@
 import type { Condition, Element, Fact, NameReference, Value, Workspace } from '@pakkeforloeb/language';
-import { childrenOf } from '@pakkeforloeb/language';
+import { childrenOf, ENTRIES } from '@pakkeforloeb/language';
 
 /** A value that JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -15,15 +15,15 @@ export interface ModelOptions {
 
 /**
  * The meaning of a workspace as plain data, one entry a pathway edition, catalogue, module or local variant, ordered by
- * kind, id and edition: no file, no place and no file order shows in it.
+ * kind, id and edition: no file, no place and no file order shows in it. What stands in a `del af` stands in what it is
+ * a part of; the elements directly in an entry are ordered by their ids, since no file comes before another.
  */
 export function modelOf(workspace: Workspace, options: ModelOptions = { texts: true }): JsonObject[] {
   const writer = new ModelWriter(workspace, options);
   return workspace.resolution.namespaces
     .map((namespace) => ({
-      ...writer.element(namespace.element),
+      ...writer.root(namespace.element, namespace.parts),
       ...(namespace.edition !== undefined && { edition: namespace.edition }),
-      parts: namespace.parts.slice(1).map((part) => writer.element(part)),
     }))
     .sort((a, b) => compare(orderKey(a), orderKey(b)));
 }
@@ -36,30 +36,49 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Keys that declare a kind that another key declares too (`ellers` a row, `en af analyserne` a group): the model tells them apart. */
+const SPECIAL: ReadonlySet<string> = new Set(
+  ENTRIES.filter((entry, index) => entry.declares !== 'fact' && ENTRIES.findIndex(({ declares }) => declares === entry.declares) < index)
+    .filter(({ obligation }) => !obligation)
+    .map(({ key }) => key),
+);
+
 class ModelWriter {
   constructor(
     private readonly workspace: Workspace,
     private readonly options: ModelOptions,
   ) {}
 
+  /** A pathway, catalogue, module or local variant with all its parts; `udgave` of a part only says what it belongs to. */
+  root(element: Element, parts: readonly Element[]): JsonObject {
+    const facts = parts.flatMap((part) => part.facts.filter(({ definition }) => part === element || definition.key !== 'udgave'));
+    const children = parts.flatMap((part) => this.children(part)).sort((a, b) => compare(String(a['id']), String(b['id'])));
+    return { ...this.head(element), ...this.facts(facts), ...(children.length > 0 && { elements: children }) };
+  }
+
   element(element: Element): JsonObject {
+    const children = this.children(element);
+    return { ...this.head(element), ...this.facts(element.facts), ...(children.length > 0 && { elements: children }) };
+  }
+
+  private head(element: Element): JsonObject {
     const { texts } = this.options;
     return {
       kind: element.kind,
       id: element.id,
+      ...(element.definition && SPECIAL.has(element.definition.key) && { role: element.definition.english }),
       ...(element.definition?.obligation && { obligation: element.definition.obligation.english }),
       ...(texts && element.title !== undefined && { title: element.title }),
       ...(element.text !== undefined && { text: texts ? element.text : true }),
       ...(element.value && { value: this.value(element.value) }),
-      ...this.facts(element.facts),
-      ...this.children(element),
     };
   }
 
-  private children(element: Element): JsonObject {
+  private children(element: Element): JsonObject[] {
     const inFacts = new Set(element.facts.flatMap(elementsIn));
-    const own = childrenOf(element).filter((child) => !inFacts.has(child));
-    return own.length === 0 ? {} : { elements: own.map((child) => this.element(child)) };
+    return childrenOf(element)
+      .filter((child) => !inFacts.has(child))
+      .map((child) => this.element(child));
   }
 
   /** Facts by their English name; a fact that may stand several times is a list. */

@@ -16,8 +16,10 @@ const RELATIONS: Readonly<Record<string, Relation>> = {
   '<': 'under',
   mindst: 'at-least',
   '≥': 'at-least',
+  '>=': 'at-least',
   højst: 'at-most',
   '≤': 'at-most',
+  '<=': 'at-most',
   præcis: 'equal',
   '=': 'equal',
 };
