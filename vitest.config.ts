@@ -8,6 +8,7 @@ export default defineConfig({
     // Property tests take their time on a loaded machine; no test measures speed.
     testTimeout: 120_000,
     maxWorkers: 2,
+    globalSetup: ['tests/cli/build-bundle.ts'],
     setupFiles: ['scripts/object-group-by.mjs'],
     projects: [
       {

@@ -182,6 +182,7 @@ class Resolver {
       (value) =>
         foldName(value.title ?? '') === name ||
         foldName(value.id) === name ||
+        foldName(value.id) === idOfValue(element.id, name) ||
         value.facts.some(
           (fact) => fact.definition.key === 'også kaldt' && fact.value?.type === 'text' && foldName(fact.value.text) === name,
         ),
@@ -193,6 +194,14 @@ class Resolver {
   private problem(type: NameProblem['type'], reference: NameReference, candidates: readonly Element[], namespace?: Namespace): void {
     this.problems.push({ type, reference, candidates, ...(namespace && { namespace }) });
   }
+}
+
+/**
+ * The folded id that `forloeb ids` writes on a value with this name: that of its data element, then the name's. By it a
+ * condition says `køn er kvinde` still when the value `#køn-kvinde` has another title.
+ */
+export function idOfValue(elementId: string, name: string): string {
+  return foldName(`${elementId}-${slugOf(name)}`);
 }
 
 /** The values that a data element can have. */
