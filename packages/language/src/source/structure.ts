@@ -258,8 +258,11 @@ class StructureReader {
     this.problems.missingClose(block.node, this.previous ?? block.node.line, outermost.line);
   }
 
+  /** Where the brace stands as the lines of its block do, only it is in doubt; else the layout of the block is too. */
   private tellSurplus(line: SourceLine, brace: Span): void {
-    this.problems.surplusClose(line, brace, this.someFlat ? this.lines[0]! : line);
+    const block = this.top;
+    const from = this.someFlat ? this.lines[0]! : block && block.inner !== line.indent ? block.node.line : line;
+    this.problems.surplusClose(line, brace, from);
   }
 
   /** Tells of a wrong layout once for a run of lines. */
