@@ -1,9 +1,10 @@
 import type { SourceNode } from '../source/tree.js';
 import * as ast from '../syntax/generated/ast.js';
 import { cleanText } from '../text/clean.js';
+import { readNumber } from '../text/number.js';
 import type { Kind } from '../vocabulary/index.js';
 import type { Condition, Element, NameReference, ParsedFile, Place, Relation } from './types.js';
-import { readNumber, type Amount } from './values.js';
+import type { Amount } from './values.js';
 
 /** What a name may stand for in a condition. */
 const SUBJECTS: readonly Kind[] = ['data-element', 'criterion', 'item', 'judgement', 'event', 'outcome'];
