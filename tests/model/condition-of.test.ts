@@ -51,6 +51,7 @@ test.each([
   ['    når: a er ikke over 2 cm', 'not a over 2'],
   ['    når: a er 2 cm', 'a equal 2'],
   ['    når: a mellem 1 og 2 cm', 'a 1 to 2'],
+  ['    når: a er ikke mellem 1 og 2 cm', 'not a 1 to 2'],
   ['    når: mindst 2 af L', 'at-least 2 of L'],
   ['    når: alle af L', 'all undefined of L'],
   ['    når: skøn: noget, der er svært', '«noget, der er svært»'],

@@ -81,9 +81,9 @@ class ConditionReader {
     const subject = this.name(comparison.subject, SUBJECTS);
     const place = this.placeOf(comparison);
     if (comparison.relation === 'mellem') {
-      return comparison.low && comparison.high
-        ? { type: 'between', subject, low: this.amount(comparison.low), high: this.amount(comparison.high), place }
-        : { type: 'unreadable' };
+      if (!comparison.low || !comparison.high) return { type: 'unreadable' };
+      const between: Condition = { type: 'between', subject, low: this.amount(comparison.low), high: this.amount(comparison.high), place };
+      return comparison.negated ? { type: 'not', condition: between } : between;
     }
     if (comparison.amount) {
       const relation = comparison.relation ? RELATIONS[comparison.relation]! : 'equal';
