@@ -58,4 +58,11 @@ export const names = {
     da: '«{name}» er ikke en værdi af «{element}». Værdierne er: {values}.',
     en: '"{name}" is not a value of "{element}". The values are: {values}.',
   },
+  F309: {
+    name: 'ukendt-udgave',
+    severity: 'error',
+    answers: 'issue 8 (editions)',
+    da: '«{name}» findes ikke i udgave {edition}. Skriv en af disse udgaver: {editions}.',
+    en: '"{name}" does not exist in edition {edition}. Write one of these editions: {editions}.',
+  },
 } as const satisfies Record<string, MessageDefinition>;

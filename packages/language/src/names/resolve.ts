@@ -7,7 +7,7 @@ import { editionOf, fillNames, namespacesOf, type Namespace } from './namespaces
 
 /** A name that does not stand for exactly one thing of a fitting kind. */
 export interface NameProblem {
-  readonly type: 'unknown' | 'wrong-kind' | 'ambiguous' | 'not-visible' | 'unknown-value';
+  readonly type: 'unknown' | 'wrong-kind' | 'ambiguous' | 'not-visible' | 'unknown-value' | 'unknown-edition';
   readonly reference: NameReference;
   /** What the name was found to be, where it was found. */
   readonly candidates: readonly Element[];
@@ -132,6 +132,8 @@ class Resolver {
     }
     if (this.isDetached(reference.from) || this.find(this.detached, reference.name).length > 0) return;
     const found = tiers.flat();
+    const editions = found.filter(({ kind }) => reference.accepts.includes(kind));
+    if (editions.length > 0) return this.problem('unknown-edition', reference, editions, namespace);
     if (found.length > 0) return this.problem('wrong-kind', reference, found, namespace);
     const elsewhere = this.namespaces
       .flatMap((other) => this.find(other, reference.name))
@@ -163,8 +165,9 @@ class Resolver {
 
   /** Of several editions of one pathway the one that is named; outside of {@link EDITION_KEYS} any, for all are that pathway. */
   private oneEdition(reference: NameReference, found: readonly Element[]): readonly Element[] {
-    if (found.length < 2 || !found.every(({ kind }) => ROOT_KINDS.includes(kind))) return found;
+    if (!found.every(({ kind }) => ROOT_KINDS.includes(kind))) return found;
     if (reference.edition !== undefined) return found.filter((element) => editionOf(element) === reference.edition);
+    if (found.length < 2) return found;
     const sameId = new Set(found.map(({ id }) => foldName(id))).size === 1;
     if (!sameId || EDITION_KEYS.has(reference.key)) return found;
     return [[...found].sort((a, b) => ((editionOf(a) ?? '') < (editionOf(b) ?? '') ? 1 : -1))[0]!];

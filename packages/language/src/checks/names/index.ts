@@ -1,5 +1,5 @@
 import type { Element, NameReference } from '../../model/types.js';
-import { namesOf, type Namespace } from '../../names/namespaces.js';
+import { editionOf, namesOf, type Namespace } from '../../names/namespaces.js';
 import type { NameProblem } from '../../names/resolve.js';
 import { foldName } from '../../text/fold.js';
 import { nearest } from '../../text/suggest.js';
@@ -47,6 +47,20 @@ function finding(problems: readonly NameProblem[], workspace: Workspace): Findin
       return {
         code: 'F303',
         parameters: { name, candidates: joinWords(candidates.map(describe), 'og') },
+        ...base,
+        related: candidates.map(declaredHere),
+      };
+    case 'unknown-edition':
+      return {
+        code: 'F309',
+        parameters: {
+          name,
+          edition: reference.edition ?? '',
+          editions: joinWords(
+            candidates.map((candidate) => editionOf(candidate) ?? ''),
+            'eller',
+          ),
+        },
         ...base,
         related: candidates.map(declaredHere),
       };
