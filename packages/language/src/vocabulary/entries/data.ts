@@ -13,7 +13,7 @@ export const data = [
     declares: 'data-element',
     under: [...SHARED],
     explanation: 'En oplysning om patienten, som betingelser kan bruge.',
-    example: 'oplysning: alder {\n  type: måling\n  enhed: år\n}',
+    example: 'oplysning: alder {\n  type: måling\n  måles i: år\n}',
   }),
   define({
     key: 'type',

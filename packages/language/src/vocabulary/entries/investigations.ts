@@ -46,7 +46,7 @@ export const investigations = [
     under: ['panel', 'panel-group', 'list'],
     explanation: 'En gruppe i en pakke eller liste. Har gruppen en betingelse («når»), tages den kun da.',
     example:
-      'gruppe: Andet trin i almen praksis {\n  pligt: bør\n  når: Resultater af første trin\n  analyser {\n    - Cobalamin; P\n  }\n}',
+      'gruppe: Andet trin i almen praksis {\n  pligt: bør\n  når: [Resultater af første trin]\n  analyser {\n    - Cobalamin; P\n  }\n}',
   }),
   define({
     key: 'analyser',
