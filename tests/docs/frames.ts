@@ -1,11 +1,33 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { check, messageText, openWorkspace, type Finding, type SourceFile } from '../../packages/language/src/index.js';
 import { markOf, type Block } from './markdown.js';
 
-/** The made-up pathway that the blocks of a page stand in; its own block holds nothing but what it must. */
-const BASE: SourceFile = {
-  uri: 'side/pakkeforloeb.forloeb',
-  text: 'pakkeforløb: Eksempler på siden  #eksempler {\n  udgave: 1\n  opdigtet: ja\n}\n',
-};
+const examples = path.resolve(import.meta.dirname, '../../examples/diagnostisk-pakkeforloeb');
+
+/**
+ * The made-up pathway that the blocks of a page stand in. It sees the names of the real pathway, so that a block may speak
+ * of MAS, almen praksis or the patient's age without declaring them.
+ */
+const BASE: readonly SourceFile[] = [
+  ...['katalog', 'pakkeforloeb', 'faelles'].map((name) => ({
+    uri: `${name}.forloeb`,
+    text: readFileSync(path.join(examples, `${name}.forloeb`), 'utf8'),
+  })),
+  {
+    uri: 'side/pakkeforloeb.forloeb',
+    text: [
+      'pakkeforløb: Eksempler på siden  #eksempler {',
+      '  udgave: 1',
+      '  opdigtet: ja',
+      '  bruger {',
+      '    - Diagnostisk pakkeforløb',
+      '    - Fælles aktører, enheder og undersøgelser',
+      '  }',
+      '}',
+    ].join('\n'),
+  },
+];
 
 /** Lines that surround a block, by the name in `i=…`. */
 const FRAMES: Readonly<Record<string, { readonly before: readonly string[]; readonly after: readonly string[] }>> = {
@@ -42,11 +64,14 @@ export function frame(block: Block): Framed {
 /** What the checks find in the blocks, taken together as one workspace. */
 export function findingsOf(blocks: readonly Block[]): Finding[] {
   const framed = blocks.some((block) => markOf(block, 'i') !== undefined);
-  return check(openWorkspace([...(framed ? [BASE] : []), ...blocks.map((block) => frame(block).file)]));
+  const findings = check(openWorkspace([...(framed ? BASE : []), ...blocks.map((block) => frame(block).file)]));
+  return findings.filter(({ place }) => place.file.uri.startsWith('side/'));
 }
 
 /** A finding as the pages print it: `linje 4: …  (F301)`; lines are counted in the block. */
 export function answerOf({ code, parameters, place }: Finding, offset: number): string {
   const line = place.file.text.slice(0, place.start).split('\n').length - offset;
-  return `linje ${line}: ${messageText(code, parameters, 'da')} (${code})`;
+  // A message may name another line, counted in the file.
+  const shown = parameters['line'] === undefined ? parameters : { ...parameters, line: String(Number(parameters['line']) - offset) };
+  return `linje ${line}: ${messageText(code, shown, 'da')} (${code})`;
 }
