@@ -40,7 +40,9 @@ function update(page, texts) {
     const from = after.indexOf(begin);
     const to = after.indexOf(end);
     if (from < 0 || to < from) throw new Error(`docs/sprog/${page} lacks the markers ${begin} and ${end}.`);
-    after = `${after.slice(0, from + begin.length)}\n\n${text.trim()}\n\n${after.slice(to)}`;
+    // Prettier would widen every row of a table to that of the longest.
+    const kept = `<!-- prettier-ignore-start -->\n\n${text.trim()}\n\n<!-- prettier-ignore-end -->`;
+    after = `${after.slice(0, from + begin.length)}\n\n${kept}\n\n${after.slice(to)}`;
   }
   if (after === before) return;
   outdated.push(page);
@@ -71,7 +73,9 @@ function chapterKeys(chapter) {
 function allKeys() {
   const danish = new Intl.Collator('da');
   const sorted = [...ENTRIES].sort((a, b) => danish.compare(a.key, b.key));
-  const heads = Object.keys(QUANTIFIERS).map((head) => `\`${head}\``).join(', ');
+  const heads = Object.keys(QUANTIFIERS)
+    .map((head) => `\`${head}\``)
+    .join(', ');
   const rows = sorted.map(
     (entry) =>
       `| [\`${entry.key}\`](${entry.chapter}.md#${anchorOf(entry.key)})${entry.list === 'stated' ? ' \\*' : ''} | ${entry.explanation.replaceAll('|', '\\|')} |`,

@@ -60,7 +60,12 @@ export function wordsFor({ ENTRIES, ANYTHING, SHARED, CONTENT, ACTING }) {
   function value(entry) {
     const words = [];
     if (entry.form === 'name') words.push(`navnet på ${entry.accepts.map(kindWord).join(', ')}`);
-    else if (entry.form === 'choice') words.push(`et af: ${Object.keys(entry.choices).map((word) => `\`${word}\``).join(', ')}`);
+    else if (entry.form === 'choice')
+      words.push(
+        `et af: ${Object.keys(entry.choices)
+          .map((word) => `\`${word}\``)
+          .join(', ')}`,
+      );
     else if (entry.form !== 'none') words.push(FORMS[entry.form]);
     if (entry.list === 'stated') words.push('eller en liste med `alle`, `en af`, `mindst én af`, `flere af` eller `fx`');
     else if (entry.items) words.push(`${entry.form === 'none' ? '' : entry.form === 'title' ? 'og ' : 'eller '}${ITEMS[entry.items.form]}`);
@@ -77,5 +82,11 @@ export function wordsFor({ ENTRIES, ANYTHING, SHARED, CONTENT, ACTING }) {
 
 /** A name as it may stand in a link: lower case, letters of the English alphabet, digits and hyphens. */
 export function anchorOf(key) {
-  return `noegle-${key.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa').replaceAll(/[éè]/g, 'e').replaceAll(/[^a-z0-9]+/g, '-')}`;
+  return `noegle-${key
+    .toLowerCase()
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'oe')
+    .replaceAll('å', 'aa')
+    .replaceAll(/[éè]/g, 'e')
+    .replaceAll(/[^a-z0-9]+/g, '-')}`;
 }

@@ -18,7 +18,10 @@ function findingsIn(text: string): string[] {
     ]);
     const unknown = workspace.resolution.problems.filter(({ type }) => type === 'unknown');
     if (unknown.length === 0 || round === 4)
-      return check(workspace).map(({ code, parameters, place }) => `${place.file.uri}:${lineOf(place.file, place.start)} ${code} ${messageText(code, parameters, 'da')}`);
+      return check(workspace).map(
+        ({ code, parameters, place }) =>
+          `${place.file.uri}:${lineOf(place.file, place.start)} ${code} ${messageText(code, parameters, 'da')}`,
+      );
     for (const declaration of new Set(unknown.map(({ reference }) => stub(reference)))) {
       if (declaration.startsWith('TOP ')) outside.push(declaration.slice(4));
       else inside.push(declaration);

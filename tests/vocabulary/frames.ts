@@ -7,7 +7,10 @@ const FRAMES: readonly (readonly [Kind, string])[] = [
   ['statement', 'del af: Ramme {\n gælder {\n  > En sætning (opdigtet).\n…\n }\n}'],
   ['criterion', 'del af: Ramme {\n kriterium: Et kriterium {\n…\n }\n}'],
   ['data-element', 'del af: Ramme {\n oplysning: En oplysning {\nREQUIRED\n…\n }\n}'],
-  ['value', 'del af: Ramme {\n oplysning: Et sted {\n  type: én værdi\n  værdier {\n   - hals\n   - hoved-halsregionen {\n…\n   }\n  }\n }\n}'],
+  [
+    'value',
+    'del af: Ramme {\n oplysning: Et sted {\n  type: én værdi\n  værdier {\n   - hals\n   - hoved-halsregionen {\n…\n   }\n  }\n }\n}',
+  ],
   ['list', 'del af: Ramme {\n liste: En liste {\nREQUIRED\n…\n  - et punkt\n  - et andet punkt\n }\n}'],
   ['item', 'del af: Ramme {\n liste: En liste {\n  listen er: lukket\n  - et punkt\n  - et andet punkt {\n…\n  }\n }\n}'],
   ['panel-group', 'del af: Ramme {\n undersøgelsespakke: En pakke {\n  gruppe: En gruppe {\n…\n  }\n }\n}'],
@@ -17,10 +20,7 @@ const FRAMES: readonly (readonly [Kind, string])[] = [
   ['responsibility', 'del af: Ramme {\n ansvar: Et ansvar {\n…\n }\n}'],
   ['phase', 'del af: Ramme {\n fase: En fase {\n…\n }\n}'],
   ['table', 'del af: Ramme {\n tabel: En tabel {\nREQUIRED\n…\n }\n}'],
-  [
-    'time-span',
-    'del af: Ramme {\n forløbstid: En tid {\nREQUIRED\n…\n }\n}',
-  ],
+  ['time-span', 'del af: Ramme {\n forløbstid: En tid {\nREQUIRED\n…\n }\n}'],
   ['code', 'del af: Ramme {\n registrering: En serie  #AFA01 {\n  kode: En kode  #AFA01B {\n…\n  }\n }\n}'],
   [
     'registration',

@@ -67,7 +67,9 @@ function named(words: string): string {
 
 test.each(WORDS)('«%s» can be a name; in a condition it stands in square brackets', (words) => {
   const findings = check(openWorkspace([{ uri: 'navne.forloeb', text: named(words) }]));
-  expect(findings.map(({ code, parameters, place }) => `${lineOf(place.file, place.start)} ${code} ${messageText(code, parameters, 'da')}`)).toEqual([]);
+  expect(
+    findings.map(({ code, parameters, place }) => `${lineOf(place.file, place.start)} ${code} ${messageText(code, parameters, 'da')}`),
+  ).toEqual([]);
 });
 
 test.each(RESERVED_WORDS)('«%s» in a name in a condition without brackets is told of', (word) => {

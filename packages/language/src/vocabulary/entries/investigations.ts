@@ -141,7 +141,7 @@ export const investigations = [
     accepts: [...ACTIVITIES, 'statement', 'item', 'phase', 'criterion', 'row', 'time-span'],
     list: 'all',
     items: { form: 'name' },
-    explanation: 'Det, som dette træder i stedet for.',
+    explanation: 'Den undersøgelse, sætning eller tid, som bruges ellers, og som denne træder i stedet for.',
     example: 'i stedet for: CT-TAB',
   }),
   define({
