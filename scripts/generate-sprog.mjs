@@ -133,9 +133,10 @@ function broken(rule) {
   let depth = 0;
   let text = '';
   for (const [index, character] of [...rule].entries()) {
-    if (character === '(' && rule[index - 1] !== '"') depth++;
-    if (character === ')' && rule[index - 1] !== '"') depth--;
-    text += character === '|' && depth <= 1 ? '\n    |' : character;
+    const quoted = rule[index - 1] === '"' && rule[index + 1] === '"';
+    if (character === '(' && !quoted) depth++;
+    if (character === ')' && !quoted) depth--;
+    text = character === '|' && depth <= 1 ? `${text.trimEnd()}\n    |` : text + character;
   }
   return text;
 }

@@ -22,7 +22,18 @@ const FORMS = {
   count: 'et antal',
 };
 
-const ITEMS = { title: 'punkter med navne', prose: 'punkter med tekst', name: 'punkter med navne', condition: 'punkter med betingelser' };
+const ITEMS = {
+  title: 'punkter med navne',
+  prose: 'punkter med tekst',
+  name: 'punkter, der henviser',
+  condition: 'punkter med betingelser',
+};
+
+/** `a, b eller c`, each once. */
+function or(words) {
+  const all = [...new Set(words)];
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} eller ${all.at(-1)}`;
+}
 
 /** Words for the columns of the table of keys, made from the vocabulary itself. */
 export function wordsFor({ ENTRIES, ANYTHING, SHARED, CONTENT, ACTING }) {
@@ -58,18 +69,17 @@ export function wordsFor({ ENTRIES, ANYTHING, SHARED, CONTENT, ACTING }) {
 
   /** How the value of a key is read. */
   function value(entry) {
-    const words = [];
-    if (entry.form === 'name') words.push(`navnet på ${entry.accepts.map(kindWord).join(', ')}`);
-    else if (entry.form === 'choice')
-      words.push(
-        `et af: ${Object.keys(entry.choices)
-          .map((word) => `\`${word}\``)
-          .join(', ')}`,
-      );
-    else if (entry.form !== 'none') words.push(FORMS[entry.form]);
-    if (entry.list === 'stated') words.push('eller en liste med `alle`, `en af`, `mindst én af`, `flere af` eller `fx`');
-    else if (entry.items) words.push(`${entry.form === 'none' ? '' : entry.form === 'title' ? 'og ' : 'eller '}${ITEMS[entry.items.form]}`);
-    return words.join(' ') || 'intet';
+    const choices = Object.keys(entry.choices).map((word) => `\`${word}\``);
+    const accepts = ANYTHING.every((kind) => entry.accepts.includes(kind)) ? 'noget, der er erklæret' : or(entry.accepts.map(kindWord));
+    const alone = { name: `navnet på ${accepts}`, choice: or(choices), none: '' }[entry.form] ?? FORMS[entry.form];
+    return [alone, list(entry)].filter(Boolean).join('; ') || 'intet';
+  }
+
+  /** What the dash lines in the block of a key hold. */
+  function list(entry) {
+    if (entry.list === 'stated') return 'eller en liste med `alle`, `en af`, `mindst én af`, `flere af` eller `fx`';
+    if (entry.list === 'all') return 'eller en liste af dem';
+    return entry.items && `i blokken ${ITEMS[entry.items.form]}`;
   }
 
   function occurs(entry) {

@@ -19,6 +19,15 @@ test('a key stands once in the table', () => {
   expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
 });
 
+test('places that a key names are keys', () => {
+  const keys = new Set(ENTRIES.map(({ key }) => key));
+  expect(ENTRIES.flatMap(({ underKeys }) => underKeys).filter((key) => !keys.has(key))).toEqual([]);
+});
+
+test('every key may stand somewhere', () => {
+  expect(ENTRIES.filter(({ under, underKeys }) => under.length + underKeys.length === 0).map(({ key }) => key)).toEqual([]);
+});
+
 test('each explanation is a sentence, and none says the same as another', () => {
   expect(ENTRIES.filter(({ explanation }) => !/^[A-ZÆØÅÉ«].*[.]$/s.test(explanation)).map(({ key }) => key)).toEqual([]);
   const explanations = ENTRIES.map(({ explanation }) => explanation);

@@ -112,7 +112,7 @@ export const data = [
     requiredIn: ['list'],
     choices: { åben: 'open', lukket: 'closed' },
     under: ['list', 'statement', 'panel', 'panel-group', 'message', 'item'],
-    underKeys: ['samarbejder med', 'indhold', 'omfatter også', 'overvejelser'],
+    underKeys: ['samarbejder med'],
     explanation: 'Åben: listen er eksempler eller inspiration, og andet kan høre til. Lukket: kun det nævnte.',
     example: 'listen er: åben',
   }),
