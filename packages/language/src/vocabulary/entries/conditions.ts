@@ -108,7 +108,7 @@ export const conditions = [
     chapter,
     under: ['statement', 'item', 'row', 'option', 'outcome', 'panel-group', 'investigation', 'exception'],
     explanation: 'Undtagelsen: er den opfyldt, gælder sætningen ikke.',
-    example: 'medmindre: Operation af kliniske grunde',
+    example: 'medmindre: [Operation af kliniske grunde]',
   }),
   define({
     key: 'forudsat at',
@@ -162,7 +162,7 @@ export const conditions = [
     under: ['criterion', 'list', 'item', 'statement'],
     occurs: 'many',
     explanation: 'Noget, der typisk gælder, men som ikke afgør sagen.',
-    example: 'vejledende: varighed af symptomer mellem ca. 3 uger og ca. 3 måneder',
+    example: 'vejledende: [varighed af symptomer] mellem ca. 3 uger og ca. 3 måneder',
   }),
   define({
     key: 'forbehold',

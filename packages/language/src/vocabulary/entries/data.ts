@@ -13,7 +13,7 @@ export const data = [
     declares: 'data-element',
     under: [...SHARED],
     explanation: 'En oplysning om patienten, som betingelser kan bruge.',
-    example: 'oplysning: alder {\n  type: måling\n  enhed: år\n}',
+    example: 'oplysning: alder {\n  type: måling\n  måles i: år\n}',
   }),
   define({
     key: 'type',
@@ -112,7 +112,7 @@ export const data = [
     requiredIn: ['list'],
     choices: { åben: 'open', lukket: 'closed' },
     under: ['list', 'statement', 'panel', 'panel-group', 'message', 'item'],
-    underKeys: ['samarbejder med', 'indhold', 'omfatter også', 'overvejelser'],
+    underKeys: ['samarbejder med'],
     explanation: 'Åben: listen er eksempler eller inspiration, og andet kan høre til. Lukket: kun det nævnte.',
     example: 'listen er: åben',
   }),

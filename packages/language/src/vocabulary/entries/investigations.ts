@@ -46,7 +46,7 @@ export const investigations = [
     under: ['panel', 'panel-group', 'list'],
     explanation: 'En gruppe i en pakke eller liste. Har gruppen en betingelse («når»), tages den kun da.',
     example:
-      'gruppe: Andet trin i almen praksis {\n  pligt: bør\n  når: Resultater af første trin\n  analyser {\n    - Cobalamin; P\n  }\n}',
+      'gruppe: Andet trin i almen praksis {\n  pligt: bør\n  når: [Resultater af første trin]\n  analyser {\n    - Cobalamin; P\n  }\n}',
   }),
   define({
     key: 'analyser',
@@ -141,7 +141,7 @@ export const investigations = [
     accepts: [...ACTIVITIES, 'statement', 'item', 'phase', 'criterion', 'row', 'time-span'],
     list: 'all',
     items: { form: 'name' },
-    explanation: 'Det, som dette træder i stedet for.',
+    explanation: 'Den undersøgelse, sætning eller tid, som bruges ellers, og som denne træder i stedet for.',
     example: 'i stedet for: CT-TAB',
   }),
   define({

@@ -186,6 +186,6 @@ export const texts = [
     under: ANYTHING,
     occurs: 'many',
     explanation: 'Accepterer en kendt bemærkning fra kontrollen på dette sted. Begrundelsen skal stå i blokken.',
-    example: 'tillad: F705 {\n  begrundelse: Sætningen er gengivet, som den er trykt.\n}',
+    example: 'tillad: F701 {\n  begrundelse: Sætningen er gengivet, som den er trykt.\n}',
   }),
 ];
