@@ -12,7 +12,7 @@ const FACTS: Readonly<Record<string, string>> = {
 
 /** How a thing of a kind is declared when nothing but its name matters. `NAME` is the title, `ID` the `#id` or nothing. */
 const DECLARATIONS: Partial<Record<Kind, string>> = {
-  pathway: 'TOP pakkeforløb: NAMEID {\n udgave: 1\n}',
+  pathway: 'TOP pakkeforløb: NAMEID {\n udgave: 2016\n}',
   module: 'TOP modul: NAMEID {\n opdigtet: ja\n}',
   catalogue: 'TOP katalog: NAMEID {\n opdigtet: ja\n}',
   'external-pathway': 'eksternt pakkeforløb: NAMEID',
