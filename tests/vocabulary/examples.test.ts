@@ -4,7 +4,7 @@ import { ENTRIES } from '../../packages/language/src/vocabulary/index.js';
 import { framed } from './frames.js';
 import { stub } from './stubs.js';
 
-const BASE = 'pakkeforløb: Ramme {\n udgave: 1\n}\n';
+const BASE = 'pakkeforløb: Ramme {\n udgave: 2022\n}\n';
 
 /** Reads the example in its frame, declaring the names it refers to until all are known. */
 function findingsIn(text: string): string[] {
