@@ -1,3 +1,4 @@
+import { words } from '../messages/index.js';
 import type { Check } from './finding.js';
 
 /** The version of the language that this tool reads. */
@@ -12,8 +13,8 @@ export const checkLanguageVersion: Check = ({ files }) =>
       if (version === LANGUAGE_VERSION) return [];
       const advice =
         /^\d+\.\d+$/.test(version) && Number(version) > Number(LANGUAGE_VERSION)
-          ? 'Brug en nyere udgave af værktøjet.'
-          : `Skriv «sprogversion: ${LANGUAGE_VERSION}».`;
+          ? words('newer-tool')
+          : words('write-version', { version: LANGUAGE_VERSION });
       return [{ code: 'F905' as const, parameters: { version, supported: LANGUAGE_VERSION, advice }, place: { file, ...line.value } }];
     }),
   );

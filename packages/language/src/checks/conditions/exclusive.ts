@@ -1,8 +1,8 @@
+import { joined, quoted } from '../../messages/index.js';
 import { conditionOf } from '../../model/condition-of.js';
 import type { Condition, Element, NameReference, Place } from '../../model/types.js';
 import { choiceOf, elementsIn, factOf } from '../../model/walk.js';
 import type { Check, Finding } from '../finding.js';
-import { joinWords } from '../form/wording.js';
 import { namespaceRoots } from '../roots.js';
 
 /** One value asked to be two at once, in a condition or in what is given of a test patient (V16). */
@@ -32,9 +32,9 @@ function contradictions(condition: Condition, place: Place): Finding[] {
         code: 'F415' as const,
         parameters: {
           subject: element.title ?? '',
-          values: joinWords(
-            values.map(({ name }) => `«${name}»`),
-            'og',
+          values: joined(
+            values.map(({ name }) => quoted(name)),
+            'and',
           ),
         },
         place: values[1]!.place,

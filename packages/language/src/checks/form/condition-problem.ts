@@ -1,4 +1,5 @@
 import type { IRecognitionException } from 'chevrotain';
+import { words, type Words } from '../../messages/index.js';
 import type { SyntaxFile } from '../../workspace/parse.js';
 
 /** What the parser could not read, in an author's words. */
@@ -7,7 +8,7 @@ interface ConditionProblem {
   readonly end: number;
   /** Zero-based. */
   readonly line: number;
-  readonly text: string;
+  readonly text: Words;
 }
 
 /**
@@ -27,7 +28,7 @@ export function conditionProblem(error: IRecognitionException, file: SyntaxFile)
       start: previous.startOffset,
       end: previous.endOffset! + 1,
       line: previous.startLine! - 1,
-      text: `Betingelsen er ikke færdig: der mangler noget efter «${word}».`,
+      text: words('condition-unfinished', { word }),
     };
   }
   const line = Number.isNaN(token.startOffset) ? file.lines.length - 1 : token.startLine! - 1;
@@ -39,7 +40,6 @@ function endsLine(type: string): boolean {
   return type.endsWith('_KEY') || type === 'BEGIN' || type === 'END' || type === 'ID';
 }
 
-function advice(word: string, before: string | undefined): string {
-  const after = before ? ` efter «${before}»` : '';
-  return `«${word}» kan ikke stå her${after}. Er det en del af et navn, så sæt hele navnet i kantede klammer: [${before ? `${before} ` : ''}${word} …].`;
+function advice(word: string, before: string | undefined): Words {
+  return before ? words('condition-word-after', { word, before, name: `${before} ${word}` }) : words('condition-word', { word, name: word });
 }

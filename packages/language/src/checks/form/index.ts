@@ -1,27 +1,28 @@
+import { joined, quoted, words, type FragmentName } from '../../messages/index.js';
 import type { Place } from '../../model/types.js';
 import { definitionOf, mayStand, placeIn, type SourceNode } from '../../source/tree.js';
 import { formOf } from '../../syntax/lexer.js';
 import { nearest } from '../../text/suggest.js';
-import { ENTRIES, KEYS, type KeyDefinition } from '../../vocabulary/index.js';
+import { ENTRIES, KEYS, type KeyDefinition, type ValueForm } from '../../vocabulary/index.js';
 import { keysIn } from '../../vocabulary/placement.js';
 import type { SyntaxFile } from '../../workspace/parse.js';
 import type { Check, Finding } from '../finding.js';
 import { conditionProblem } from './condition-problem.js';
-import { ownerWords, whereAllowed } from './wording.js';
+import { ownerName, placeWords, whereAllowed } from './wording.js';
 
 /** Checks of form: braces, layout, what stands where and how often. All of it follows from the table. */
 export const checkForm: Check = ({ files }) => files.flatMap((file) => new FormCheck(file).run());
 
-const EXPECTED: Readonly<Record<string, string>> = {
-  title: 'et navn',
-  prose: 'en tekst',
-  name: 'navnet på noget, der er erklæret',
-  condition: 'en betingelse',
-  quantity: 'et tal med enhed, fx «22 kalenderdage»',
-  date: 'en dato, fx «1. juli 2022»',
-  choice: 'et af de faste ord',
-  code: 'en kode',
-  count: 'et antal',
+const EXPECTED: Readonly<Record<Exclude<ValueForm, 'none'>, FragmentName>> = {
+  title: 'a-title',
+  prose: 'a-text',
+  name: 'a-name',
+  condition: 'a-condition',
+  quantity: 'a-quantity',
+  date: 'a-date',
+  choice: 'a-choice',
+  code: 'a-code',
+  count: 'a-count',
 };
 
 class FormCheck {
@@ -58,7 +59,7 @@ class FormCheck {
             this.tell(
               'F209',
               node.line.key!,
-              { first: this.words(condition), line: String(condition.line.number + 1), key: this.words(node) },
+              { first: ownerName(condition, this.file.text), line: String(condition.line.number + 1), key: ownerName(node, this.file.text) },
               node.line.number,
             );
           else condition = node;
@@ -92,14 +93,15 @@ class FormCheck {
     if (form === 'none') {
       if (line.value) this.tell('F105', line.value, { key: definition.key, value: this.slice(line.value) }, line.number);
       else if (definition.items && !hasItems && !node.children.some((child) => child.line.kind === 'keyed'))
-        this.tell('F215', line.key!, { key: this.words(node) }, line.number);
+        this.tell('F215', line.key!, { key: ownerName(node, this.file.text) }, line.number);
     } else if (!line.value) {
       const hasText = node.children.some((child) => child.line.kind === 'text');
       if ((form === 'prose' && hasText) || (hasItems && definition.items)) {
         if (hasItems && definition.list === 'stated' && !definition.quantifier)
           this.tell('F214', line.key!, { key: definition.key }, line.number);
       } else {
-        this.tell('F104', line.key!, { key: definition.key, expected: EXPECTED[form ?? ''] ?? 'en værdi' }, line.number);
+        const choices = joined(Object.keys(definition.choices).map(quoted), 'or');
+        this.tell('F104', line.key!, { key: definition.key, expected: words(EXPECTED[form ?? 'prose'], { choices }) }, line.number);
       }
     } else if (hasItems && definition.items && !definition.items.declares && definition.form === 'name') {
       this.tell('F105', line.value, { key: definition.key, value: this.slice(line.value) }, line.number);
@@ -110,14 +112,12 @@ class FormCheck {
     const { line } = node;
     const text = this.slice(line.content);
     const colon = text.indexOf(':');
-    const words = colon > 0 && colon <= 40 ? text.slice(0, colon) : (/^[\p{L}\p{M}-]+/u.exec(text)?.[0] ?? text.slice(0, 20));
+    const beginning = colon > 0 && colon <= 40 ? text.slice(0, colon) : (/^[\p{L}\p{M}-]+/u.exec(text)?.[0] ?? text.slice(0, 20));
     const allowed = keysIn(placeIn(parent)).map(({ key }) => key);
-    const [likely] = nearest(words, allowed.length > 0 ? allowed : KEYS.map(({ key }) => key), { max: 1 });
+    const [likely] = nearest(beginning, allowed.length > 0 ? allowed : KEYS.map(({ key }) => key), { max: 1 });
     if (colon > 0 && colon <= 40) {
-      const suggestion = likely
-        ? `Mente du «${likely}»?`
-        : 'Se, hvilke nøgleord der kan stå her, med Ctrl+mellemrum eller i docs/sprog/noegleord.md.';
-      return this.tell('F101', { start: line.content.start, end: line.content.start + colon }, { word: words, suggestion }, line.number);
+      const suggestion = likely ? words('did-you-mean', { word: likely }) : words('see-keywords');
+      return this.tell('F101', { start: line.content.start, end: line.content.start + colon }, { word: beginning, suggestion }, line.number);
     }
     const prefix = ENTRIES.filter(({ key }) => text.toLowerCase().startsWith(`${key} `)).sort((a, b) => b.key.length - a.key.length)[0];
     const previous = this.previous(node, parent);
@@ -141,23 +141,21 @@ class FormCheck {
 
   private misplaced(node: SourceNode, parent: SourceNode | undefined): void {
     const { line } = node;
-    const place = ownerWords(parent, this.file.text);
     if (line.kind === 'item') {
       const heads = keysIn(placeIn(parent))
         .filter((entry) => entry.items)
         .slice(0, 5)
-        .map(({ key }) => `«${key}»`);
-      const where =
-        heads.length > 0 ? `Skriv først, hvad listen er, fx ${heads.join(', ')}, med listen i dens blok.` : 'Her kan ikke stå en liste.';
-      return this.tell('F210', line.content, { owner: place.replace(/^i «(.*)»$/, '$1'), where }, line.number);
+        .map(({ key }) => quoted(key));
+      const where = heads.length > 0 ? words('list-heads', { heads: joined(heads, 'or') }) : words('no-list-here');
+      return this.tell('F210', line.content, { place: placeWords(parent, this.file.text), where }, line.number);
     }
-    if (line.kind === 'text') return this.tell('F212', line.content, { where: 'Skriv den i blokken til det, den hører til.' }, line.number);
+    if (line.kind === 'text') return this.tell('F212', line.content, { where: words('text-in-owner') }, line.number);
     const definition = line.match!.definition;
-    this.tell('F207', line.key!, { key: definition.key, place, where: whereAllowed(definition) }, line.number);
+    this.tell('F207', line.key!, { key: definition.key, place: placeWords(parent, this.file.text), where: whereAllowed(definition) }, line.number);
   }
 
   private repeated(node: SourceNode, first: SourceNode, definition: KeyDefinition): void {
-    const advice = definition.list === 'none' ? 'Behold den ene.' : 'Saml dem i én liste, eller behold den ene.';
+    const advice = words(definition.list === 'none' ? 'keep-one' : 'join-in-list');
     this.tell('F208', node.line.key!, { key: definition.key, line: String(first.line.number + 1), advice }, node.line.number);
   }
 
@@ -169,7 +167,11 @@ class FormCheck {
       this.tell(
         'F211',
         owner.line.key ?? owner.line.content,
-        { owner: this.words(owner), key: missing.key, explanation: missing.explanation },
+        {
+          owner: ownerName(owner, this.file.text),
+          key: missing.key,
+          explanation: { da: missing.explanation, en: `For example: "${missing.example.split('\n')[0]!.replace(/ \{$/, '')}".` },
+        },
         owner.line.number,
       );
   }
@@ -184,10 +186,6 @@ class FormCheck {
   private previous(node: SourceNode, parent: SourceNode | undefined): SourceNode | undefined {
     const siblings = parent?.children ?? this.file.nodes;
     return siblings[siblings.indexOf(node) - 1];
-  }
-
-  private words(node: SourceNode): string {
-    return this.slice(node.line.key ?? node.line.content);
   }
 
   private slice(span: { start: number; end: number }): string {
