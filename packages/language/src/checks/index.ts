@@ -5,6 +5,8 @@ import { checkCounts } from './conditions/counts.js';
 import { checkExclusive } from './conditions/exclusive.js';
 import { checkTypes } from './conditions/types.js';
 import type { Check, Finding } from './finding.js';
+import { checkConflicts } from './conflicts.js';
+import { withoutFollowUps } from './follow-ups.js';
 import { checkForm } from './form/index.js';
 import { checkLanguageVersion } from './language-version.js';
 import { checkFillings } from './local/fillings.js';
@@ -26,6 +28,7 @@ export { LANGUAGE_VERSION } from './language-version.js';
 
 /** All checks, in no order that matters. */
 const CHECKS: readonly Check[] = [
+  checkConflicts,
   checkForm,
   checkLanguageVersion,
   checkNames,
@@ -48,5 +51,7 @@ const CHECKS: readonly Check[] = [
 /** Everything that the checks find in a workspace and that is not allowed at its place, ordered by file and place. */
 export function check(workspace: Workspace): Finding[] {
   const findings = CHECKS.flatMap((run) => run(workspace));
-  return applyAllowances(findings, workspace).sort((a, b) => compareFindings(a, b) || (a.code < b.code ? -1 : 1));
+  return applyAllowances(withoutFollowUps(findings, workspace), workspace).sort(
+    (a, b) => compareFindings(a, b) || (a.code < b.code ? -1 : 1),
+  );
 }

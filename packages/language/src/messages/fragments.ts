@@ -51,7 +51,7 @@ const FRAGMENTS = {
   'join-in-list': { da: 'Saml dem i én liste, eller behold den ene.', en: 'Join them in one list, or keep one of them.' },
   // F303, F304, F305, F604: where something else stands.
   'in-line': { da: '{file}, linje {line}', en: '{file}, line {line}' },
-  'candidate': { da: '«{name}» i {file}, linje {line} (#{id})', en: '"{name}" in {file}, line {line} (#{id})' },
+  candidate: { da: '«{name}» i {file}, linje {line} (#{id})', en: '"{name}" in {file}, line {line} (#{id})' },
   'no-values': { da: 'ingen endnu', en: 'none yet' },
   // F406, F407, F412, F413: what a data element is.
   'is-boolean': { da: 'ja eller nej', en: 'yes or no' },
@@ -71,9 +71,13 @@ const FRAGMENTS = {
     da: 'Kun tal kan stå med «over», «under», «mindst», «højst», «præcis» og «mellem».',
     en: 'Only numbers go with "over", "under", "mindst", "højst", "præcis" and "mellem".',
   },
+  // F307: one uses the next.
+  uses: { da: '{from} → {to}', en: '{from} → {to}' },
   // F411.
+  'at-least': { da: 'mindst', en: 'at least' },
+  exactly: { da: 'præcis', en: 'exactly' },
   'items-1': { da: '1 punkt', en: '1 item' },
-  'items': { da: '{number} punkter', en: '{number} items' },
+  items: { da: '{number} punkter', en: '{number} items' },
   // F501: both ends of a span.
   'both-ends': { da: '«fra» og «til»', en: '"fra" and "til"' },
   // F503: a time without unit.

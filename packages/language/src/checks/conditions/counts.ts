@@ -33,7 +33,7 @@ function tooFew(quantifier: string, count: number, actual: number, place: Place)
     {
       code: 'F411',
       parameters: {
-        quantifier: quantifier === 'exactly' ? 'præcis' : 'mindst',
+        quantifier: words(quantifier === 'exactly' ? 'exactly' : 'at-least'),
         count: String(count),
         actual: words(actual === 1 ? 'items-1' : 'items', { number: String(actual) }),
       },

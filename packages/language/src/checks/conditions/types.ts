@@ -64,8 +64,7 @@ function compared(subject: NameReference, amounts: readonly Amount[], place: Pla
   if (target.kind !== 'data-element') return [mismatch(subject, 'criterion', words('only-numbers'), place)];
   if (type === undefined) return [];
   if (type === 'date') return [mismatch(subject, type, words('say-date'), place)];
-  if (type !== 'quantity' && type !== 'count')
-    return [mismatch(subject, type, words('only-numbers'), place)];
+  if (type !== 'quantity' && type !== 'count') return [mismatch(subject, type, words('only-numbers'), place)];
   const [low, high] = amounts;
   if (low && high && low.low > high.low && low.unit === high.unit)
     return [{ code: 'F414', parameters: { low: show(low), high: show(high) }, place }];

@@ -41,5 +41,7 @@ function endsLine(type: string): boolean {
 }
 
 function advice(word: string, before: string | undefined): Words {
-  return before ? words('condition-word-after', { word, before, name: `${before} ${word}` }) : words('condition-word', { word, name: word });
+  return before
+    ? words('condition-word-after', { word, before, name: `${before} ${word}` })
+    : words('condition-word', { word, name: word });
 }

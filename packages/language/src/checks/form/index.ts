@@ -8,7 +8,7 @@ import { keysIn } from '../../vocabulary/placement.js';
 import type { SyntaxFile } from '../../workspace/parse.js';
 import type { Check, Finding } from '../finding.js';
 import { conditionProblem } from './condition-problem.js';
-import { ownerName, placeWords, whereAllowed } from './wording.js';
+import { listHeads, ownerName, placeWords, whereAllowed } from './wording.js';
 
 /** Checks of form: braces, layout, what stands where and how often. All of it follows from the table. */
 export const checkForm: Check = ({ files }) => files.flatMap((file) => new FormCheck(file).run());
@@ -34,7 +34,6 @@ class FormCheck {
 
   run(): Finding[] {
     for (const { code, parameters, start, end } of this.file.problems) this.tell(code, { start, end }, parameters, this.lineNumber(start));
-    this.conflictMarkers();
     this.block(this.file.nodes, undefined);
     for (const error of this.file.parserErrors) {
       const problem = conditionProblem(error, this.file);
@@ -52,14 +51,20 @@ class FormCheck {
       if (definition && node.line.kind === 'keyed' && mayStand(node.line, parent)) {
         const key = definition.base ?? definition.key;
         const first = seen.get(key);
-        if (first && definition.occurs === 'once' && !definition.isCondition) this.repeated(node, first, definition);
+        // The same relation with two quantifiers is told by F704.
+        if (first && definition.occurs === 'once' && !definition.isCondition && first.definition?.key === definition.key)
+          this.repeated(node, first, definition);
         else if (!first) seen.set(key, node);
         if (definition.isCondition && parent?.definition?.key !== undefined && !isConditionList(parent)) {
           if (condition)
             this.tell(
               'F209',
               node.line.key!,
-              { first: ownerName(condition, this.file.text), line: String(condition.line.number + 1), key: ownerName(node, this.file.text) },
+              {
+                first: ownerName(condition, this.file.text),
+                line: String(condition.line.number + 1),
+                key: ownerName(node, this.file.text),
+              },
               node.line.number,
             );
           else condition = node;
@@ -79,6 +84,10 @@ class FormCheck {
         this.tell('F213', line.content, {}, line.number);
       return;
     }
+    if (line.id && !this.declares(node)) {
+      this.tell('F109', line.id, { id: this.slice(line.id) }, line.number);
+      return;
+    }
     if (line.kind === 'item') {
       if (!line.value) this.tell('F110', line.content, {}, line.number);
       return;
@@ -94,7 +103,8 @@ class FormCheck {
       if (line.value) this.tell('F105', line.value, { key: definition.key, value: this.slice(line.value) }, line.number);
       else if (definition.items && !hasItems && !node.children.some((child) => child.line.kind === 'keyed'))
         this.tell('F215', line.key!, { key: ownerName(node, this.file.text) }, line.number);
-    } else if (!line.value) {
+    } else if (!line.value && !definition.obligation) {
+      // An obligation word without a sentence is told by F705.
       const hasText = node.children.some((child) => child.line.kind === 'text');
       if ((form === 'prose' && hasText) || (hasItems && definition.items)) {
         if (hasItems && definition.list === 'stated' && !definition.quantifier)
@@ -103,7 +113,7 @@ class FormCheck {
         const choices = joined(Object.keys(definition.choices).map(quoted), 'or');
         this.tell('F104', line.key!, { key: definition.key, expected: words(EXPECTED[form ?? 'prose'], { choices }) }, line.number);
       }
-    } else if (hasItems && definition.items && !definition.items.declares && definition.form === 'name') {
+    } else if (line.value && hasItems && definition.items && !definition.items.declares && definition.form === 'name') {
       this.tell('F105', line.value, { key: definition.key, value: this.slice(line.value) }, line.number);
     }
   }
@@ -117,7 +127,12 @@ class FormCheck {
     const [likely] = nearest(beginning, allowed.length > 0 ? allowed : KEYS.map(({ key }) => key), { max: 1 });
     if (colon > 0 && colon <= 40) {
       const suggestion = likely ? words('did-you-mean', { word: likely }) : words('see-keywords');
-      return this.tell('F101', { start: line.content.start, end: line.content.start + colon }, { word: beginning, suggestion }, line.number);
+      return this.tell(
+        'F101',
+        { start: line.content.start, end: line.content.start + colon },
+        { word: beginning, suggestion },
+        line.number,
+      );
     }
     const prefix = ENTRIES.filter(({ key }) => text.toLowerCase().startsWith(`${key} `)).sort((a, b) => b.key.length - a.key.length)[0];
     const previous = this.previous(node, parent);
@@ -142,16 +157,18 @@ class FormCheck {
   private misplaced(node: SourceNode, parent: SourceNode | undefined): void {
     const { line } = node;
     if (line.kind === 'item') {
-      const heads = keysIn(placeIn(parent))
-        .filter((entry) => entry.items)
-        .slice(0, 5)
-        .map(({ key }) => quoted(key));
+      const heads = listHeads(placeIn(parent)).map(quoted);
       const where = heads.length > 0 ? words('list-heads', { heads: joined(heads, 'or') }) : words('no-list-here');
       return this.tell('F210', line.content, { place: placeWords(parent, this.file.text), where }, line.number);
     }
     if (line.kind === 'text') return this.tell('F212', line.content, { where: words('text-in-owner') }, line.number);
     const definition = line.match!.definition;
-    this.tell('F207', line.key!, { key: definition.key, place: placeWords(parent, this.file.text), where: whereAllowed(definition) }, line.number);
+    this.tell(
+      'F207',
+      line.key!,
+      { key: definition.key, place: placeWords(parent, this.file.text), where: whereAllowed(definition) },
+      line.number,
+    );
   }
 
   private repeated(node: SourceNode, first: SourceNode, definition: KeyDefinition): void {
@@ -176,11 +193,11 @@ class FormCheck {
       );
   }
 
-  private conflictMarkers(): void {
-    for (const line of this.file.lines) {
-      if (line.kind === 'unknown' && /^(<{7}|={7}|>{7}|\|{7})( |$)/.test(this.slice(line.content)))
-        this.tell('F111', line.content, {}, line.number);
-    }
+  /** Whether the line makes something that an id can stand for: in a list of conditions only a judgement does. */
+  private declares({ line, definition, parent }: SourceNode): boolean {
+    if (line.kind === 'keyed') return definition !== undefined && definition.declares !== 'fact';
+    const items = parent?.definition?.items;
+    return items?.declares !== undefined || (items?.form === 'condition' && !!line.value && /^skøn\s*:/i.test(this.slice(line.value)));
   }
 
   private previous(node: SourceNode, parent: SourceNode | undefined): SourceNode | undefined {

@@ -1,16 +1,17 @@
 import { joined, quoted, words, type Words } from '../../messages/index.js';
 import type { SourceNode } from '../../source/tree.js';
 import { KEYS, type KeyDefinition, type Kind } from '../../vocabulary/index.js';
+import { keysIn, type Place } from '../../vocabulary/placement.js';
 import { KIND_NOUNS } from './kinds.js';
 
 /** The key that declares each kind by a title: what an author writes to make one. */
-const DECLARING = new Map<Kind, string>();
+const DECLARING = new Map<Kind, KeyDefinition>();
 /** The key that opens the block of each kind. */
 const OPENING = new Map<Kind, string>();
 for (const entry of KEYS) {
   if (entry.declares === 'fact') continue;
   if (!OPENING.has(entry.declares)) OPENING.set(entry.declares, entry.key);
-  if (entry.form === 'title' && entry.named && !DECLARING.has(entry.declares)) DECLARING.set(entry.declares, entry.key);
+  if (entry.form === 'title' && entry.named && !DECLARING.has(entry.declares)) DECLARING.set(entry.declares, entry);
 }
 
 /** Kinds that no single key opens. */
@@ -18,6 +19,7 @@ const NO_KEY: ReadonlySet<Kind> = new Set(['statement', 'item', 'value', 'docume
 /** More than this many alternatives help nobody. */
 const MOST_KINDS = 5;
 const MOST_OWNERS = 6;
+const MOST_HEADS = 4;
 
 /** What something is, said with its article: `en aktør`. */
 export function kindNouns(kinds: readonly Kind[], last: 'and' | 'or'): Words {
@@ -25,10 +27,22 @@ export function kindNouns(kinds: readonly Kind[], last: 'and' | 'or'): Words {
   return joined(nouns.length > MOST_KINDS ? [...nouns.slice(0, MOST_KINDS - 1), words('and-others')] : nouns, last);
 }
 
-/** The line that would declare the name as the first of these kinds that a key declares; undefined where none does. */
+/** The line that would declare the name as one of these kinds, the easiest first; undefined where no key declares any. */
 export function declaringLine(name: string, kinds: readonly Kind[]): string | undefined {
-  const kind = kinds.find((candidate) => DECLARING.has(candidate));
-  return kind && `${DECLARING.get(kind)}: ${name}`;
+  const entries = kinds.flatMap((kind) => DECLARING.get(kind) ?? []);
+  const entry = entries.find(({ under }) => !under.includes('document')) ?? entries[0];
+  return entry && `${entry.key}: ${name}`;
+}
+
+/** Keys that can hold a list at the place, the most usual first, at most four. */
+export function listHeads(place: Place): string[] {
+  const heads = keysIn(place).filter(
+    ({ items, chapter, quantifier }) => items && !quantifier && chapter !== 'tekst' && chapter !== 'filer',
+  );
+  const keys = heads
+    .filter(({ obligation }, index) => !obligation || index === heads.findIndex((head) => head.obligation))
+    .map(({ key }) => key);
+  return [...keys.filter((key) => key === 'liste'), ...keys.filter((key) => key !== 'liste')].slice(0, MOST_HEADS);
 }
 
 /** Where a key may stand: the commonest owners, at most six. */

@@ -22,7 +22,11 @@ function ends(element: Element): Finding[] {
   const missing = ['fra', 'til'].filter((key) => !factOf(element, key));
   const findings: Finding[] = missing
     .slice(0, 1)
-    .map((key) => ({ code: 'F501', parameters: { title, key: missing.length === 2 ? words('both-ends') : quoted(key) }, place: element.namePlace }));
+    .map((key) => ({
+      code: 'F501',
+      parameters: { title, key: missing.length === 2 ? words('both-ends') : quoted(key) },
+      place: element.namePlace,
+    }));
   if (!LENGTHS.some((key) => factOf(element, key))) findings.push({ code: 'F502', parameters: { title }, place: element.namePlace });
   const [from, to] = ['fra', 'til'].map((key) => factOf(element, key)?.value);
   if (from?.type === 'reference' && to?.type === 'reference' && from.reference.target && from.reference.target === to.reference.target) {
@@ -37,6 +41,12 @@ function units(element: Element): Finding[] {
     const word = fact.value.amount.unit;
     const unit = word === undefined ? undefined : unitOf(word);
     if ((word !== undefined && !unit) || (unit && TIME_DIMENSIONS.has(unit.dimension))) return [];
-    return [{ code: 'F503' as const, parameters: { problem: word === undefined ? words('no-unit') : words('wrong-unit', { unit: word }) }, place: valuePlace(fact) }];
+    return [
+      {
+        code: 'F503' as const,
+        parameters: { problem: word === undefined ? words('no-unit') : words('wrong-unit', { unit: word }) },
+        place: valuePlace(fact),
+      },
+    ];
   });
 }
