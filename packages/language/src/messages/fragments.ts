@@ -25,6 +25,8 @@ const FRAGMENTS = {
     da: 'Betingelsen er ikke færdig: der mangler noget efter «{word}».',
     en: 'The condition is not finished: something is missing after "{word}".',
   },
+  'closing-bracket': { da: 'Der mangler en «(» til denne «)».', en: 'There is no "(" for this ")".' },
+  'condition-sign': { da: '«{word}» kan ikke stå efter «{before}».', en: '"{word}" cannot stand after "{before}".' },
   'condition-word': {
     da: '«{word}» kan ikke stå først i en betingelse. Er det en del af et navn, så sæt hele navnet i kantede parenteser: [{name} …].',
     en: 'A condition cannot begin with "{word}". If it is part of a name, put the whole name in square brackets: [{name} …].',

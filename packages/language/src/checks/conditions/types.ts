@@ -66,13 +66,20 @@ function compared(subject: NameReference, amounts: readonly Amount[], place: Pla
   if (type === 'date') return [mismatch(subject, type, words('say-date'), place)];
   if (type !== 'quantity' && type !== 'count') return [mismatch(subject, type, words('only-numbers'), place)];
   const [low, high] = amounts;
-  if (low && high && low.low > high.low && low.unit === high.unit)
-    return [{ code: 'F414', parameters: { low: show(low), high: show(high) }, place }];
+  if (low && high && isGreater(low, high)) return [{ code: 'F414', parameters: { low: show(low), high: show(high) }, place }];
   const unit = unitName(target);
   return amounts.flatMap((amount) => [
     ...(type === 'quantity' ? unitsOf(subject, amount, unit, place) : countUnit(subject, amount, place)),
     ...fuzzy(amount, place),
   ]);
+}
+
+/** Whether the one is more than the other, where their units say so. */
+function isGreater(one: Amount, other: Amount): boolean {
+  if (one.unit === other.unit) return one.low > other.low;
+  const [left, right] = [one, other].map(({ unit }) => (unit === undefined ? undefined : unitOf(unit)));
+  if (!left?.factor || !right?.factor || left.dimension !== right.dimension) return false;
+  return one.low * left.factor > other.low * right.factor;
 }
 
 function unitsOf(subject: NameReference, amount: Amount, expected: string | undefined, place: Place): Finding[] {

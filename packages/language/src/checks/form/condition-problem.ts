@@ -33,15 +33,18 @@ export function conditionProblem(error: IRecognitionException, file: SyntaxFile)
   }
   const line = Number.isNaN(token.startOffset) ? file.lines.length - 1 : token.startLine! - 1;
   const start = Number.isNaN(token.startOffset) ? file.text.length : token.startOffset;
-  return { start, end: start + token.image.length, line, text: advice(token.image, previous?.image) };
+  const from = file.lines[line]?.key?.end ?? start;
+  return { start, end: start + token.image.length, line, text: advice(token.image, file.text.slice(from, start)) };
 }
 
 function endsLine(type: string): boolean {
   return type.endsWith('_KEY') || type === 'BEGIN' || type === 'END' || type === 'ID';
 }
 
-function advice(word: string, before: string | undefined): Words {
-  return before
-    ? words('condition-word-after', { word, before, name: `${before} ${word}` })
-    : words('condition-word', { word, name: word });
+/** @param text what stands before the word on its line */
+function advice(word: string, text: string): Words {
+  if (word === ')') return words('closing-bracket');
+  const before = /[^\s:,()[\]]+(?=[\s,()[\]]*$)/u.exec(text)?.[0];
+  if (before === undefined) return words('condition-word', { word, name: word });
+  return words(/\p{L}/u.test(word) ? 'condition-word-after' : 'condition-sign', { word, before, name: `${before} ${word}` });
 }

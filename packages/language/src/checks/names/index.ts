@@ -1,5 +1,6 @@
 import { joined, quoted, words, type Words } from '../../messages/index.js';
 import type { Element, NameReference } from '../../model/types.js';
+import { choiceOf } from '../../model/walk.js';
 import { editionOf, namesOf, type Namespace } from '../../names/namespaces.js';
 import type { NameProblem } from '../../names/resolve.js';
 import { foldName } from '../../text/fold.js';
@@ -13,6 +14,8 @@ export const checkNames: Check = (workspace) => {
   const groups = new Map<string, NameProblem[]>();
   for (const problem of workspace.resolution.problems) {
     const { reference, type, namespace } = problem;
+    // What has no values is told at its own name (F406): `alder er kvinde` is one fault.
+    if (type === 'unknown-value' && reference.memberOf?.target && !isChoice(reference.memberOf.target)) continue;
     const key = [type, namespace?.element.id, foldName(reference.name), reference.accepts.join()].join('|');
     const group = groups.get(key);
     if (group) group.push(problem);
@@ -101,6 +104,10 @@ function suggestion(reference: NameReference, namespace: Namespace | undefined, 
   if (likely) return words('did-you-mean', { word: likely });
   const line = declaringLine(reference.name, reference.accepts);
   return line ? words('declare-it', { line }) : { da: '', en: '' };
+}
+
+function isChoice(element: Element): boolean {
+  return choiceOf(element, 'type')?.endsWith('choice') ?? false;
 }
 
 function describe(element: Element): Words {

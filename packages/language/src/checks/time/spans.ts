@@ -20,13 +20,11 @@ export const checkSpans: Check = (workspace) =>
 function ends(element: Element): Finding[] {
   const title = element.title ?? '';
   const missing = ['fra', 'til'].filter((key) => !factOf(element, key));
-  const findings: Finding[] = missing
-    .slice(0, 1)
-    .map((key) => ({
-      code: 'F501',
-      parameters: { title, key: missing.length === 2 ? words('both-ends') : quoted(key) },
-      place: element.namePlace,
-    }));
+  const findings: Finding[] = missing.slice(0, 1).map((key) => ({
+    code: 'F501',
+    parameters: { title, key: missing.length === 2 ? words('both-ends') : quoted(key) },
+    place: element.namePlace,
+  }));
   if (!LENGTHS.some((key) => factOf(element, key))) findings.push({ code: 'F502', parameters: { title }, place: element.namePlace });
   const [from, to] = ['fra', 'til'].map((key) => factOf(element, key)?.value);
   if (from?.type === 'reference' && to?.type === 'reference' && from.reference.target && from.reference.target === to.reference.target) {
