@@ -15,6 +15,7 @@ import { checkDuplicates } from './names/duplicates.js';
 import { checkNames } from './names/index.js';
 import { compareFindings } from './order.js';
 import { checkCodes } from './registration/codes.js';
+import { checkExpectations } from './tables/expectations.js';
 import { checkRows } from './tables/rows.js';
 import { checkObligation } from './texts/obligation.js';
 import { checkReasons } from './texts/reasons.js';
@@ -43,6 +44,7 @@ const CHECKS: readonly Check[] = [
   checkSpans,
   checkCodes,
   checkRows,
+  checkExpectations,
   checkObligation,
   checkReasons,
   checkFillings,

@@ -93,6 +93,13 @@ export const meaning = {
     da: '«{key}» har ingen sætning. Skriv dokumentets ord efter kolon eller på en linje med «>» i blokken.',
     en: '"{key}" has no sentence. Write the document\'s words after a colon or on a ">" line in the block.',
   },
+  F706: {
+    name: 'raekke-i-en-anden-tabel',
+    severity: 'error',
+    answers: 'notation (accepted in silence)',
+    da: 'Prøvepatienten prøver tabellen «{table}», men rækken «{row}» står i «{other}». Ret «prøver» eller «forventer række».',
+    en: 'The test patient exercises the table "{table}", but the row "{row}" stands in "{other}". Mend "prøver" or "forventer række".',
+  },
   F801: {
     name: 'lukket-punkt-udfyldt',
     severity: 'error',
