@@ -20,6 +20,10 @@ const CONSEQUENCES = [
   'rådgiver',
   'efter tabellen',
   'registreres med',
+  'afstår fra',
+  'efter lokal organisering',
+  'informerer',
+  'underretter',
 ];
 
 /** Rows without condition or consequence, and one relation said twice (V06, V09, V10). */
