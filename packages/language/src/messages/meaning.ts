@@ -21,7 +21,7 @@ export const meaning = {
     severity: 'error',
     answers: 'V22',
     da: '{problem} Skriv kalenderdage, hverdage, dage, timer, uger eller måneder.',
-    en: '{problem} Write kalenderdage, hverdage, dage, timer, uger or måneder.',
+    en: '{problem} Write "kalenderdage", "hverdage", "dage", "timer", "uger" or "måneder".',
   },
   F504: {
     name: 'tid-mellem-samme-haendelse',

@@ -102,7 +102,7 @@ function suggestion(reference: NameReference, namespace: Namespace | undefined, 
   const fitting = seen.filter(({ kind }) => reference.accepts.includes(kind)).flatMap(namesOf);
   const likely = nearest(reference.name, [...new Set(fitting)], { max: 1 })[0];
   if (likely) return words('did-you-mean', { word: likely });
-  const line = declaringLine(reference.name, reference.accepts);
+  const line = reference.name.startsWith('#') ? undefined : declaringLine(reference.name, reference.accepts);
   return line ? words('declare-it', { line }) : { da: '', en: '' };
 }
 
