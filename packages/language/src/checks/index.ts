@@ -5,6 +5,8 @@ import { checkCounts } from './conditions/counts.js';
 import { checkExclusive } from './conditions/exclusive.js';
 import { checkTypes } from './conditions/types.js';
 import type { Check, Finding } from './finding.js';
+import { checkConflicts } from './conflicts.js';
+import { withoutFollowUps } from './follow-ups.js';
 import { checkForm } from './form/index.js';
 import { checkLanguageVersion } from './language-version.js';
 import { checkFillings } from './local/fillings.js';
@@ -13,6 +15,7 @@ import { checkDuplicates } from './names/duplicates.js';
 import { checkNames } from './names/index.js';
 import { compareFindings } from './order.js';
 import { checkCodes } from './registration/codes.js';
+import { checkExpectations } from './tables/expectations.js';
 import { checkRows } from './tables/rows.js';
 import { checkObligation } from './texts/obligation.js';
 import { checkReasons } from './texts/reasons.js';
@@ -26,6 +29,7 @@ export { LANGUAGE_VERSION } from './language-version.js';
 
 /** All checks, in no order that matters. */
 const CHECKS: readonly Check[] = [
+  checkConflicts,
   checkForm,
   checkLanguageVersion,
   checkNames,
@@ -40,6 +44,7 @@ const CHECKS: readonly Check[] = [
   checkSpans,
   checkCodes,
   checkRows,
+  checkExpectations,
   checkObligation,
   checkReasons,
   checkFillings,
@@ -48,5 +53,7 @@ const CHECKS: readonly Check[] = [
 /** Everything that the checks find in a workspace and that is not allowed at its place, ordered by file and place. */
 export function check(workspace: Workspace): Finding[] {
   const findings = CHECKS.flatMap((run) => run(workspace));
-  return applyAllowances(findings, workspace).sort((a, b) => compareFindings(a, b) || (a.code < b.code ? -1 : 1));
+  return applyAllowances(withoutFollowUps(findings, workspace), workspace).sort(
+    (a, b) => compareFindings(a, b) || (a.code < b.code ? -1 : 1),
+  );
 }

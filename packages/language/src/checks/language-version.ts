@@ -1,3 +1,4 @@
+import { words } from '../messages/index.js';
 import type { Check } from './finding.js';
 
 /** The version of the language that this tool reads. */
@@ -10,10 +11,14 @@ export const checkLanguageVersion: Check = ({ files }) =>
       if (line.match?.definition.key !== 'sprogversion' || !line.value) return [];
       const version = file.text.slice(line.value.start, line.value.end);
       if (version === LANGUAGE_VERSION) return [];
-      const advice =
-        /^\d+\.\d+$/.test(version) && Number(version) > Number(LANGUAGE_VERSION)
-          ? 'Brug en nyere udgave af værktøjet.'
-          : `Skriv «sprogversion: ${LANGUAGE_VERSION}».`;
+      const advice = isLater(version, LANGUAGE_VERSION) ? words('newer-tool') : words('write-version', { version: LANGUAGE_VERSION });
       return [{ code: 'F905' as const, parameters: { version, supported: LANGUAGE_VERSION, advice }, place: { file, ...line.value } }];
     }),
   );
+
+/** Whether the one version is later than the other: 0.10 comes after 0.9. */
+function isLater(version: string, than: string): boolean {
+  const [major, minor] = /^(\d+)\.(\d+)$/.exec(version)?.slice(1).map(Number) ?? [];
+  const [otherMajor = 0, otherMinor = 0] = than.split('.').map(Number);
+  return major !== undefined && minor !== undefined && (major > otherMajor || (major === otherMajor && minor > otherMinor));
+}

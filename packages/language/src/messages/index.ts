@@ -4,7 +4,8 @@ import { names } from './names.js';
 import { fill, type Language, type MessageDefinition, type Parameters } from './types.js';
 import { values } from './values.js';
 
-export type { Language, MessageDefinition, Parameters, Severity } from './types.js';
+export { joined, quoted, words, type FragmentName } from './fragments.js';
+export type { Language, MessageDefinition, Parameters, Severity, Words } from './types.js';
 
 /** Every finding that the tools can make, by code. */
 export const MESSAGES = { ...form, ...names, ...values, ...meaning } as const satisfies Record<string, MessageDefinition>;
@@ -14,5 +15,5 @@ export type Code = keyof typeof MESSAGES;
 
 /** The text of a finding. */
 export function messageText(code: Code, parameters: Parameters, language: Language): string {
-  return fill(MESSAGES[code][language], parameters).trim();
+  return fill(MESSAGES[code][language], parameters, language).trim();
 }

@@ -82,7 +82,11 @@ class ConditionReader {
     const place = this.placeOf(comparison);
     if (comparison.relation === 'mellem') {
       if (!comparison.low || !comparison.high) return { type: 'unreadable' };
-      const between: Condition = { type: 'between', subject, low: this.amount(comparison.low), high: this.amount(comparison.high), place };
+      const high = this.amount(comparison.high);
+      // `mellem 18 og 55 år`: the unit is said once for both.
+      const low = this.amount(comparison.low);
+      const withUnit = low.unit === undefined && high.unit !== undefined ? { ...low, unit: high.unit } : low;
+      const between: Condition = { type: 'between', subject, low: withUnit, high, place };
       return comparison.negated ? { type: 'not', condition: between } : between;
     }
     if (comparison.amount) {

@@ -23,8 +23,12 @@ function look(condition: ast.Condition, file: ParsedFile): Finding[] {
 
 function chain(condition: ast.Chain, file: ParsedFile): Finding[] {
   if (new Set(condition.operators).size > 1) return [{ code: 'F409', parameters: {}, place: placeOf(condition, file) }];
-  const negation = condition.terms.slice(0, -1).find((term) => term.$type === 'Negation');
-  if (negation?.$type !== 'Negation' || negation.term?.$type === 'Bracketed') return [];
+  // `ikke A og ikke B` says twice what each concerns; `ikke A og B` does not.
+  const negation = condition.terms.find(
+    (term, index, { [index + 1]: next }) =>
+      term.$type === 'Negation' && term.term?.$type !== 'Bracketed' && next && next.$type !== 'Negation',
+  );
+  if (negation?.$type !== 'Negation') return [];
   const first = negation.term?.$cstNode?.text ?? '';
   return [
     {

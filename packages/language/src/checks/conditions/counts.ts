@@ -1,3 +1,4 @@
+import { words } from '../../messages/index.js';
 import type { Condition, Element, Place } from '../../model/types.js';
 import { conditionOfFact } from '../../model/condition-of.js';
 import { conditionsOf, elementsIn, factsOf } from '../../model/walk.js';
@@ -32,10 +33,9 @@ function tooFew(quantifier: string, count: number, actual: number, place: Place)
     {
       code: 'F411',
       parameters: {
-        quantifier: quantifier === 'exactly' ? 'præcis' : 'mindst',
+        quantifier: words(quantifier === 'exactly' ? 'exactly' : 'at-least'),
         count: String(count),
-        actual: String(actual),
-        noun: actual === 1 ? 'punkt' : 'punkter',
+        actual: words(actual === 1 ? 'items-1' : 'items', { number: String(actual) }),
       },
       place,
     },

@@ -1,23 +1,48 @@
-import { conditionOf } from '../../model/condition-of.js';
-import type { Condition, Element, NameReference, Place } from '../../model/types.js';
-import { choiceOf, elementsIn, factOf } from '../../model/walk.js';
+import { joined, quoted } from '../../messages/index.js';
+import { conditionOf, conditionOfFact } from '../../model/condition-of.js';
+import type { Condition, Element, Fact, NameReference } from '../../model/types.js';
+import { choiceOf, elementsIn, factOf, referencesOf } from '../../model/walk.js';
 import type { Check, Finding } from '../finding.js';
-import { joinWords } from '../form/wording.js';
 import { namespaceRoots } from '../roots.js';
 
 /** One value asked to be two at once, in a condition or in what is given of a test patient (V16). */
 export const checkExclusive: Check = (workspace) =>
   [...elementsIn(namespaceRoots(workspace))].flatMap((element) => {
     const given = element.kind === 'test-patient' ? factOf(element, 'givet') : undefined;
-    const all: Condition | undefined = given
-      ? { type: 'all', conditions: given.items.flatMap(({ value }) => (value.type === 'condition' ? [value.condition] : [])) }
-      : conditionOf(element);
-    return all ? contradictions(all, element.namePlace) : [];
+    const conditions: Condition[] = given
+      ? [{ type: 'all', conditions: given.items.flatMap(({ value }) => (value.type === 'condition' ? [value.condition] : [])) }]
+      : [...wholeConditions(element)];
+    return conditions.flatMap(contradictions);
   });
 
-function contradictions(condition: Condition, place: Place): Finding[] {
-  if (condition.type !== 'all')
-    return 'conditions' in condition ? condition.conditions.flatMap((inner) => contradictions(inner, place)) : [];
+/** The conditions of an element, each whole: its own, that of an exception, and those that its facts and their facts hold. */
+function* wholeConditions(element: Element): Generator<Condition> {
+  if (element.value?.type === 'condition') yield element.value.condition;
+  const own = conditionOf(element);
+  if (own) yield own;
+  yield* inFacts(element.facts.filter((fact) => !conditionOfFact(fact)));
+}
+
+function* inFacts(facts: readonly Fact[]): Generator<Condition> {
+  for (const fact of facts) {
+    const condition = conditionOfFact(fact) ?? (fact.value?.type === 'condition' ? fact.value.condition : undefined);
+    if (condition) yield condition;
+    else for (const inner of [fact.facts, ...fact.items.map((item) => item.facts)]) yield* inFacts(inner);
+  }
+}
+
+function contradictions(condition: Condition): Finding[] {
+  const inner = 'conditions' in condition ? parts(condition).flatMap(contradictions) : [];
+  return condition.type === 'all' ? [...bothRequired(condition), ...inner] : inner;
+}
+
+/** The conditions in a condition, where `all` in `all` is one condition. */
+function parts(condition: Extract<Condition, { conditions: readonly Condition[] }>): readonly Condition[] {
+  if (condition.type !== 'all') return condition.conditions;
+  return condition.conditions.flatMap((inner) => (inner.type === 'all' ? parts(inner) : [inner]));
+}
+
+function bothRequired(condition: Condition): Finding[] {
   const required = new Map<Element, NameReference[]>();
   for (const { subject, value } of requiredValues(condition)) {
     if (!subject.target || choiceOf(subject.target, 'type') !== 'single-choice' || !value.target) continue;
@@ -32,12 +57,12 @@ function contradictions(condition: Condition, place: Place): Finding[] {
         code: 'F415' as const,
         parameters: {
           subject: element.title ?? '',
-          values: joinWords(
-            values.map(({ name }) => `«${name}»`),
-            'og',
+          values: joined(
+            values.map(({ name }) => quoted(name)),
+            'and',
           ),
         },
-        place: values[1]!.place,
+        place: apart[1]!.place,
       },
     ];
   });
@@ -51,9 +76,10 @@ function requiredValues(condition: Condition): { subject: NameReference; value: 
     : [];
 }
 
-/** Whether the value covers the other (`hoved-halsregionen` omfatter `hals`). */
-function includes(value: Element, other: Element): boolean {
+/** Whether the value covers the other (`hoved-halsregionen` omfatter `hals`), be it by way of a third. */
+function includes(value: Element, other: Element, seen: ReadonlySet<Element> = new Set()): boolean {
   const fact = factOf(value, 'omfatter');
-  const covered = fact ? [fact.value, ...fact.items.map((item) => item.value)] : [];
-  return covered.some((entry) => entry?.type === 'reference' && entry.reference.target === other);
+  return (fact ? referencesOf(fact) : []).some(
+    ({ target }) => target && !seen.has(target) && (target === other || includes(target, other, new Set([...seen, target]))),
+  );
 }

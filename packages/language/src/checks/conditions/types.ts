@@ -1,10 +1,11 @@
+import { words, type Words } from '../../messages/index.js';
 import type { Condition, Element, NameReference, Place } from '../../model/types.js';
 import { comparable, unitOf } from '../../model/units.js';
 import type { Amount } from '../../model/values.js';
 import { choiceOf, conditionsOf, elementsIn, factOf, factsOf } from '../../model/walk.js';
 import type { Check, Finding } from '../finding.js';
 import { namespaceRoots } from '../roots.js';
-import { TYPE_WORDS } from '../values/data-elements.js';
+import { typeWords } from '../values/data-elements.js';
 import { unknownUnit } from '../values/readable.js';
 
 /** Comparisons across types and units (V13, V14): `alder er kvinde`, `alder over 80 timer`, `køn over 40 år`. */
@@ -36,23 +37,21 @@ function look(condition: Condition): Finding[] {
 function holds(subject: NameReference): Finding[] {
   const type = typeOf(subject.target);
   if (type === undefined || type === 'boolean') return [];
-  const advice = type.endsWith('choice')
-    ? `Skriv, hvilken værdi det skal være, fx «${subject.name} er …».`
-    : `Skriv en grænse, fx «${subject.name} over …».`;
-  return [mismatch(subject, type, advice, subject.place)];
+  const advice = type.endsWith('choice') ? 'say-which-value' : type === 'date' ? 'say-date' : 'say-bound';
+  return [mismatch(subject, type, words(advice, { subject: subject.name }), subject.place)];
 }
 
 function isValue(subject: NameReference): Finding[] {
   const type = typeOf(subject.target);
   if (subject.target && subject.target.kind !== 'data-element') {
-    return [mismatch(subject, 'criterion', `Skriv kun «${subject.name}» eller «ikke ${subject.name}».`, subject.place)];
+    return [mismatch(subject, 'criterion', words('alone-or-not', { subject: subject.name }), subject.place)];
   }
   if (type === undefined || type.endsWith('choice')) return [];
   return [
     mismatch(
       subject,
       type,
-      type === 'boolean' ? `Skriv kun «${subject.name}» eller «ikke ${subject.name}».` : `Skriv et tal efter «er».`,
+      words(type === 'boolean' ? 'alone-or-not' : type === 'date' ? 'say-date' : 'number-after-er', { subject: subject.name }),
       subject.place,
     ),
   ];
@@ -62,18 +61,25 @@ function compared(subject: NameReference, amounts: readonly Amount[], place: Pla
   const { target } = subject;
   if (!target) return [];
   const type = typeOf(target);
-  if (target.kind !== 'data-element') return [mismatch(subject, 'criterion', 'Kun oplysninger med tal kan sammenlignes.', place)];
-  if (type === undefined || type === 'date') return [];
-  if (type !== 'quantity' && type !== 'count')
-    return [mismatch(subject, type, 'Kun tal kan sammenlignes med «over», «under», «mindst» og «højst».', place)];
+  if (target.kind !== 'data-element') return [mismatch(subject, 'criterion', words('only-numbers'), place)];
+  if (type === undefined) return [];
+  if (type === 'date') return [mismatch(subject, type, words('say-date'), place)];
+  if (type !== 'quantity' && type !== 'count') return [mismatch(subject, type, words('only-numbers'), place)];
   const [low, high] = amounts;
-  if (low && high && low.low > high.low && low.unit === high.unit)
-    return [{ code: 'F414', parameters: { low: show(low), high: show(high) }, place }];
+  if (low && high && isGreater(low, high)) return [{ code: 'F414', parameters: { low: show(low), high: show(high) }, place }];
   const unit = unitName(target);
   return amounts.flatMap((amount) => [
     ...(type === 'quantity' ? unitsOf(subject, amount, unit, place) : countUnit(subject, amount, place)),
     ...fuzzy(amount, place),
   ]);
+}
+
+/** Whether the one is more than the other, where their units say so. */
+function isGreater(one: Amount, other: Amount): boolean {
+  if (one.unit === other.unit) return one.low > other.low;
+  const [left, right] = [one, other].map(({ unit }) => (unit === undefined ? undefined : unitOf(unit)));
+  if (!left?.factor || !right?.factor || left.dimension !== right.dimension) return false;
+  return one.low * left.factor > other.low * right.factor;
 }
 
 function unitsOf(subject: NameReference, amount: Amount, expected: string | undefined, place: Place): Finding[] {
@@ -88,7 +94,7 @@ function unitsOf(subject: NameReference, amount: Amount, expected: string | unde
 function countUnit(subject: NameReference, amount: Amount, place: Place): Finding[] {
   return amount.unit === undefined
     ? []
-    : [{ code: 'F407', parameters: { subject: subject.name, expected: 'antal uden enhed', actual: amount.unit }, place }];
+    : [{ code: 'F407', parameters: { subject: subject.name, expected: words('plain-number'), actual: amount.unit }, place }];
 }
 
 function fuzzy(amount: Amount, place: Place): Finding[] {
@@ -103,8 +109,8 @@ function fuzzy(amount: Amount, place: Place): Finding[] {
   ];
 }
 
-function mismatch(subject: NameReference, type: string, advice: string, place: Place): Finding {
-  return { code: 'F406', parameters: { subject: subject.name, type: TYPE_WORDS[type] ?? 'et kriterium', advice }, place };
+function mismatch(subject: NameReference, type: string, advice: Words, place: Place): Finding {
+  return { code: 'F406', parameters: { subject: subject.name, type: typeWords(type), advice }, place };
 }
 
 function typeOf(element: Element | undefined): string | undefined {

@@ -1,3 +1,4 @@
+import { quoted, words } from '../../messages/index.js';
 import type { Namespace } from '../../names/namespaces.js';
 import type { Check, Finding } from '../finding.js';
 
@@ -15,7 +16,9 @@ export const checkCycles: Check = ({ resolution }) => {
         const circle = [...path, namespace].slice([...path, namespace].indexOf(next));
         findings.push({
           code: 'F307',
-          parameters: { chain: [...circle, next].map(({ element }) => `«${element.title ?? ''}»`).join(' → ') },
+          parameters: {
+            chain: [...circle, next].map(({ element }) => quoted(element.title ?? '')).reduce((from, to) => words('uses', { from, to })),
+          },
           place: use.place,
         });
       } else if (!state.has(next)) {

@@ -1,7 +1,8 @@
+import { words } from '../../messages/index.js';
 import type { Element, Place } from '../../model/types.js';
 import { elementsIn, factsOf } from '../../model/walk.js';
 import { compareFindings } from '../order.js';
-import { lineOf, type Check, type Finding } from '../finding.js';
+import { standing, type Check, type Finding } from '../finding.js';
 import { namespaceRoots } from '../roots.js';
 import { valuePlace } from '../values/readable.js';
 
@@ -48,11 +49,10 @@ function declaredTwice(codes: readonly Element[], workspace: Parameters<Check>[0
     const [own, other] = [element, known].map((code) => workspace.resolution.namespaceOf(code));
     // Within one namespace F305 tells it; editions of one pathway may both hold the code.
     if (own === other || own?.element.id === other?.element.id) return [];
-    const where = `${known.place.file.uri.split('/').at(-1)} linje ${lineOf(known.place.file, known.place.start)}`;
     return [
       {
         code: 'F604' as const,
-        parameters: { code: element.id, other: where },
+        parameters: { code: element.id, other: words('in-line', standing(known)) },
         place: { ...element.place, ...element.node.line.id },
         related: [{ place: known.namePlace, da: 'Den første står her', en: 'The first stands here' }],
       },

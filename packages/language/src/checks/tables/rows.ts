@@ -4,8 +4,8 @@ import { elementsIn } from '../../model/walk.js';
 import type { Check, Finding } from '../finding.js';
 import { namespaceRoots } from '../roots.js';
 
-/** What a row, an outcome or a statement can lead to. */
-const TARGETS = [
+/** What a row can lead to. */
+const CONSEQUENCES = [
   'henvises til',
   'henvises først til',
   'henvises akut til',
@@ -13,9 +13,6 @@ const TARGETS = [
   'bliver hos',
   'skifter til',
   'starter på',
-];
-const CONSEQUENCES = [
-  ...TARGETS,
   'undersøges med',
   'behandles med',
   'drøftes på',
@@ -23,14 +20,15 @@ const CONSEQUENCES = [
   'rådgiver',
   'efter tabellen',
   'registreres med',
+  'afstår fra',
+  'efter lokal organisering',
+  'informerer',
+  'underretter',
 ];
 
-/** Rows without condition or consequence, and two destinations at once (V06, V09, V10). */
+/** Rows without condition or consequence, and one relation said twice (V06, V09, V10). */
 export const checkRows: Check = (workspace) =>
-  [...elementsIn(namespaceRoots(workspace))].flatMap((element) => [
-    ...(element.kind === 'row' ? row(element) : []),
-    ...twoTargets(element),
-  ]);
+  [...elementsIn(namespaceRoots(workspace))].flatMap((element) => [...(element.kind === 'row' ? row(element) : []), ...saidTwice(element)]);
 
 function row(element: Element): Finding[] {
   const title = element.title ?? element.text ?? '';
@@ -41,22 +39,15 @@ function row(element: Element): Finding[] {
   return leads || says ? [] : [{ code: 'F703', parameters: { title }, place: element.namePlace }];
 }
 
-/** `henvises til` beside `henvises til en af`; staged and parallel referral are relations of their own. */
-function twoTargets(element: Element): Finding[] {
+/** `henvises til` beside `henvises til en af`: one relation, said in two ways. The same key twice is told by F208. */
+function saidTwice(element: Element): Finding[] {
   const seen = new Map<string, string>();
   return element.facts.flatMap(({ definition, place, node }) => {
     const base = definition.base ?? definition.key;
-    if (!TARGETS.includes(base)) return [];
+    if (definition.list !== 'stated' || definition.occurs !== 'once') return [];
     const first = seen.get(base);
     if (first === undefined) seen.set(base, definition.key);
-    // The same key twice is told by F208.
     if (first === undefined || first === definition.key) return [];
-    return [
-      {
-        code: 'F704' as const,
-        parameters: { title: element.title ?? element.text?.slice(0, 40) ?? '', first, second: definition.key, base },
-        place: { ...place, ...node.line.key },
-      },
-    ];
+    return [{ code: 'F704' as const, parameters: { first, second: definition.key, base }, place: { ...place, ...node.line.key } }];
   });
 }

@@ -1,8 +1,8 @@
+import { joined, quoted, words } from '../../messages/index.js';
 import type { Element } from '../../model/types.js';
 import { elementsIn } from '../../model/walk.js';
 import { ENTRIES, type KeyDefinition } from '../../vocabulary/index.js';
 import type { Check, Finding } from '../finding.js';
-import { joinWords } from '../form/wording.js';
 import { namespaceRoots } from '../roots.js';
 
 const WORDS = ENTRIES.filter((entry) => entry.obligation).map((entry) => ({ entry, marks: marksOf(entry) }));
@@ -28,11 +28,7 @@ function look(element: Element): Finding[] {
   const others = own?.marks ? WORDS : WORDS.filter(({ entry }) => BINDING.has(entry.key));
   const likely = others.filter(({ entry, marks }) => entry.key !== definition.key && marks?.test(sentence)).map(({ entry }) => entry.key);
   if (!own?.marks && likely.length === 0) return [];
-  const words = joinWords(
-    likely.map((key) => `«${key}»`),
-    'eller',
-  );
-  const suggestion = words ? `Skal linjen begynde med ${words}?` : 'Er det en sætning i almindelig nutid, så brug «gælder».';
+  const suggestion = likely.length > 0 ? words('begin-with', { keys: joined(likely.map(quoted), 'or') }) : words('plain-present');
   return [{ code: 'F701', parameters: { key: definition.key, suggestion }, place: { ...element.place, ...element.node.line.key } }];
 }
 

@@ -1,3 +1,4 @@
+import { quoted, words } from '../../messages/index.js';
 import type { Element } from '../../model/types.js';
 import { unitOf } from '../../model/units.js';
 import { elementsIn, factOf } from '../../model/walk.js';
@@ -19,9 +20,11 @@ export const checkSpans: Check = (workspace) =>
 function ends(element: Element): Finding[] {
   const title = element.title ?? '';
   const missing = ['fra', 'til'].filter((key) => !factOf(element, key));
-  const findings: Finding[] = missing
-    .slice(0, 1)
-    .map((key) => ({ code: 'F501', parameters: { title, key: missing.length === 2 ? 'fra» og «til' : key }, place: element.namePlace }));
+  const findings: Finding[] = missing.slice(0, 1).map((key) => ({
+    code: 'F501',
+    parameters: { title, key: missing.length === 2 ? words('both-ends') : quoted(key) },
+    place: element.namePlace,
+  }));
   if (!LENGTHS.some((key) => factOf(element, key))) findings.push({ code: 'F502', parameters: { title }, place: element.namePlace });
   const [from, to] = ['fra', 'til'].map((key) => factOf(element, key)?.value);
   if (from?.type === 'reference' && to?.type === 'reference' && from.reference.target && from.reference.target === to.reference.target) {
@@ -36,6 +39,12 @@ function units(element: Element): Finding[] {
     const word = fact.value.amount.unit;
     const unit = word === undefined ? undefined : unitOf(word);
     if ((word !== undefined && !unit) || (unit && TIME_DIMENSIONS.has(unit.dimension))) return [];
-    return [{ code: 'F503' as const, parameters: { unit: word ?? 'intet' }, place: valuePlace(fact) }];
+    return [
+      {
+        code: 'F503' as const,
+        parameters: { problem: word === undefined ? words('no-unit') : words('wrong-unit', { unit: word }) },
+        place: valuePlace(fact),
+      },
+    ];
   });
 }

@@ -1,3 +1,4 @@
+import { words, type FragmentName, type Words } from '../../messages/index.js';
 import { valuesOf } from '../../names/resolve.js';
 import type { Element } from '../../model/types.js';
 import { choiceOf, elementsIn, factOf } from '../../model/walk.js';
@@ -6,14 +7,20 @@ import type { Check, Finding } from '../finding.js';
 import { namespaceRoots } from '../roots.js';
 import { unknownUnit, valuePlace } from './readable.js';
 
-/** The types of data elements in an author's words. */
-export const TYPE_WORDS: Readonly<Record<string, string>> = {
-  boolean: 'ja eller nej',
-  'single-choice': 'én af flere værdier',
-  'multiple-choice': 'en eller flere værdier',
-  count: 'et antal',
-  quantity: 'en måling',
-  date: 'en dato',
+/** What a data element of a type is, in an author's words. */
+export function typeWords(type: string): Words {
+  const name: FragmentName | undefined = TYPES[type];
+  return name ? words(name) : { da: type, en: type };
+}
+
+const TYPES: Readonly<Record<string, FragmentName>> = {
+  boolean: 'is-boolean',
+  'single-choice': 'is-single-choice',
+  'multiple-choice': 'is-multiple-choice',
+  count: 'is-count',
+  quantity: 'is-quantity',
+  date: 'is-date',
+  criterion: 'is-criterion',
 };
 
 /** A choice needs its values, a measurement its unit; the others need neither (V14). */
@@ -28,7 +35,7 @@ function look(element: Element): Finding[] {
   const values = valuesOf(element);
   const finding = (code: 'F412' | 'F413', key: string): Finding => ({
     code,
-    parameters: { element: element.title ?? '', type: TYPE_WORDS[type] ?? type, key },
+    parameters: { element: element.title ?? '', type: typeWords(type), key },
     place: element.namePlace,
   });
   const findings: Finding[] = [];

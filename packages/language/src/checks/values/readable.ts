@@ -1,10 +1,10 @@
+import { joined, quoted, words } from '../../messages/index.js';
 import type { Fact, Place, Value } from '../../model/types.js';
 import { unitOf, UNITS } from '../../model/units.js';
 import { elementsIn, factsOf } from '../../model/walk.js';
 import { nearest } from '../../text/suggest.js';
 import type { KeyDefinition } from '../../vocabulary/index.js';
 import type { Check, Finding } from '../finding.js';
-import { joinWords } from '../form/wording.js';
 import { namespaceRoots } from '../roots.js';
 
 /** Values that are not what their key asks for: choices, quantities, units, dates, counts. */
@@ -32,7 +32,7 @@ export function valuePlace(fact: Fact): Place {
 /** A unit that the language does not know, with the likeliest that it does. */
 export function unknownUnit(unit: string, place: Place): Finding {
   const [likely] = nearest(unit, Object.keys(UNITS), { max: 1 });
-  const suggestion = likely ? `Mente du «${likely}»?` : 'Enhederne står i docs/sprog/oplysninger.md.';
+  const suggestion = likely ? words('did-you-mean', { word: likely }) : words('see-units');
   return { code: 'F403', parameters: { unit, suggestion }, place };
 }
 
@@ -45,8 +45,8 @@ function unreadable(value: string, definition: KeyDefinition, place: Place): Fin
     case 'count':
       return { code: 'F405', parameters: { value }, place };
     default: {
-      const choices = Object.keys(definition.choices).map((choice) => `«${choice}»`);
-      return { code: 'F401', parameters: { key: definition.key, value, choices: joinWords(choices, 'eller') }, place };
+      const choices = joined(Object.keys(definition.choices).map(quoted), 'or');
+      return { code: 'F401', parameters: { key: definition.key, value, choices }, place };
     }
   }
 }
