@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { readStructure } from '../../packages/language/src/source/structure.js';
+import type { Parameters } from '../../packages/language/src/messages/index.js';
 import type { SourceNode } from '../../packages/language/src/source/tree.js';
 
 /** Findings as `code line:text`, with parameters. */
-function findings(text: string): [string, Record<string, string>][] {
+function findings(text: string): [string, Parameters][] {
   return readStructure(text).problems.map(({ code, start, end, parameters }) => [
     `${code} ${text.slice(0, start).split('\n').length}:${text.slice(start, end)}`,
     parameters,
