@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { joinPastedText, renderPasted } from '../../packages/language/src/index.js';
@@ -20,6 +20,20 @@ const shown = (blocks: readonly Block[], page: string) =>
     return `${page}, blokken i linje ${block.line}, ${answerOf(finding, frame(block).offset)}`;
   });
 
+/** What the page says the check answers to a wrong example. */
+function answerAfter(page: string, block: Block): Block | undefined {
+  const all = blocksOf(readPage(page));
+  const next = all[all.findIndex(({ line }) => line === block.line) + 1];
+  return next?.language === 'svar' ? next : undefined;
+}
+
+/** With WRITE_ANSWERS=1 in the environment the answers are written as they are now; look them through afterwards. */
+function writeAnswer(page: string, { text, line }: Block, actual: string): void {
+  const lines = readPage(page).split('\n');
+  lines.splice(line - 1, text.split('\n').length - 1, ...actual.trimEnd().split('\n'));
+  writeFileSync(path.join(sprogFolder, page), lines.join('\n'));
+}
+
 describe.each(pages)('%s', (page) => {
   const blocks = compiled(page);
   const right = blocks.filter((block) => !isWrong(block) && !isAlone(block));
@@ -38,9 +52,10 @@ describe.each(pages)('%s', (page) => {
           .split(',')
           .map((code) => [file.uri, code]),
       );
-      const all = blocksOf(readPage(page));
-      const answer = all[all.findIndex(({ line }) => line === block.line) + 1];
-      if (answer?.language === 'svar') expect(answer.text.trim()).toBe(findings.map((finding) => answerOf(finding, offset)).join('\n'));
+      const answer = answerAfter(page, block);
+      const actual = `${findings.map((finding) => answerOf(finding, offset)).join('\n')}\n`;
+      if (answer && process.env['WRITE_ANSWERS']) writeAnswer(page, answer, actual);
+      else if (answer) expect(answer.text).toBe(actual);
     }
   });
 
