@@ -63,9 +63,9 @@ function finding(problems: readonly NameProblem[], workspace: Workspace): Findin
         parameters: {
           name,
           edition: reference.edition ?? '',
-          editions: joinWords(
-            candidates.map((candidate) => editionOf(candidate) ?? ''),
-            'eller',
+          editions: joined(
+            candidates.map((candidate) => quoted(editionOf(candidate) ?? '')),
+            'or',
           ),
         },
         ...base,
