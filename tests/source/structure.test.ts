@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import { readStructure } from '../../packages/language/src/source/structure.js';
 import type { Parameters } from '../../packages/language/src/messages/index.js';
+import { readStructure } from '../../packages/language/src/source/structure.js';
 import type { SourceNode } from '../../packages/language/src/source/tree.js';
 
-/** Findings as `code line:text`, with parameters. */
-function findings(text: string): [string, Parameters][] {
+/** Findings as `code line:text`, with parameters in Danish. */
+function findings(text: string): [string, Record<string, string>][] {
+  const danish = (value: Parameters[string]): string => (typeof value === 'string' ? value : value.da);
   return readStructure(text).problems.map(({ code, start, end, parameters }) => [
     `${code} ${text.slice(0, start).split('\n').length}:${text.slice(start, end)}`,
-    parameters,
+    Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, danish(value)])),
   ]);
 }
 

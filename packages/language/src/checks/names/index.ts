@@ -71,7 +71,7 @@ function finding(problems: readonly NameProblem[], workspace: Workspace): Findin
           name,
           edition: reference.edition ?? '',
           editions: joined(
-            candidates.map((candidate) => same(editionOf(candidate) ?? '')),
+            candidates.map((candidate) => quoted(editionOf(candidate) ?? '')),
             'or',
           ),
         },
@@ -95,11 +95,6 @@ function finding(problems: readonly NameProblem[], workspace: Workspace): Findin
         ...base,
       };
   }
-}
-
-/** What an author wrote is the same in both languages. */
-function same(text: string): Words {
-  return { da: text, en: text };
 }
 
 /** The likeliest name of a fitting kind. */
