@@ -1,5 +1,5 @@
 import { modelOf } from '@pakkeforloeb/compiler';
-import { check, MESSAGES, messageText } from '@pakkeforloeb/language';
+import { check, formatText, MESSAGES, messageText } from '@pakkeforloeb/language';
 import type { Element, Place } from '../../packages/language/src/model/types.js';
 import type { SourceFile, SyntaxFile } from '../../packages/language/src/workspace/parse.js';
 import { openWorkspace, type Workspace } from '../../packages/language/src/workspace/workspace.js';
@@ -22,7 +22,15 @@ export function stagesOf(sources: readonly SourceFile[]): ReadonlyMap<string, st
     ],
     ['main.model.json', `${JSON.stringify(modelOf(workspace), null, 2)}\n`],
     ['main.diagnostics', joined(diagnosticsText(workspace))],
+    ['main.formatted', perFile(formattedText)],
   ]);
+}
+
+/** The lines of the file in its one form; below them the lines that the formatter left alone. */
+function formattedText({ text, lines }: SyntaxFile): string[] {
+  const formatted = formatText(text);
+  const kept = formatted.kept.map((span) => `-- left alone ${placeText(lines, span)}`);
+  return [...formatted.text.split(/\r?\n/).slice(0, -1), ...kept];
 }
 
 /** Each namespace with what it consists of, and every name in it. */
