@@ -65,7 +65,7 @@ test.each([
   ['Latin-1', Buffer.from(CLEAN, 'latin1'), 'ANSI (Latin-1)'],
 ])('a file in %s is told of, and the others are checked', (_name, bytes, encoding) => {
   const { code, stdout } = forloeb(['check'], folderWith({ 'a.forloeb': bytes, 'b.forloeb': UNKNOWN_NAME }));
-  expect(stdout).toContain(`a.forloeb:1:1: fejl F107: Filen er gemt som ${encoding} og kan ikke læses sikkert.`);
+  expect(stdout).toContain(`a.forloeb:1:1: fejl F107: Filen er gemt med tegnsættet ${encoding}, så æ, ø og å ikke kan læses sikkert.`);
   expect(stdout).toContain('b.forloeb:10:10: fejl F301:');
   expect(stdout).toMatch(/\n2 fejl i 2 af 2 filer\n$/);
   expect(code).toBe(1);
