@@ -5,7 +5,10 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     pool: 'threads',
+    // Property tests take their time on a loaded machine; no test measures speed.
+    testTimeout: 120_000,
     maxWorkers: 2,
+    globalSetup: ['tests/cli/build-bundle.ts'],
     setupFiles: ['scripts/object-group-by.mjs'],
     projects: [
       {

@@ -2,11 +2,12 @@
 import path from 'node:path';
 import { build } from 'esbuild';
 import { root } from './processes.mjs';
+import { rulePages } from './rule-pages.mjs';
 
 /** Some bundled packages are CommonJS and call `require` for Node's own modules. */
 const header = `#!/usr/bin/env node
-import { createRequire } from "node:module";
-const require = createRequire(import.meta.url);`;
+import { createRequire as requireFor } from "node:module";
+const require = requireFor(import.meta.url);`;
 
 await build({
   absWorkingDir: root,
@@ -17,6 +18,9 @@ await build({
   format: 'esm',
   target: 'node20',
   mainFields: ['module', 'main'],
+  plugins: [rulePages],
   banner: { js: header },
+  minifyWhitespace: true,
+  minifySyntax: true,
   logLevel: 'warning',
 });

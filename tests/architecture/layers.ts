@@ -28,9 +28,10 @@ const folderMayImport: Record<string, readonly string[]> = {
   syntax: ['text', 'vocabulary', 'source'],
   model: ['text', 'vocabulary', 'source', 'syntax'],
   names: ['text', 'vocabulary', 'source', 'syntax', 'model'],
+  identity: ['text', 'vocabulary', 'source', 'syntax', 'model', 'names', 'workspace'],
   workspace: ['text', 'vocabulary', 'source', 'syntax', 'model', 'names'],
   checks: ['text', 'vocabulary', 'source', 'syntax', 'model', 'names', 'workspace'],
-  services: ['text', 'vocabulary', 'source', 'syntax', 'model', 'names', 'workspace', 'checks', 'format', 'paste'],
+  services: ['text', 'vocabulary', 'source', 'syntax', 'model', 'names', 'workspace', 'checks', 'format', 'paste', 'identity'],
 };
 
 /** What the language may not reach for: it runs in a browser as well as under Node, and never prints. */

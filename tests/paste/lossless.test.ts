@@ -1,31 +1,31 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
-import fc from "fast-check";
-import { expect, test } from "vitest";
-import { joinPastedText, renderPasted } from "../../packages/language/src/paste/index.js";
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { joinPastedText, renderPasted } from '../../packages/language/src/paste/index.js';
 
 /** The letters and digits in order; a bullet `o` at a line's start is a mark and no letter. */
 const lettersAndDigits = (text: string): string =>
   (
     text
-      .normalize("NFC")
-      .replace(/[\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/gu, "")
-      .replace(/\u00AD(?![^\S\n\r\v\f\u2028\u2029]*(?:$|[\n\r\v\f\u0085\u2028\u2029]))/gu, "")
-      .replace(/(?<=^|[\n\r\v\f\u0085\u2028\u2029])[^\S\n\r\v\f\u2028\u2029]*o(?=\s|$)/gu, "")
+      .normalize('NFC')
+      .replace(/[\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/gu, '')
+      .replace(/\u00AD(?![^\S\n\r\v\f\u2028\u2029]*(?:$|[\n\r\v\f\u0085\u2028\u2029]))/gu, '')
+      .replace(/(?<=^|[\n\r\v\f\u0085\u2028\u2029])[^\S\n\r\v\f\u2028\u2029]*o(?=\s|$)/gu, '')
       .match(/[\p{L}\p{N}]/gu) ?? []
-  ).join("");
+  ).join('');
 
 const piece = fc.constantFrom(
-  ..."•|o|▪|–|-|*|·|1.|2)|a)|b.|henvis-|ning|CT-|skanning|og|eller|jf.|Den|patient|3.2|i|æøå|\u00AD|\u00A0|\u200B|\f| |,|:|.|?|(|)|\n|\n|\n\n|\r\n|\t|22|kalenderdage*|/|å".split(
-    "|",
+  ...'•|o|▪|–|-|*|·|1.|2)|a)|b.|henvis-|ning|CT-|skanning|og|eller|jf.|Den|patient|3.2|i|æøå|\u00AD|\u00A0|\u200B|\f| |,|:|.|?|(|)|\n|\n|\n\n|\r\n|\t|22|kalenderdage*|/|å'.split(
+    '|',
   ),
 );
 const pasted = fc.oneof(
-  fc.array(fc.tuple(piece, fc.constantFrom("", " ", "\n")), { maxLength: 60 }).map((parts) => parts.flat().join("")),
-  fc.string({ unit: "grapheme" }),
+  fc.array(fc.tuple(piece, fc.constantFrom('', ' ', '\n')), { maxLength: 60 }).map((parts) => parts.flat().join('')),
+  fc.string({ unit: 'grapheme' }),
 );
 
-test("no letter or digit is lost, added or moved", () => {
+test('no letter or digit is lost, added or moved', () => {
   fc.assert(
     fc.property(pasted, (text) => {
       expect(lettersAndDigits(renderPasted(joinPastedText(text)))).toBe(lettersAndDigits(text));
@@ -34,17 +34,16 @@ test("no letter or digit is lost, added or moved", () => {
   );
 });
 
-test("every line is a list item, a sentence or empty", () => {
+test('every line is a list item, a sentence or empty', () => {
   fc.assert(
     fc.property(pasted, (text) => {
-      for (const line of renderPasted(joinPastedText(text)).split("\n"))
-        expect(line).toMatch(/^$|^> \S|^(?: {2})*-(?: \S|$)/u);
+      for (const line of renderPasted(joinPastedText(text)).split('\n')) expect(line).toMatch(/^$|^> \S|^(?: {2})*-(?: \S|$)/u);
     }),
   );
 });
 
-const folder = path.join(import.meta.dirname, "golden");
-test.each(readdirSync(folder).filter((file) => file.endsWith(".pasted.txt")))("nothing of %s is lost", (file) => {
-  const text = readFileSync(path.join(folder, file), "utf8");
+const folder = path.join(import.meta.dirname, 'golden');
+test.each(readdirSync(folder).filter((file) => file.endsWith('.pasted.txt')))('nothing of %s is lost', (file) => {
+  const text = readFileSync(path.join(folder, file), 'utf8');
   expect(lettersAndDigits(renderPasted(joinPastedText(text)))).toBe(lettersAndDigits(text));
 });

@@ -1,11 +1,9 @@
-/** The command `forloeb`. */
-import manifest from '../package.json' with { type: 'json' };
+/** The command `forloeb`: runs it with the arguments of the process and leaves its exit code (docs/cli.md). */
+import { run } from './shell/run.js';
 
-const usage = `forloeb ${manifest.version}
+// A reader that stops reading (`forloeb check | head`) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
-Brug: forloeb KOMMANDO [filer]
-      forloeb --version
-      forloeb --help
-`;
-
-process.stdout.write(process.argv[2] === '--version' ? `${manifest.version}\n` : usage);
+process.exitCode = await run(process.argv.slice(2));

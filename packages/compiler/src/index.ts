@@ -1,2 +1,2 @@
-/** From the meaning of a pathway to its outputs. */
-export {};
+/** What the compiler makes of a workspace. */
+export { modelOf, type Json, type JsonObject, type ModelOptions } from './model.js';

@@ -1,7 +1,13 @@
 /** The language as other packages see it. */
-export { check, lineOf, type Check, type Finding, type Related } from './checks/index.js';
+export { check, LANGUAGE_VERSION, lineOf, type Check, type Finding, type Related } from './checks/index.js';
+export { bracesFromIndentation, formatText } from './format/index.js';
+export { writeIds, type WrittenIds } from './identity/write-ids.js';
 export { MESSAGES, messageText, type Code, type Language, type MessageDefinition, type Severity } from './messages/index.js';
-export type { Condition, Element, Fact, NameReference, ParsedFile, Place } from './model/types.js';
+export { childrenOf } from './model/ids.js';
+export { conditionOf } from './model/condition-of.js';
+export type { Condition, Element, Fact, NameReference, ParsedFile, Place, Value } from './model/types.js';
+export { elementsIn, factsOf } from './model/walk.js';
+export { joinPastedText, renderPasted, type PastedBlock } from './paste/index.js';
 export { decodeSource } from './text/decode.js';
 export { ENTRIES, KEYS, RESERVED_WORDS, type KeyDefinition } from './vocabulary/index.js';
 export type { SourceFile } from './workspace/parse.js';

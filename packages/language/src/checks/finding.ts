@@ -21,6 +21,11 @@ export interface Finding {
 /** A check looks at the whole workspace and tells what it finds; it changes nothing. */
 export type Check = (workspace: Workspace) => Finding[];
 
+/** The file and the line in which an element stands, to be said in a finding. */
+export function standing({ place: { file, start } }: { readonly place: Place }): { file: string; line: string } {
+  return { file: decodeURIComponent(file.uri.split('/').at(-1) ?? file.uri), line: String(lineOf(file, start)) };
+}
+
 /** One-based line of an offset in a file. */
 export function lineOf(file: ParsedFile, offset: number): number {
   let line = 1;

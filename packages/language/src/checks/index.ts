@@ -1,17 +1,59 @@
 import type { Workspace } from '../workspace/workspace.js';
+import { applyAllowances } from './allowances.js';
+import { checkBrackets } from './conditions/brackets.js';
+import { checkCounts } from './conditions/counts.js';
+import { checkExclusive } from './conditions/exclusive.js';
+import { checkTypes } from './conditions/types.js';
 import type { Check, Finding } from './finding.js';
+import { checkConflicts } from './conflicts.js';
+import { withoutFollowUps } from './follow-ups.js';
 import { checkForm } from './form/index.js';
+import { checkLanguageVersion } from './language-version.js';
+import { checkFillings } from './local/fillings.js';
+import { checkCycles } from './names/cycles.js';
 import { checkDuplicates } from './names/duplicates.js';
 import { checkNames } from './names/index.js';
 import { compareFindings } from './order.js';
+import { checkCodes } from './registration/codes.js';
+import { checkExpectations } from './tables/expectations.js';
+import { checkRows } from './tables/rows.js';
+import { checkObligation } from './texts/obligation.js';
+import { checkReasons } from './texts/reasons.js';
+import { checkSpans } from './time/spans.js';
+import { checkDataElements } from './values/data-elements.js';
+import { checkReadable } from './values/readable.js';
 
 export type { Check, Finding, Related } from './finding.js';
 export { lineOf } from './finding.js';
+export { LANGUAGE_VERSION } from './language-version.js';
 
 /** All checks, in no order that matters. */
-const CHECKS: readonly Check[] = [checkForm, checkNames, checkDuplicates];
+const CHECKS: readonly Check[] = [
+  checkConflicts,
+  checkForm,
+  checkLanguageVersion,
+  checkNames,
+  checkDuplicates,
+  checkCycles,
+  checkReadable,
+  checkDataElements,
+  checkBrackets,
+  checkTypes,
+  checkCounts,
+  checkExclusive,
+  checkSpans,
+  checkCodes,
+  checkRows,
+  checkExpectations,
+  checkObligation,
+  checkReasons,
+  checkFillings,
+];
 
-/** Everything that the checks find in a workspace, ordered by file and place. */
+/** Everything that the checks find in a workspace and that is not allowed at its place, ordered by file and place. */
 export function check(workspace: Workspace): Finding[] {
-  return CHECKS.flatMap((run) => run(workspace)).sort((a, b) => compareFindings(a, b) || (a.code < b.code ? -1 : 1));
+  const findings = CHECKS.flatMap((run) => run(workspace));
+  return applyAllowances(withoutFollowUps(findings, workspace), workspace).sort(
+    (a, b) => compareFindings(a, b) || (a.code < b.code ? -1 : 1),
+  );
 }

@@ -17,10 +17,16 @@ export interface MessageDefinition {
   readonly answers: string;
 }
 
-/** A finding's parameters by name, already as text. */
-export type Parameters = Readonly<Record<string, string>>;
+/** Words of ours inside a finding: they follow the language that it is shown in. */
+export type Words = Readonly<Record<Language, string>>;
+
+/** A finding's parameters by name: what the author wrote as it stands, words of ours in each language. */
+export type Parameters = Readonly<Record<string, string | Words>>;
 
 /** Puts the parameters into a text. A parameter that is missing is a fault of ours and shows as `{name}`. */
-export function fill(text: string, parameters: Parameters): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => parameters[name] ?? whole);
+export function fill(text: string, parameters: Parameters, language: Language): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = parameters[name];
+    return typeof value === 'object' ? value[language] : (value ?? whole);
+  });
 }

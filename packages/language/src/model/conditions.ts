@@ -1,9 +1,10 @@
 import type { SourceNode } from '../source/tree.js';
 import * as ast from '../syntax/generated/ast.js';
 import { cleanText } from '../text/clean.js';
+import { readNumber } from '../text/number.js';
 import type { Kind } from '../vocabulary/index.js';
 import type { Condition, Element, NameReference, ParsedFile, Place, Relation } from './types.js';
-import { readNumber, type Amount } from './values.js';
+import type { Amount } from './values.js';
 
 /** What a name may stand for in a condition. */
 const SUBJECTS: readonly Kind[] = ['data-element', 'criterion', 'item', 'judgement', 'event', 'outcome'];
@@ -16,8 +17,10 @@ const RELATIONS: Readonly<Record<string, Relation>> = {
   '<': 'under',
   mindst: 'at-least',
   '≥': 'at-least',
+  '>=': 'at-least',
   højst: 'at-most',
   '≤': 'at-most',
+  '<=': 'at-most',
   præcis: 'equal',
   '=': 'equal',
 };
@@ -78,9 +81,13 @@ class ConditionReader {
     const subject = this.name(comparison.subject, SUBJECTS);
     const place = this.placeOf(comparison);
     if (comparison.relation === 'mellem') {
-      return comparison.low && comparison.high
-        ? { type: 'between', subject, low: this.amount(comparison.low), high: this.amount(comparison.high), place }
-        : { type: 'unreadable' };
+      if (!comparison.low || !comparison.high) return { type: 'unreadable' };
+      const high = this.amount(comparison.high);
+      // `mellem 18 og 55 år`: the unit is said once for both.
+      const low = this.amount(comparison.low);
+      const withUnit = low.unit === undefined && high.unit !== undefined ? { ...low, unit: high.unit } : low;
+      const between: Condition = { type: 'between', subject, low: withUnit, high, place };
+      return comparison.negated ? { type: 'not', condition: between } : between;
     }
     if (comparison.amount) {
       const relation = comparison.relation ? RELATIONS[comparison.relation]! : 'equal';

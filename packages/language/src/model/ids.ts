@@ -18,9 +18,11 @@ function isNamed(element: Element): boolean {
 }
 
 /**
- * Gives every element without a written id one that is made from its words: titles of named things alone, all else
- * behind the parent's id and a slash. Where two would be alike a number follows. The id is independent of the file,
- * and of the order unless two are alike.
+ * Gives every element without a written id one that is made from its words: titles of named things alone, and what
+ * stands directly in a root; all else behind the parent's id and a slash. Where two would be alike a number follows.
+ * The id is independent of the file and of which root of a namespace holds the element; and of the order within a
+ * block unless two are alike.
+ * @param roots the namespace's own element and every `del af` that belongs to it
  */
 export function deriveIds(roots: readonly Element[]): void {
   const used = new Set<string>();
@@ -28,18 +30,27 @@ export function deriveIds(roots: readonly Element[]): void {
     action(element);
     for (const child of childrenOf(element)) visit(child, action);
   };
+  const derive = (element: Element): void => {
+    if (element.idWritten) return;
+    const slug = slugOf(wordsOf(element));
+    const base = isNamed(element) || !element.parent?.parent ? slug : `${element.parent!.id}/${slug}`;
+    let id = base;
+    for (let number = 2; used.has(id); number++) id = `${base}-${number}`;
+    used.add(id);
+    element.id = id;
+  };
   for (const root of roots) visit(root, (element) => element.idWritten && used.add(element.id));
-  for (const root of roots) {
-    visit(root, (element) => {
-      if (element.idWritten) return;
-      const slug = slugOf(wordsOf(element));
-      const base = isNamed(element) || !element.parent || element.parent.kind === 'part' ? slug : `${element.parent.id}/${slug}`;
-      let id = base;
-      for (let number = 2; used.has(id); number++) id = `${base}-${number}`;
-      used.add(id);
-      element.id = id;
-    });
-  }
+  for (const root of roots) derive(root);
+  for (const child of inOrderOfContent(roots.flatMap(childrenOf))) visit(child, derive);
+}
+
+/** Elements of all files in an order that only what is written in them decides. */
+function inOrderOfContent(elements: readonly Element[]): Element[] {
+  const sourceOf = ({ node, place }: Element): string => place.file.text.slice(place.start, node.close?.end ?? place.end);
+  return elements
+    .map((element) => ({ element, source: sourceOf(element) }))
+    .sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0))
+    .map(({ element }) => element);
 }
 
 /** The elements directly in an element, those in its facts too, in the order of the file. */

@@ -101,7 +101,7 @@ class FileReader {
         namePlace: place,
       });
     } else if (element.title === undefined && element.definition?.form === 'prose') {
-      element.text ??= text;
+      element.text = [element.text, text].filter(Boolean).join(' ');
     } else {
       element.facts.push({
         definition,

@@ -62,3 +62,9 @@ export function unitOf(word: string): Unit | undefined {
 export function isReadableUnit(text: string): boolean {
   return /^\S{1,20}$/u.test(text);
 }
+
+/** Whether amounts in the two units can be compared. Weeks and months can, though a month has no fixed number of days: near the bound it is not known. */
+export function comparable(a: Unit, b: Unit): boolean {
+  const calendar = (unit: Unit): string => (unit.dimension === 'month' ? 'calendar-day' : unit.dimension);
+  return calendar(a) === calendar(b);
+}

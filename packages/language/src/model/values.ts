@@ -1,3 +1,4 @@
+import { isNumber, readNumber } from '../text/number.js';
 import { NUMBER_WORDS } from '../vocabulary/index.js';
 import { isReadableUnit } from './units.js';
 
@@ -45,17 +46,13 @@ const BOUNDS: Readonly<Record<string, Amount['relation']>> = {
 };
 const COUNT = /^(?:(mindst|højst|præcis)\s+)?(\d{1,4}|[a-zæøåé]+)$/u;
 
-/** A number as Danes write it: decimal comma; a decimal point is accepted. */
-export function readNumber(text: string): number {
-  return Number(text.replace(',', '.'));
-}
-
 /** Reads `22 kalenderdage`, `ca. 3 uger`, `1,5-2 cm`, `≥ 50 μg/L`; undefined where it is none of that. */
 export function readAmount(text: string): Amount | undefined {
   const match = AMOUNT.exec(text.trim().normalize('NFC'));
   if (!match) return undefined;
   const [, bound, approximate, low, high, unit] = match;
   if (unit !== undefined && !isReadableUnit(unit)) return undefined;
+  if (!isNumber(low!) || (high !== undefined && !isNumber(high))) return undefined;
   return {
     low: readNumber(low!),
     ...(high !== undefined && { high: readNumber(high) }),
@@ -69,19 +66,23 @@ export function readAmount(text: string): Amount | undefined {
 export function readDate(text: string): CalendarDate | undefined {
   const trimmed = text.trim().replace(/\s+/g, ' ').toLowerCase();
   const iso = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(trimmed);
-  if (iso) return calendarDate(Number(iso[1]), iso[2] && Number(iso[2]), iso[3] && Number(iso[3]));
+  if (iso) return calendarDate(Number(iso[1]), numberOf(iso[2]), numberOf(iso[3]));
   const danish = /^(?:(?:d\. ?)?(\d{1,2})\. )?([a-zæøå]+) (\d{4})$/.exec(trimmed);
   if (!danish) return undefined;
   const month = MONTHS.indexOf(danish[2]!) + 1;
-  return month === 0 ? undefined : calendarDate(Number(danish[3]), month, danish[1] && Number(danish[1]));
+  return month === 0 ? undefined : calendarDate(Number(danish[3]), month, numberOf(danish[1]));
 }
 
-function calendarDate(year: number, month?: number | '', day?: number | ''): CalendarDate | undefined {
-  if (!month) return { year };
-  if (month > 12) return undefined;
-  if (!day) return { year, month };
+function numberOf(digits: string | undefined): number | undefined {
+  return digits === undefined ? undefined : Number(digits);
+}
+
+function calendarDate(year: number, month?: number, day?: number): CalendarDate | undefined {
+  if (month === undefined) return { year };
+  if (month < 1 || month > 12) return undefined;
+  if (day === undefined) return { year, month };
   const inMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return day <= inMonth ? { year, month, day } : undefined;
+  return day >= 1 && day <= inMonth ? { year, month, day } : undefined;
 }
 
 /** Reads `1`, `mindst 2`, `højst én`; a bare number means exactly. */

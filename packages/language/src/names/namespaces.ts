@@ -21,7 +21,7 @@ export interface Namespace {
 
 const ROOTS: ReadonlySet<Kind> = new Set(['pathway', 'catalogue', 'module', 'local-variant']);
 /** Relations through which the names of something else can be seen. */
-const SEEING: ReadonlySet<string> = new Set(['bruger', 'fortsætter', 'følger', 'tilpasser']);
+const SEEING: ReadonlySet<string> = new Set(['bruger', 'fortsætter', 'tilpasser']);
 
 /** Finds all namespaces of the files; `del af` blocks are joined later, when their names can be resolved. */
 export function namespacesOf(contents: readonly FileContent[]): { namespaces: Namespace[]; parts: Element[] } {
@@ -58,6 +58,7 @@ export function fillNames(namespace: Namespace): void {
       for (const name of isReferable(element) ? namesOf(element) : []) add(namespace.names, foldName(name), element);
       if (element.idWritten || isReferable(element)) add(namespace.ids, foldName(element.id), element);
     }
+    if (element.kind === 'specialisation' && element.value?.type === 'reference') namespace.uses.push(element.value.reference);
     for (const fact of element.facts) collectUses(fact, namespace);
     for (const child of childrenOf(element)) visit(child);
   };

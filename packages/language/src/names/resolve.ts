@@ -7,7 +7,7 @@ import { editionOf, fillNames, namespacesOf, type Namespace } from './namespaces
 
 /** A name that does not stand for exactly one thing of a fitting kind. */
 export interface NameProblem {
-  readonly type: 'unknown' | 'wrong-kind' | 'ambiguous' | 'not-visible' | 'unknown-value';
+  readonly type: 'unknown' | 'wrong-kind' | 'ambiguous' | 'not-visible' | 'unknown-value' | 'unknown-edition';
   readonly reference: NameReference;
   /** What the name was found to be, where it was found. */
   readonly candidates: readonly Element[];
@@ -35,6 +35,7 @@ export function resolveNames(contents: readonly FileContent[]): Resolution {
   const resolver = new Resolver(namespaces);
   for (const part of parts) resolver.join(part);
   for (const namespace of namespaces) fillNames(namespace);
+  resolver.fillDetached();
   for (const namespace of namespaces) resolver.openUses(namespace);
   for (const { references } of contents) for (const reference of references) resolver.resolve(reference);
   return { namespaces, problems: resolver.problems, namespaceOf: (element) => resolver.namespaceOf(element) };
@@ -46,6 +47,13 @@ class Resolver {
   private readonly byElement = new Map<Element, Namespace>();
   private readonly visible = new Map<Namespace, Namespace[]>();
   private readonly done = new Set<NameReference>();
+  /** Parts of something that cannot be found: that is told once, not again for every name in them. */
+  private readonly detached: Pick<Namespace, 'parts' | 'names' | 'ids' | 'uses'> = {
+    parts: [],
+    names: new Map(),
+    ids: new Map(),
+    uses: [],
+  };
 
   constructor(private readonly namespaces: readonly Namespace[]) {
     for (const namespace of namespaces) {
@@ -73,7 +81,10 @@ class Resolver {
     reference.edition ??= editionOf(part);
     this.resolve(reference);
     const namespace = reference.target && this.byElement.get(reference.target);
-    if (!namespace) return;
+    if (!namespace) {
+      this.detached.parts.push(part);
+      return;
+    }
     namespace.parts.push(part);
     this.byElement.set(part, namespace);
   }
@@ -86,6 +97,12 @@ class Resolver {
       namespace,
       [...new Set(seen)].filter((other) => other !== namespace),
     );
+  }
+
+  /** Makes the names of detached parts known, so that what refers to them is not told as unknown. */
+  fillDetached(): void {
+    const [first] = this.detached.parts;
+    if (first) fillNames({ ...this.detached, element: first });
   }
 
   resolve(reference: NameReference): void {
@@ -113,7 +130,10 @@ class Resolver {
       }
       if (fitting.length > 1) return this.problem('ambiguous', reference, fitting, namespace);
     }
+    if (this.isDetached(reference.from) || this.find(this.detached, reference.name).length > 0) return;
     const found = tiers.flat();
+    const editions = found.filter(({ kind }) => reference.accepts.includes(kind));
+    if (editions.length > 0) return this.problem('unknown-edition', reference, editions, namespace);
     if (found.length > 0) return this.problem('wrong-kind', reference, found, namespace);
     const elsewhere = this.namespaces
       .flatMap((other) => this.find(other, reference.name))
@@ -130,7 +150,13 @@ class Resolver {
     return [own, [...new Set(outer)].filter((element) => !own.includes(element))];
   }
 
-  private find(namespace: Namespace, name: string): Element[] {
+  private isDetached(element: Element): boolean {
+    let root = element;
+    while (root.parent) root = root.parent;
+    return root !== element && this.detached.parts.includes(root);
+  }
+
+  private find(namespace: Pick<Namespace, 'names' | 'ids'>, name: string): Element[] {
     if (name.startsWith('#')) return namespace.ids.get(foldName(name.slice(1))) ?? [];
     const byName = namespace.names.get(foldName(name)) ?? [];
     if (byName.length > 0) return byName;
@@ -139,8 +165,9 @@ class Resolver {
 
   /** Of several editions of one pathway the one that is named; outside of {@link EDITION_KEYS} any, for all are that pathway. */
   private oneEdition(reference: NameReference, found: readonly Element[]): readonly Element[] {
-    if (found.length < 2 || !found.every(({ kind }) => ROOT_KINDS.includes(kind))) return found;
+    if (!found.every(({ kind }) => ROOT_KINDS.includes(kind))) return found;
     if (reference.edition !== undefined) return found.filter((element) => editionOf(element) === reference.edition);
+    if (found.length < 2) return found;
     const sameId = new Set(found.map(({ id }) => foldName(id))).size === 1;
     if (!sameId || EDITION_KEYS.has(reference.key)) return found;
     return [[...found].sort((a, b) => ((editionOf(a) ?? '') < (editionOf(b) ?? '') ? 1 : -1))[0]!];
@@ -158,6 +185,7 @@ class Resolver {
       (value) =>
         foldName(value.title ?? '') === name ||
         foldName(value.id) === name ||
+        foldName(value.id) === idOfValue(element.id, name) ||
         value.facts.some(
           (fact) => fact.definition.key === 'også kaldt' && fact.value?.type === 'text' && foldName(fact.value.text) === name,
         ),
@@ -169,6 +197,14 @@ class Resolver {
   private problem(type: NameProblem['type'], reference: NameReference, candidates: readonly Element[], namespace?: Namespace): void {
     this.problems.push({ type, reference, candidates, ...(namespace && { namespace }) });
   }
+}
+
+/**
+ * The folded id that `forloeb ids` writes on a value with this name: that of its data element, then the name's. By it a
+ * condition says `køn er kvinde` still when the value `#køn-kvinde` has another title.
+ */
+export function idOfValue(elementId: string, name: string): string {
+  return foldName(`${elementId}-${slugOf(name)}`);
 }
 
 /** The values that a data element can have. */

@@ -85,12 +85,7 @@ function keyedLine(text: string, line: Omit<SourceLine, 'kind'>, content: Span):
     const match = key && findKey(text.slice(key.start, key.end));
     if (key && match) {
       const declares = match.definition.declares !== 'fact';
-      const body = bodyOf(
-        text,
-        colon + 1,
-        content.end,
-        match.definition.form === 'name' && !declares ? 'reference' : declares ? 'item' : 'fact',
-      );
+      const body = bodyOf(text, colon + 1, content.end, match.definition.form === 'name' ? 'reference' : declares ? 'item' : 'fact');
       return { ...line, kind: 'keyed', key, match, colon: true, ...body };
     }
   }

@@ -1,3 +1,4 @@
+import { quoted, words } from '../messages/index.js';
 import type { SourceLine, Span } from './lines.js';
 import type { Problem } from './problem.js';
 import type { SourceNode } from './tree.js';
@@ -104,7 +105,7 @@ export class ProblemList {
   layout(line: SourceLine, block: SourceNode | undefined, { from, isNew, after }: LayoutFault): void {
     this.dispute(from?.line ?? line, line);
     if (!isNew) return;
-    this.add('F203', line.content, { owner: block ? this.name(block) : 'filen' });
+    this.add('F203', line.content, { owner: block ? quoted(this.name(block)) : words('the-file') });
     if (block && after) this.last = { block, after, certain: false };
   }
 
@@ -124,8 +125,8 @@ export class ProblemList {
 
   private name(node: SourceNode): string {
     const { content, open } = node.line;
-    const words = this.text.slice(content.start, open ? open.start : content.end).trim();
-    return words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words;
+    const head = this.text.slice(content.start, open ? open.start : content.end).trim();
+    return head.length > 60 ? `${head.slice(0, 57).trimEnd()}…` : head;
   }
 }
 

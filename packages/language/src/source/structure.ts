@@ -284,8 +284,9 @@ function goesOn(line: SourceLine | undefined, block: OpenBlock): boolean {
   return line.kind === 'close' ? line.indent >= block.indent : line.indent > block.indent;
 }
 
-/** In a list of names a dash line that holds only an id refers to that id. */
+/** In a list of names or conditions a dash line that holds only an id refers to that id. */
 function inItsBlock(line: SourceLine, parent: SourceNode | undefined): SourceLine {
-  const refers = line.kind === 'item' && line.id !== undefined && line.value === undefined && parent?.definition?.items?.form === 'name';
+  const form = parent?.definition?.items?.form;
+  const refers = line.kind === 'item' && line.id !== undefined && line.value === undefined && (form === 'name' || form === 'condition');
   return refers ? { ...line, value: line.id, id: undefined } : line;
 }

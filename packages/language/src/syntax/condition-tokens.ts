@@ -1,4 +1,5 @@
 import type { Span } from '../source/lines.js';
+import { isNumber } from '../text/number.js';
 import { RESERVED_WORDS } from '../vocabulary/index.js';
 
 /** A token of a condition: its kind is a terminal of the grammar or the keyword itself. */
@@ -22,7 +23,8 @@ const NUMBER = /\d+(?:[.,]\d+)*/y;
 const WORD = /[^\s\u00a0()[\],<>=≤≥]+/y;
 const BRACKETED = /\[[^\]\n]*\]?/y;
 const SPACE = /[\s\u00a0\u202f\u2009\u2007]+/y;
-const RANGE_DASH = /[-–]/y;
+/** The dash of `1,5-2`; with spaces round it only before a number. */
+const RANGE_DASH = /[-–]|[\s\u00a0\u202f\u2009\u2007]+[-–](?=[\s\u00a0\u202f\u2009\u2007]*\d)/y;
 const JUDGEMENT = /^skøn\s*:/i;
 
 /**
@@ -61,12 +63,13 @@ export function conditionTokens(text: string, span: Span): ConditionToken[] {
     }
     const end = read(BRACKETED, at) ?? (last?.kind === 'NAME' || last?.kind === 'UNIT' ? undefined : read(NUMBER, at));
     if (end !== undefined) {
-      const kind = character === '[' ? 'NAME' : 'NUMBER';
+      // What is no number in one way only (`1.000`) stands where a number is asked for and is told there.
+      const kind = character !== '[' && isNumber(text.slice(at, end)) ? 'NUMBER' : 'NAME';
       tokens.push({ kind, start: at, end });
       at = end;
       const dash = kind === 'NUMBER' ? read(RANGE_DASH, at) : undefined;
       if (dash !== undefined) {
-        tokens.push({ kind: '-', start: at, end: dash });
+        tokens.push({ kind: '-', start: dash - 1, end: dash });
         at = dash;
       }
       continue;

@@ -64,7 +64,8 @@ class TokenStream {
   node(node: SourceNode): void {
     const { line } = node;
     const form = formOf(node);
-    const key = line.key ?? line.content;
+    // A line that is not understood is one token up to its brace, so that no two tokens overlap.
+    const key = line.key ?? { start: line.content.start, end: (line.id ?? line.value)?.end ?? line.content.start };
     this.add(form ? KEY_TOKEN[form] : 'UNKNOWN_KEY', key, line);
     if (form && form !== 'none' && line.value) this.value(form, line.value, line);
     if (form && line.id) this.add('ID', line.id, line);

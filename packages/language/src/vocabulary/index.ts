@@ -44,6 +44,7 @@ export const QUANTIFIERS: Readonly<Record<string, Quantifier>> = {
   alle: 'all',
   'en af': 'one',
   'mindst én af': 'at-least-one',
+  'flere af': 'several',
   fx: 'examples',
 };
 

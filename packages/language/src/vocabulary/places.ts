@@ -12,6 +12,7 @@ export const CONTENT: readonly Kind[] = [
   'treatment-arm',
   'local-variant',
   'filling',
+  'specialisation',
 ];
 
 /** Content and catalogues: declarations that files share may stand in a catalogue too. */
@@ -67,6 +68,7 @@ export const ANYTHING: readonly Kind[] = [
   'footnote',
   'variation-point',
   'filling',
+  'specialisation',
   'test-patient',
   'fact',
 ];
@@ -81,4 +83,14 @@ export const DOERS: readonly Kind[] = ['actor', 'unit', 'conference'];
 export const ACTIVITIES: readonly Kind[] = ['investigation', 'panel', 'treatment'];
 
 /** What something can come before or after. */
-export const MOMENTS: readonly Kind[] = ['event', 'phase', 'investigation', 'panel', 'treatment', 'conference', 'statement', 'item'];
+export const MOMENTS: readonly Kind[] = [
+  'event',
+  'phase',
+  'investigation',
+  'panel',
+  'treatment',
+  'conference',
+  'statement',
+  'item',
+  'panel-group',
+];

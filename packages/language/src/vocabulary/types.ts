@@ -27,7 +27,7 @@ export type ValueForm =
   | 'none';
 
 /** What a list under a relation says of its members. There is no default where it matters. */
-export type Quantifier = 'all' | 'one' | 'at-least-one' | 'examples';
+export type Quantifier = 'all' | 'one' | 'at-least-one' | 'several' | 'examples';
 
 /** The kinds of things that lines declare; also the names of places in the table. English, in the field's terms. */
 export type Kind =
@@ -77,6 +77,7 @@ export type Kind =
   | 'footnote'
   | 'variation-point'
   | 'filling'
+  | 'specialisation'
   | 'test-patient'
   | 'fact';
 

@@ -1,4 +1,5 @@
 import type { IRecognitionException } from 'chevrotain';
+import { words, type Words } from '../../messages/index.js';
 import type { SyntaxFile } from '../../workspace/parse.js';
 
 /** What the parser could not read, in an author's words. */
@@ -7,7 +8,7 @@ interface ConditionProblem {
   readonly end: number;
   /** Zero-based. */
   readonly line: number;
-  readonly text: string;
+  readonly text: Words;
 }
 
 /**
@@ -27,19 +28,23 @@ export function conditionProblem(error: IRecognitionException, file: SyntaxFile)
       start: previous.startOffset,
       end: previous.endOffset! + 1,
       line: previous.startLine! - 1,
-      text: `Betingelsen er ikke færdig: der mangler noget efter «${word}».`,
+      text: words('condition-unfinished', { word }),
     };
   }
   const line = Number.isNaN(token.startOffset) ? file.lines.length - 1 : token.startLine! - 1;
   const start = Number.isNaN(token.startOffset) ? file.text.length : token.startOffset;
-  return { start, end: start + token.image.length, line, text: advice(token.image, previous?.image) };
+  const from = file.lines[line]?.key?.end ?? start;
+  return { start, end: start + token.image.length, line, text: advice(token.image, file.text.slice(from, start)) };
 }
 
 function endsLine(type: string): boolean {
   return type.endsWith('_KEY') || type === 'BEGIN' || type === 'END' || type === 'ID';
 }
 
-function advice(word: string, before: string | undefined): string {
-  const after = before ? ` efter «${before}»` : '';
-  return `«${word}» kan ikke stå her${after}. Er det en del af et navn, så sæt hele navnet i kantede klammer: [${before ? `${before} ` : ''}${word} …].`;
+/** @param text what stands before the word on its line */
+function advice(word: string, text: string): Words {
+  if (word === ')') return words('closing-bracket');
+  const before = /[^\s:,()[\]]+(?=[\s,()[\]]*$)/u.exec(text)?.[0];
+  if (before === undefined) return words('condition-word', { word, name: word });
+  return words(/\p{L}/u.test(word) ? 'condition-word-after' : 'condition-sign', { word, before, name: `${before} ${word}` });
 }

@@ -1,27 +1,28 @@
+import { joined, quoted, words, type FragmentName } from '../../messages/index.js';
 import type { Place } from '../../model/types.js';
 import { definitionOf, mayStand, placeIn, type SourceNode } from '../../source/tree.js';
 import { formOf } from '../../syntax/lexer.js';
 import { nearest } from '../../text/suggest.js';
-import { ENTRIES, KEYS, type KeyDefinition } from '../../vocabulary/index.js';
+import { ENTRIES, KEYS, type KeyDefinition, type ValueForm } from '../../vocabulary/index.js';
 import { keysIn } from '../../vocabulary/placement.js';
 import type { SyntaxFile } from '../../workspace/parse.js';
 import type { Check, Finding } from '../finding.js';
 import { conditionProblem } from './condition-problem.js';
-import { ownerWords, whereAllowed } from './wording.js';
+import { listHeads, ownerName, placeWords, whereAllowed } from './wording.js';
 
 /** Checks of form: braces, layout, what stands where and how often. All of it follows from the table. */
 export const checkForm: Check = ({ files }) => files.flatMap((file) => new FormCheck(file).run());
 
-const EXPECTED: Readonly<Record<string, string>> = {
-  title: 'et navn',
-  prose: 'en tekst',
-  name: 'navnet på noget, der er erklæret',
-  condition: 'en betingelse',
-  quantity: 'et tal med enhed, fx «22 kalenderdage»',
-  date: 'en dato, fx «1. juli 2022»',
-  choice: 'et af de faste ord',
-  code: 'en kode',
-  count: 'et antal',
+const EXPECTED: Readonly<Record<Exclude<ValueForm, 'none'>, FragmentName>> = {
+  title: 'a-title',
+  prose: 'a-text',
+  name: 'a-name',
+  condition: 'a-condition',
+  quantity: 'a-quantity',
+  date: 'a-date',
+  choice: 'a-choice',
+  code: 'a-code',
+  count: 'a-count',
 };
 
 class FormCheck {
@@ -33,7 +34,6 @@ class FormCheck {
 
   run(): Finding[] {
     for (const { code, parameters, start, end } of this.file.problems) this.tell(code, { start, end }, parameters, this.lineNumber(start));
-    this.conflictMarkers();
     this.block(this.file.nodes, undefined);
     for (const error of this.file.parserErrors) {
       const problem = conditionProblem(error, this.file);
@@ -51,14 +51,20 @@ class FormCheck {
       if (definition && node.line.kind === 'keyed' && mayStand(node.line, parent)) {
         const key = definition.base ?? definition.key;
         const first = seen.get(key);
-        if (first && definition.occurs === 'once' && !definition.isCondition) this.repeated(node, first, definition);
+        // The same relation with two quantifiers is told by F704.
+        if (first && definition.occurs === 'once' && !definition.isCondition && first.definition?.key === definition.key)
+          this.repeated(node, first, definition);
         else if (!first) seen.set(key, node);
         if (definition.isCondition && parent?.definition?.key !== undefined && !isConditionList(parent)) {
           if (condition)
             this.tell(
               'F209',
               node.line.key!,
-              { first: this.words(condition), line: String(condition.line.number + 1), key: this.words(node) },
+              {
+                first: ownerName(condition, this.file.text),
+                line: String(condition.line.number + 1),
+                key: ownerName(node, this.file.text),
+              },
               node.line.number,
             );
           else condition = node;
@@ -78,6 +84,10 @@ class FormCheck {
         this.tell('F213', line.content, {}, line.number);
       return;
     }
+    if (line.id && !this.declares(node)) {
+      this.tell('F109', line.id, { id: this.slice(line.id) }, line.number);
+      return;
+    }
     if (line.kind === 'item') {
       if (!line.value) this.tell('F110', line.content, {}, line.number);
       return;
@@ -92,16 +102,18 @@ class FormCheck {
     if (form === 'none') {
       if (line.value) this.tell('F105', line.value, { key: definition.key, value: this.slice(line.value) }, line.number);
       else if (definition.items && !hasItems && !node.children.some((child) => child.line.kind === 'keyed'))
-        this.tell('F215', line.key!, { key: this.words(node) }, line.number);
-    } else if (!line.value) {
+        this.tell('F215', line.key!, { key: ownerName(node, this.file.text) }, line.number);
+    } else if (!line.value && !definition.obligation) {
+      // An obligation word without a sentence is told by F705.
       const hasText = node.children.some((child) => child.line.kind === 'text');
       if ((form === 'prose' && hasText) || (hasItems && definition.items)) {
         if (hasItems && definition.list === 'stated' && !definition.quantifier)
           this.tell('F214', line.key!, { key: definition.key }, line.number);
       } else {
-        this.tell('F104', line.key!, { key: definition.key, expected: EXPECTED[form ?? ''] ?? 'en værdi' }, line.number);
+        const choices = joined(Object.keys(definition.choices).map(quoted), 'or');
+        this.tell('F104', line.key!, { key: definition.key, expected: words(EXPECTED[form ?? 'prose'], { choices }) }, line.number);
       }
-    } else if (hasItems && definition.items && !definition.items.declares && definition.form === 'name') {
+    } else if (line.value && hasItems && definition.items && !definition.items.declares && definition.form === 'name') {
       this.tell('F105', line.value, { key: definition.key, value: this.slice(line.value) }, line.number);
     }
   }
@@ -110,14 +122,17 @@ class FormCheck {
     const { line } = node;
     const text = this.slice(line.content);
     const colon = text.indexOf(':');
-    const words = colon > 0 && colon <= 40 ? text.slice(0, colon) : (/^[\p{L}\p{M}-]+/u.exec(text)?.[0] ?? text.slice(0, 20));
+    const beginning = colon > 0 && colon <= 40 ? text.slice(0, colon) : (/^[\p{L}\p{M}-]+/u.exec(text)?.[0] ?? text.slice(0, 20));
     const allowed = keysIn(placeIn(parent)).map(({ key }) => key);
-    const [likely] = nearest(words, allowed.length > 0 ? allowed : KEYS.map(({ key }) => key), { max: 1 });
+    const [likely] = nearest(beginning, allowed.length > 0 ? allowed : KEYS.map(({ key }) => key), { max: 1 });
     if (colon > 0 && colon <= 40) {
-      const suggestion = likely
-        ? `Mente du «${likely}»?`
-        : 'Se, hvilke nøgleord der kan stå her, med Ctrl+mellemrum eller i docs/sprog/noegleord.md.';
-      return this.tell('F101', { start: line.content.start, end: line.content.start + colon }, { word: words, suggestion }, line.number);
+      const suggestion = likely ? words('did-you-mean', { word: likely }) : words('see-keywords');
+      return this.tell(
+        'F101',
+        { start: line.content.start, end: line.content.start + colon },
+        { word: beginning, suggestion },
+        line.number,
+      );
     }
     const prefix = ENTRIES.filter(({ key }) => text.toLowerCase().startsWith(`${key} `)).sort((a, b) => b.key.length - a.key.length)[0];
     const previous = this.previous(node, parent);
@@ -141,23 +156,23 @@ class FormCheck {
 
   private misplaced(node: SourceNode, parent: SourceNode | undefined): void {
     const { line } = node;
-    const place = ownerWords(parent, this.file.text);
     if (line.kind === 'item') {
-      const heads = keysIn(placeIn(parent))
-        .filter((entry) => entry.items)
-        .slice(0, 5)
-        .map(({ key }) => `«${key}»`);
-      const where =
-        heads.length > 0 ? `Skriv først, hvad listen er, fx ${heads.join(', ')}, med listen i dens blok.` : 'Her kan ikke stå en liste.';
-      return this.tell('F210', line.content, { owner: place.replace(/^i «(.*)»$/, '$1'), where }, line.number);
+      const heads = listHeads(placeIn(parent)).map(quoted);
+      const where = heads.length > 0 ? words('list-heads', { heads: joined(heads, 'or') }) : words('no-list-here');
+      return this.tell('F210', line.content, { place: placeWords(parent, this.file.text), where }, line.number);
     }
-    if (line.kind === 'text') return this.tell('F212', line.content, { where: 'Skriv den i blokken til det, den hører til.' }, line.number);
+    if (line.kind === 'text') return this.tell('F212', line.content, { where: words('text-in-owner') }, line.number);
     const definition = line.match!.definition;
-    this.tell('F207', line.key!, { key: definition.key, place, where: whereAllowed(definition) }, line.number);
+    this.tell(
+      'F207',
+      line.key!,
+      { key: definition.key, place: placeWords(parent, this.file.text), where: whereAllowed(definition) },
+      line.number,
+    );
   }
 
   private repeated(node: SourceNode, first: SourceNode, definition: KeyDefinition): void {
-    const advice = definition.list === 'none' ? 'Behold den ene.' : 'Saml dem i én liste, eller behold den ene.';
+    const advice = words(definition.list === 'none' ? 'keep-one' : 'join-in-list');
     this.tell('F208', node.line.key!, { key: definition.key, line: String(first.line.number + 1), advice }, node.line.number);
   }
 
@@ -169,25 +184,25 @@ class FormCheck {
       this.tell(
         'F211',
         owner.line.key ?? owner.line.content,
-        { owner: this.words(owner), key: missing.key, explanation: missing.explanation },
+        {
+          owner: ownerName(owner, this.file.text),
+          key: missing.key,
+          explanation: { da: missing.explanation, en: `For example: "${missing.example.split('\n')[0]!.replace(/ \{$/, '')}".` },
+        },
         owner.line.number,
       );
   }
 
-  private conflictMarkers(): void {
-    for (const line of this.file.lines) {
-      if (line.kind === 'unknown' && /^(<{7}|={7}|>{7}|\|{7})( |$)/.test(this.slice(line.content)))
-        this.tell('F111', line.content, {}, line.number);
-    }
+  /** Whether the line makes something that an id can stand for: in a list of conditions only a judgement does. */
+  private declares({ line, definition, parent }: SourceNode): boolean {
+    if (line.kind === 'keyed') return definition !== undefined && definition.declares !== 'fact';
+    const items = parent?.definition?.items;
+    return items?.declares !== undefined || (items?.form === 'condition' && !!line.value && /^skøn\s*:/i.test(this.slice(line.value)));
   }
 
   private previous(node: SourceNode, parent: SourceNode | undefined): SourceNode | undefined {
     const siblings = parent?.children ?? this.file.nodes;
     return siblings[siblings.indexOf(node) - 1];
-  }
-
-  private words(node: SourceNode): string {
-    return this.slice(node.line.key ?? node.line.content);
   }
 
   private slice(span: { start: number; end: number }): string {

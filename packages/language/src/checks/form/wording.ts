@@ -1,52 +1,69 @@
+import { joined, quoted, words, type Words } from '../../messages/index.js';
 import type { SourceNode } from '../../source/tree.js';
 import { KEYS, type KeyDefinition, type Kind } from '../../vocabulary/index.js';
-import { mayStandIn } from '../../vocabulary/placement.js';
+import { keysIn, type Place } from '../../vocabulary/placement.js';
+import { KIND_NOUNS } from './kinds.js';
 
-const DECLARING = new Map<Kind, string>();
-for (const entry of KEYS) if (entry.declares !== 'fact' && !DECLARING.has(entry.declares)) DECLARING.set(entry.declares, entry.key);
-
-const KINDS: Partial<Record<Kind, string>> = {
-  statement: 'et pligtord (skal, bør, kan …)',
-  item: 'et punkt på en liste',
-  value: 'en værdi',
-  document: 'filens øverste niveau',
-  paragraph: 'en tekst i et afsnit',
-  row: 'en række',
-  fact: 'en oplysning om noget andet',
-};
-
-/** A kind in an author's words: the key that declares it. */
-export function kindWord(kind: Kind): string {
-  return KINDS[kind] ?? `«${DECLARING.get(kind) ?? kind}»`;
+/** The key that declares each kind by a title: what an author writes to make one. */
+const DECLARING = new Map<Kind, KeyDefinition>();
+/** The key that opens the block of each kind. */
+const OPENING = new Map<Kind, string>();
+for (const entry of KEYS) {
+  if (entry.declares === 'fact') continue;
+  if (!OPENING.has(entry.declares)) OPENING.set(entry.declares, entry.key);
+  if (entry.form === 'title' && entry.named && !DECLARING.has(entry.declares)) DECLARING.set(entry.declares, entry);
 }
 
-/** Several kinds in an author's words. */
-export function kindWords(kinds: readonly Kind[]): string {
-  return joinWords([...new Set(kinds.map(kindWord))], 'eller');
+/** Kinds that no single key opens. */
+const NO_KEY: ReadonlySet<Kind> = new Set(['statement', 'item', 'value', 'document', 'paragraph', 'fact']);
+/** More than this many alternatives help nobody. */
+const MOST_KINDS = 5;
+const MOST_OWNERS = 6;
+const MOST_HEADS = 4;
+
+/** What something is, said with its article: `en aktør`. */
+export function kindNouns(kinds: readonly Kind[], last: 'and' | 'or'): Words {
+  const nouns = [...new Set(kinds)].map((kind) => KIND_NOUNS[kind]);
+  return joined(nouns.length > MOST_KINDS ? [...nouns.slice(0, MOST_KINDS - 1), words('and-others')] : nouns, last);
 }
 
-/** `a, b og c`. */
-export function joinWords(words: readonly string[], last: 'og' | 'eller'): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+/** The line that would declare the name as one of these kinds, the easiest first; undefined where no key declares any. */
+export function declaringLine(name: string, kinds: readonly Kind[]): string | undefined {
+  const entries = kinds.flatMap((kind) => DECLARING.get(kind) ?? []);
+  const entry = entries.find(({ under }) => !under.includes('document')) ?? entries[0];
+  return entry && `${entry.key}: ${name}`;
+}
+
+/** Keys that can hold a list at the place, the most usual first, at most four. */
+export function listHeads(place: Place): string[] {
+  const heads = keysIn(place).filter(
+    ({ items, chapter, quantifier }) => items && !quantifier && chapter !== 'tekst' && chapter !== 'filer',
+  );
+  const keys = heads
+    .filter(({ obligation }, index) => !obligation || index === heads.findIndex((head) => head.obligation))
+    .map(({ key }) => key);
+  return [...keys.filter((key) => key === 'liste'), ...keys.filter((key) => key !== 'liste')].slice(0, MOST_HEADS);
 }
 
 /** Where a key may stand: the commonest owners, at most six. */
-export function whereAllowed(definition: KeyDefinition): string {
-  const owners = definition.under.filter((kind) => kind !== 'fact');
-  const words = [...new Set(owners.map(kindWord))];
-  if (words.length === 0) return `Den kan stå i «${definition.underKeys.slice(0, 4).join('», «')}».`;
-  return `Den kan stå i ${joinWords(words.length > 6 ? [...words.slice(0, 6), 'flere'] : words, 'og')}.`;
+export function whereAllowed(definition: KeyDefinition): Words {
+  const owners = definition.under
+    .filter((kind) => kind !== 'fact')
+    .map((kind) => (kind === 'document' ? words('the-file') : NO_KEY.has(kind) ? KIND_NOUNS[kind] : quoted(OPENING.get(kind) ?? kind)));
+  const all = owners.length > 0 ? owners : definition.underKeys.map(quoted);
+  return words('may-stand-in', {
+    owners: joined(all.length > MOST_OWNERS ? [...all.slice(0, MOST_OWNERS), words('and-others')] : all, 'and'),
+  });
 }
 
-/** The owner of a block in an author's words. */
-export function ownerWords(node: SourceNode | undefined, text: string): string {
-  if (!node) return 'øverst i filen';
-  if (node.line.kind === 'item') return 'i et punkt på en liste';
+/** The place inside the block of a node. */
+export function placeWords(node: SourceNode | undefined, text: string): Words {
+  if (!node) return words('at-top');
+  return node.line.kind === 'item' ? words('in-item') : words('in-block', { owner: ownerName(node, text) });
+}
+
+/** The key of the line that a block belongs to, as written. */
+export function ownerName(node: SourceNode, text: string): string {
   const key = node.line.key ?? node.line.content;
-  return `i «${text.slice(key.start, key.end)}»`;
-}
-
-/** Keys whose block may hold dash lines and that may stand in the owner. */
-export function listKeysIn(place: Parameters<typeof mayStandIn>[1]): string[] {
-  return KEYS.filter((entry) => entry.items && mayStandIn(entry, place)).map(({ key }) => key);
+  return text.slice(key.start, key.end);
 }

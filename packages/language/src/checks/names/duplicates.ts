@@ -1,6 +1,7 @@
+import { words } from '../../messages/index.js';
 import type { Element } from '../../model/types.js';
 import { compareFindings } from '../order.js';
-import { lineOf, type Check, type Finding } from '../finding.js';
+import { standing, type Check, type Finding } from '../finding.js';
 
 /** Two declarations of one name or one id in a namespace (V12, rule 3); two pathways of one name and edition. */
 export const checkDuplicates: Check = ({ resolution }) => {
@@ -37,10 +38,9 @@ function sameRoots(namespaces: readonly { element: Element; edition?: string }[]
 }
 
 function duplicate(code: 'F304' | 'F305', element: Element, first: Element): Finding {
-  const other = `${first.place.file.uri.split('/').at(-1)} linje ${lineOf(first.place.file, first.place.start)}`;
   return {
     code,
-    parameters: { name: element.title ?? '', id: element.id, other },
+    parameters: { name: element.title ?? '', id: element.id, other: words('in-line', standing(first)) },
     place: element.namePlace,
     related: [{ place: first.namePlace, da: 'Den første står her', en: 'The first stands here' }],
   };

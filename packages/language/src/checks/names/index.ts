@@ -1,17 +1,21 @@
+import { joined, quoted, words, type Words } from '../../messages/index.js';
 import type { Element, NameReference } from '../../model/types.js';
-import { namesOf, type Namespace } from '../../names/namespaces.js';
+import { choiceOf } from '../../model/walk.js';
+import { editionOf, namesOf, type Namespace } from '../../names/namespaces.js';
 import type { NameProblem } from '../../names/resolve.js';
 import { foldName } from '../../text/fold.js';
 import { nearest } from '../../text/suggest.js';
 import type { Workspace } from '../../workspace/workspace.js';
-import { lineOf, type Check, type Finding, type Related } from '../finding.js';
-import { joinWords, kindWord, kindWords } from '../form/wording.js';
+import { standing, type Check, type Finding, type Related } from '../finding.js';
+import { declaringLine, kindNouns } from '../form/wording.js';
 
 /** Names that stand for nothing, for the wrong kind of thing, or for several (V06, V07). A name that is missing in several places is told once. */
 export const checkNames: Check = (workspace) => {
   const groups = new Map<string, NameProblem[]>();
   for (const problem of workspace.resolution.problems) {
     const { reference, type, namespace } = problem;
+    // What has no values is told at its own name (F406): `alder er kvinde` is one fault.
+    if (type === 'unknown-value' && reference.memberOf?.target && !isChoice(reference.memberOf.target)) continue;
     const key = [type, namespace?.element.id, foldName(reference.name), reference.accepts.join()].join('|');
     const group = groups.get(key);
     if (group) group.push(problem);
@@ -37,16 +41,33 @@ function finding(problems: readonly NameProblem[], workspace: Workspace): Findin
         code: 'F302',
         parameters: {
           name,
-          actual: joinWords([...new Set(candidates.map(({ kind }) => kindWord(kind)))], 'og'),
+          actual: kindNouns(
+            candidates.map(({ kind }) => kind),
+            'and',
+          ),
           key: reference.key,
-          expected: kindWords(reference.accepts),
+          expected: kindNouns(reference.accepts, 'or'),
         },
         ...base,
       };
     case 'ambiguous':
       return {
         code: 'F303',
-        parameters: { name, candidates: joinWords(candidates.map(describe), 'og') },
+        parameters: { name, candidates: joined(candidates.map(describe), 'and') },
+        ...base,
+        related: candidates.map(declaredHere),
+      };
+    case 'unknown-edition':
+      return {
+        code: 'F309',
+        parameters: {
+          name,
+          edition: reference.edition ?? '',
+          editions: joinWords(
+            candidates.map((candidate) => editionOf(candidate) ?? ''),
+            'eller',
+          ),
+        },
         ...base,
         related: candidates.map(declaredHere),
       };
@@ -57,10 +78,12 @@ function finding(problems: readonly NameProblem[], workspace: Workspace): Findin
           name,
           element: reference.memberOf?.name ?? reference.from.parent?.title ?? '',
           values:
-            joinWords(
-              candidates.map(({ title }) => `«${title ?? ''}»`),
-              'og',
-            ) || 'ingen',
+            candidates.length === 0
+              ? words('no-values')
+              : joined(
+                  candidates.map(({ title }) => quoted(title ?? '')),
+                  'and',
+                ),
         },
         ...base,
       };
@@ -68,7 +91,7 @@ function finding(problems: readonly NameProblem[], workspace: Workspace): Findin
 }
 
 /** The likeliest name of a fitting kind. */
-function suggestion(reference: NameReference, namespace: Namespace | undefined, workspace: Workspace): string {
+function suggestion(reference: NameReference, namespace: Namespace | undefined, workspace: Workspace): Words {
   const elements = (namespace ? [namespace] : workspace.resolution.namespaces).flatMap(({ names }) => [...names.values()].flat());
   const uses = namespace?.uses.flatMap(({ target }) => workspace.resolution.namespaces.filter(({ element }) => element === target)) ?? [];
   const seen = [
@@ -78,11 +101,17 @@ function suggestion(reference: NameReference, namespace: Namespace | undefined, 
   ];
   const fitting = seen.filter(({ kind }) => reference.accepts.includes(kind)).flatMap(namesOf);
   const likely = nearest(reference.name, [...new Set(fitting)], { max: 1 })[0];
-  return likely ? `Mente du «${likely}»?` : `Erklær det med ${kindWords(reference.accepts)}.`;
+  if (likely) return words('did-you-mean', { word: likely });
+  const line = reference.name.startsWith('#') ? undefined : declaringLine(reference.name, reference.accepts);
+  return line ? words('declare-it', { line }) : { da: '', en: '' };
 }
 
-function describe(element: Element): string {
-  return `«${element.title ?? element.id}» (${element.place.file.uri.split('/').at(-1)} linje ${lineOf(element.place.file, element.place.start)}, #${element.id})`;
+function isChoice(element: Element): boolean {
+  return choiceOf(element, 'type')?.endsWith('choice') ?? false;
+}
+
+function describe(element: Element): Words {
+  return words('candidate', { name: element.title ?? element.text ?? '', id: element.id, ...standing(element) });
 }
 
 function declaredHere(element: Element): Related {

@@ -46,6 +46,12 @@ const CONDITIONED_FACTS = [
   'når',
   'hvem',
   'rolle',
+  'behandles med',
+  'samarbejder med',
+  'registreres med',
+  'drøftes på',
+  'rådfører sig med',
+  'informerer',
 ];
 
 const head = (key: string, english: string, explanation: string, example: string) =>
@@ -102,7 +108,16 @@ export const conditions = [
     chapter,
     under: ['statement', 'item', 'row', 'option', 'outcome', 'panel-group', 'investigation', 'exception'],
     explanation: 'Undtagelsen: er den opfyldt, gælder sætningen ikke.',
-    example: 'medmindre: Operation af kliniske grunde',
+    example: 'medmindre: [Operation af kliniske grunde]',
+  }),
+  define({
+    key: 'forudsat at',
+    english: 'providedThat',
+    form: 'condition',
+    chapter,
+    under: ['statement', 'item', 'row', 'option', 'outcome', 'panel-group', 'investigation', 'exception'],
+    explanation: 'Noget, der også skal være opfyldt. Er det ikke, gælder sætningen ikke.',
+    example: 'forudsat at: skøn: det ikke medfører unødig ventetid for patienten',
   }),
   define({
     key: 'undtagen når',
@@ -147,7 +162,17 @@ export const conditions = [
     under: ['criterion', 'list', 'item', 'statement'],
     occurs: 'many',
     explanation: 'Noget, der typisk gælder, men som ikke afgør sagen.',
-    example: 'vejledende: varighed af symptomer mellem ca. 3 uger og ca. 3 måneder',
+    example: 'vejledende: [varighed af symptomer] mellem ca. 3 uger og ca. 3 måneder',
+  }),
+  define({
+    key: 'forbehold',
+    english: 'reservation',
+    form: 'prose',
+    chapter,
+    under: ['statement', 'item', 'row', 'outcome'],
+    occurs: 'many',
+    explanation: 'Ord, der gør reglen mindre fast, uden at sige hvornår den ikke gælder.',
+    example: 'forbehold: i de fleste tilfælde',
   }),
   define({
     key: 'taler for',

@@ -137,8 +137,10 @@ export const files = [
     form: 'title',
     chapter,
     declares: 'section',
+    named: false,
     under: [...CONTENT],
-    explanation: 'Et afsnit i dokumentet. En betingelse («når») på afsnittet gælder alt i det.',
+    explanation:
+      'Et afsnit i dokumentet. En betingelse («når») på afsnittet gælder alt i det. Overskriften er ikke et navn: henvis til afsnittets id.',
     example: 'afsnit: Symptomer {\n  nummer: 3.2.2\n}',
   }),
   define({
@@ -183,6 +185,18 @@ export const files = [
     ],
     explanation: 'De patientgrupper, som det gælder for. Uden linjen gælder det den gruppe, blokken står i, eller hele pakkeforløbet.',
     example: 'gælder for: MAS',
+  }),
+  define({
+    key: 'omfatter ikke',
+    english: 'excludes',
+    form: 'name',
+    chapter,
+    under: ['pathway', 'part', 'patient-group', 'section', 'statement'],
+    accepts: ['criterion', 'patient-group'],
+    list: 'all',
+    items: { form: 'name' },
+    explanation: 'Patienter, som pakkeforløbet eller gruppen ikke omfatter.',
+    example: 'omfatter ikke: Vage symptomer',
   }),
   define({
     key: 'målgruppe',

@@ -46,10 +46,11 @@ export const flow = [
     chapter,
     under: ['event'],
     accepts: ['event', 'criterion'],
-    list: 'all',
+    list: 'stated',
     items: { form: 'name' },
-    explanation: 'De hændelser og vurderinger, der alle skal være på plads, før hændelsen er sket.',
-    example: 'består af {\n  - Henvisning modtaget i afdelingen\n  - Mistanken opretholdes\n}',
+    explanation:
+      'De hændelser og vurderinger, som hændelsen består af. Listen siger, om alle skal være på plads, eller om en af dem er nok.',
+    example: 'består af alle {\n  - Henvisning modtaget i afdelingen\n  - Mistanken opretholdes\n}',
   }),
   define({
     key: 'dateres ved',
@@ -160,6 +161,18 @@ export const flow = [
     accepts: ['event', 'criterion', 'outcome'],
     explanation: 'Gentages om nødvendigt, indtil det nævnte sker eller er opfyldt.',
     example: 'gentages indtil: Symptomerne er forklaret',
+  }),
+  define({
+    key: 'gentager',
+    english: 'repeats',
+    form: 'name',
+    chapter,
+    under: ['phase', 'statement', 'item'],
+    accepts: ['phase', 'statement', 'item', 'investigation', 'panel'],
+    list: 'all',
+    items: { form: 'name' },
+    explanation: 'Det, der gentages.',
+    example: 'gentager: Fortsat individuelt tilpasset udredning',
   }),
   define({
     key: 'skifter til',

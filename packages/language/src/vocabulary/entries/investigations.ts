@@ -46,7 +46,7 @@ export const investigations = [
     under: ['panel', 'panel-group', 'list'],
     explanation: 'En gruppe i en pakke eller liste. Har gruppen en betingelse («når»), tages den kun da.',
     example:
-      'gruppe: Andet trin i almen praksis {\n  pligt: bør\n  når: Resultater af første trin\n  analyser {\n    - Cobalamin; P\n  }\n}',
+      'gruppe: Andet trin i almen praksis {\n  pligt: bør\n  når: [Resultater af første trin]\n  analyser {\n    - Cobalamin; P\n  }\n}',
   }),
   define({
     key: 'analyser',
@@ -55,7 +55,7 @@ export const investigations = [
     chapter,
     under: ['panel', 'panel-group'],
     items: { form: 'title', declares: 'investigation' },
-    occurs: 'once',
+    occurs: 'many',
     explanation: 'Alle undersøgelser i gruppen. Hvert punkt erklærer en undersøgelse.',
     example: 'analyser {\n  - Albumin; P\n  - Natrium; P\n}',
   }),
@@ -78,6 +78,7 @@ export const investigations = [
     form: 'choice',
     chapter,
     under: ['panel', 'panel-group', 'table', 'row', 'outcome', 'time-span', 'investigation', 'list', 'option', 'phase', 'item'],
+    underKeys: ['undersøges med', 'samarbejder med', 'behandles med', 'henvises til'],
     choices: {},
     explanation: 'Pligtordet for alt i blokken, hvor det ikke fremgår af en sætning.',
     example: 'pligt: skal som minimum',
@@ -108,6 +109,18 @@ export const investigations = [
     example: 'undersøges med en af {\n  - Røntgen af thorax\n  - CT-TAB\n}',
   }),
   define({
+    key: 'afstår fra',
+    english: 'abstainsFrom',
+    form: 'name',
+    chapter,
+    under: ACTING,
+    accepts: ACTIVITIES,
+    list: 'all',
+    items: { form: 'name' },
+    explanation: 'Det, der ikke gøres.',
+    example: 'afstår fra: Biopsi',
+  }),
+  define({
     key: 'behandles med',
     english: 'treatedWith',
     form: 'name',
@@ -128,7 +141,7 @@ export const investigations = [
     accepts: [...ACTIVITIES, 'statement', 'item', 'phase', 'criterion', 'row', 'time-span'],
     list: 'all',
     items: { form: 'name' },
-    explanation: 'Det, som dette træder i stedet for.',
+    explanation: 'Den undersøgelse, sætning eller tid, som bruges ellers, og som denne træder i stedet for.',
     example: 'i stedet for: CT-TAB',
   }),
   define({

@@ -33,7 +33,7 @@ export const lifecycle = [
     english: 'supersedes',
     form: 'name',
     chapter,
-    under: ['pathway', 'module', 'code', 'registration', 'time-span', 'change'],
+    under: ['pathway', 'part', 'section', 'module', 'code', 'registration', 'time-span', 'change'],
     accepts: ['pathway', 'external-pathway', 'module', 'code', 'registration', 'time-span'],
     list: 'all',
     items: { form: 'name' },
@@ -50,7 +50,9 @@ export const lifecycle = [
     under: ['pathway', 'part', 'section', 'local-variant', 'module'],
     occurs: 'many',
     choices: {
+      mandat: 'mandated',
       igangsat: 'initiated',
+      'sat i bero': 'paused',
       arbejdsgruppemøde: 'working-group-meeting',
       kommenteret: 'commented',
       forelagt: 'presented',

@@ -20,6 +20,7 @@ export const local = [
     english: 'follows',
     form: 'name',
     chapter,
+    declares: 'specialisation',
     under: ['pathway', 'part', 'patient-group', 'phase', 'section'],
     accepts: ['module'],
     occurs: 'many',
@@ -100,7 +101,7 @@ export const local = [
     occurs: 'many',
     explanation: 'Hvordan et variationspunkt er udfyldt lokalt.',
     example:
-      'udfylder: Billeddiagnostik før henvisning {\n  skal: Egen læge henviser til CT-scanning {\n    undersøges med: CT-TAB\n  }\n}',
+      'udfylder: Billeddiagnostik før henvisning {\n  gælder {\n    > Egen læge henviser til CT-scanning af thorax, abdomen og lille bækken (evt. hals og hoved).\n    undersøges med: CT-TAB\n  }\n}',
   }),
   define({
     key: 'svar på vilkår',

@@ -128,6 +128,18 @@ export const referral = [
     example: 'efter tabellen: Oversigt over placering',
   }),
   define({
+    key: 'i henhold til',
+    english: 'inAccordanceWith',
+    form: 'name',
+    chapter,
+    under: ACTING,
+    accepts: ['pathway', 'external-pathway', 'reference', 'table', 'criterion'],
+    list: 'all',
+    items: { form: 'name' },
+    explanation: 'Det pakkeforløb eller den kilde, som det følger reglerne i.',
+    example: 'i henhold til: Pakkeforløb for hoved-halskræft',
+  }),
+  define({
     key: 'må ikke være kriterium',
     english: 'prohibitsCriterion',
     form: 'name',

@@ -28,6 +28,16 @@ export const tables = [
     example: 'vælg: første række',
   }),
   define({
+    key: 'kolonner',
+    english: 'columnHeadings',
+    form: 'prose',
+    chapter,
+    under: ['table', 'panel', 'list'],
+    items: { form: 'prose' },
+    explanation: 'De trykte overskrifter over tabellens kolonner.',
+    example: 'kolonner {\n  - Placering af tumor/metastasesuspekt forandring\n  - Pakkeforløb\n}',
+  }),
+  define({
     key: 'række',
     english: 'row',
     form: 'title',

@@ -1,0 +1,24 @@
+import { check } from '@pakkeforloeb/language';
+import { openProject } from '../files/project.js';
+import { reportOf } from '../report/findings.js';
+import { EXIT } from '../shell/exit-codes.js';
+import { Progress } from '../shell/progress.js';
+import { print, printJson, type Session } from '../shell/session.js';
+
+/** `forloeb check`: what is wrong in the files named, or in the project. */
+export async function runCheck(paths: readonly string[], session: Session): Promise<number> {
+  const progress = new Progress();
+  const project = await openProject(paths, session, progress, true);
+  const findings = [...project.unreadable, ...check(project.workspace)].filter(({ place }) => project.isMeant(place.file.uri));
+  progress.done();
+  const files = project.files.filter(({ path }) => project.isMeant(path)).length;
+  const report = reportOf(findings, files, session.config);
+  if (session.json) {
+    const { jsonReport } = await import('../report/json.js');
+    printJson(jsonReport(report));
+  } else {
+    const { renderText } = await import('../report/text.js');
+    print(renderText(report, session));
+  }
+  return report.counts.error + report.counts.warning > 0 ? EXIT.findings : EXIT.clean;
+}

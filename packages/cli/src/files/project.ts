@@ -1,0 +1,55 @@
+import path from 'node:path';
+import { openWorkspace, type Finding, type Workspace } from '@pakkeforloeb/language';
+import { Progress } from '../shell/progress.js';
+import type { Session } from '../shell/session.js';
+import { UsageError } from '../shell/exit-codes.js';
+import { namedFiles, projectFiles } from './find.js';
+import { readSource, type DiskFile } from './source.js';
+
+/** The files a command works on, read as one workspace. */
+export interface Project {
+  readonly files: readonly DiskFile[];
+  readonly workspace: Workspace;
+  /** F107 for each file whose bytes cannot be read. */
+  readonly unreadable: readonly Finding[];
+  /** Whether the command is to tell about this file, or only reads it because others refer to it. */
+  readonly isMeant: (path: string) => boolean;
+}
+
+/** Finds the files that a command is to work on, whatever they hold. */
+export async function findFiles(paths: readonly string[], session: Session): Promise<string[]> {
+  const { config, cwd, texts } = session;
+  const found = paths.length > 0 ? await namedFiles(paths, config, cwd, texts) : await projectFiles(config);
+  if (found.length === 0) throw new UsageError(texts.files.none(config.path === undefined ? cwdName(cwd) : config.files.join(', ')));
+  return found;
+}
+
+/**
+ * Opens the files named, together with the rest of the project where there are settings: a name may be declared in any
+ * file of the project.
+ * @param whole whether to read the rest of the project too
+ */
+export async function openProject(paths: readonly string[], session: Session, progress: Progress, whole: boolean): Promise<Project> {
+  const meant = await findFiles(paths, session);
+  const others = whole && paths.length > 0 && session.config.path !== undefined ? await projectFiles(session.config) : [];
+  const all = [...new Set([...meant, ...others])].sort();
+  progress.step(session.texts.files.reading(all.length));
+  const files = all.map((file) => readSource(file, session.cwd, session.texts));
+  const sources = files.flatMap(({ path: uri, text }) => (text === undefined ? [] : [{ uri, text }]));
+  progress.step(
+    session.texts.files.checking(all.length),
+    sources.reduce((sum, { text }) => sum + text.length, 0),
+  );
+  const named = new Set(files.filter(({ absolute }) => meant.includes(absolute)).map((file) => file.path));
+  return { files, workspace: openWorkspace(sources), unreadable: files.flatMap(unreadableFinding), isMeant: (shown) => named.has(shown) };
+}
+
+function unreadableFinding({ path: uri, encoding }: DiskFile): Finding[] {
+  if (encoding === undefined) return [];
+  const file = { uri, text: '', nodes: [], syntax: new Map() };
+  return [{ code: 'F107', parameters: { encoding }, place: { file, start: 0, end: 0 } }];
+}
+
+function cwdName(cwd: string): string {
+  return path.basename(cwd) || cwd;
+}

@@ -1,0 +1,95 @@
+import { eastAsianWidth } from 'get-east-asian-width';
+
+/** A line of source ready to print, and the marks below it. */
+export interface Excerpt {
+  readonly line: string;
+  /** Spaces up to the place. */
+  readonly before: string;
+  /** As many `^` as the place is wide, one at least. */
+  readonly marks: string;
+}
+
+/** A character as it is shown, with its offsets in the line and its width in columns. */
+interface Cell {
+  readonly start: number;
+  readonly end: number;
+  readonly shown: string;
+  readonly width: number;
+}
+
+const TAB = '  ';
+/** Control characters could move the cursor or colour the terminal. */
+const CONTROL = /[\u0000-\u001F\u007F-\u009F]/u;
+/** Soft hyphen, zero-width spaces and joiners, byte order mark; combining characters that stand alone. */
+const PRINTS_NOTHING = /^[\p{Default_Ignorable_Code_Point}\p{Mark}]+$/u;
+const ELLIPSIS = '…';
+
+/**
+ * Shows a line with the place in it underlined: by columns, so that wide and combining characters and tabs are right. A
+ * line that is too long is cut around the place.
+ * @param start offset of the place in the line, in UTF-16 units; `end` is exclusive
+ * @param width columns that the line may have
+ */
+export function excerptOf(line: string, start: number, end: number, width: number): Excerpt {
+  const cells = cellsOf(line);
+  const first = indexWhere(cells, (cell) => cell.end > start);
+  const last = Math.max(
+    indexWhere(cells, ({ start: from }) => from >= end),
+    first + 1,
+  );
+  const [from, to] = windowOf(cells, first, last, width);
+  const text = cells.slice(from, to);
+  const left = from > 0 ? ELLIPSIS : '';
+  const right = to < cells.length ? ELLIPSIS : '';
+  return {
+    line: `${left}${text.map(({ shown }) => shown).join('')}${right}`.trimEnd(),
+    before: ' '.repeat(left.length + columns(cells.slice(from, first))),
+    marks: '^'.repeat(Math.max(columns(cells.slice(first, Math.min(last, to))), 1)),
+  };
+}
+
+function cellsOf(line: string): Cell[] {
+  const segments = new Intl.Segmenter('da', { granularity: 'grapheme' }).segment(line);
+  return [...segments].map(({ segment, index }) => {
+    const shown = segment === '\t' ? TAB : CONTROL.test(segment) ? '·' : segment;
+    return { start: index, end: index + segment.length, shown, width: widthOf(shown) };
+  });
+}
+
+/** Columns of one character as a terminal shows it, with the combining characters and joiners that belong to it. */
+function widthOf(shown: string): number {
+  if (shown === TAB) return TAB.length;
+  return PRINTS_NOTHING.test(shown) ? 0 : eastAsianWidth(shown.codePointAt(0)!);
+}
+
+/** The index of the first cell for which the question is answered yes; one past the last where none is. */
+function indexWhere(cells: readonly Cell[], question: (cell: Cell) => boolean): number {
+  const index = cells.findIndex(question);
+  return index < 0 ? cells.length : index;
+}
+
+/** The cells to show: all where they fit, else a stretch around the place. */
+function windowOf(cells: readonly Cell[], first: number, last: number, width: number): [number, number] {
+  if (columns(cells) <= width) return [0, cells.length];
+  const room = width - 2 * ELLIPSIS.length;
+  let from = first;
+  let to = first;
+  let used = 0;
+  const grow = (index: number): boolean => {
+    const cell = cells[index];
+    if (!cell || used + cell.width > room) return false;
+    used += cell.width;
+    return true;
+  };
+  while (to < last && grow(to)) to++;
+  for (let growing = true; growing;) {
+    growing = false;
+    if (from > 0 && grow(from - 1)) [from, growing] = [from - 1, true];
+    if (to < cells.length && grow(to)) [to, growing] = [to + 1, true];
+  }
+  return [from, to];
+}
+
+function columns(cells: readonly Cell[]): number {
+  return cells.reduce((sum, { width }) => sum + width, 0);
+}

@@ -1,0 +1,34 @@
+/** A place in a text: 1-based line and column in UTF-16 units, as editors count, and the offset from 0. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+/** Finds lines and columns in one text. Lines end as in the language: CRLF, LF or CR. */
+export class LineIndex {
+  private readonly starts: readonly number[];
+
+  constructor(private readonly text: string) {
+    const starts = [0];
+    for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+    this.starts = starts;
+  }
+
+  /** The position of an offset. */
+  position(offset: number): Position {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - this.starts[low]! + 1, offset };
+  }
+
+  /** A line's text without its line end. */
+  line(number: number): string {
+    return this.text.slice(this.starts[number - 1], this.starts[number]).replace(/[\r\n]+$/, '');
+  }
+}

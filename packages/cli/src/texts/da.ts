@@ -1,0 +1,134 @@
+import type { Counts, Texts } from './texts.js';
+
+const files = (count: number): string => (count === 1 ? '1 fil' : `${count} filer`);
+
+/** `3 fejl, 1 advarsel og 2 orienteringer`; empty where there is nothing. */
+function found({ error, warning, information }: Counts): string {
+  const parts = [
+    error > 0 && `${error} fejl`,
+    warning > 0 && (warning === 1 ? '1 advarsel' : `${warning} advarsler`),
+    information > 0 && (information === 1 ? '1 orientering' : `${information} orienteringer`),
+  ].filter((part) => part !== false);
+  const last = parts.pop();
+  if (last === undefined) return '';
+  return parts.length > 0 ? `${parts.join(', ')} og ${last}` : last;
+}
+
+/** The Danish texts of the command line. */
+export const da: Texts = {
+  severity: { error: 'fejl', warning: 'advarsel', information: 'orientering' },
+  counts: (counts) => {
+    const what = found(counts);
+    if (what === '') return `Ingen fejl eller advarsler i ${files(counts.files)}.`;
+    return `${what} i ${counts.filesWithFindings} af ${files(counts.files)}`;
+  },
+  lines: (first, last) => (first === last ? `linje ${first}` : `linje ${first}-${last}`),
+  help: {
+    titles: {
+      'Usage:': 'Brug:',
+      'Arguments:': 'Det, du skriver efter kommandoen:',
+      'Options:': 'Valg:',
+      'Global Options:': 'Valg for alle kommandoer:',
+      'Commands:': 'Kommandoer:',
+    },
+    options: '[valg]',
+    command: '<kommando>',
+    about: 'Kontrollerer og ordner pakkeforløb skrevet i .forloeb-filer.',
+    examples: 'Eksempler:',
+    exitCodes: 'Slutkoder: 0 alt er i orden, 1 der er fejl eller advarsler, 2 kommandoen kunne ikke udføres.',
+    show: 'Vis denne hjælp',
+    version: 'Vis versionen af forloeb',
+    lang: 'Sproget i meldingerne: da (dansk, forvalg) eller en (engelsk)',
+    format: 'Resultatet som text (tekst, forvalg) eller json',
+    config: 'Brug denne fil med indstillinger i stedet for den nærmeste forloeb.config.json',
+    noColor: 'Vis uden farver',
+    paths: 'Filer eller mapper. Uden dem: projektets filer',
+    check: 'Find fejl og advarsler i filerne',
+    watch: 'Kontrollér igen, hver gang en fil gemmes',
+    formatCommand: 'Giv filerne den faste opstilling. Ordene ændres ikke',
+    formatCheck: 'Ret ikke noget; sig, hvilke filer der ville blive rettet',
+    formatDiff: 'Ret ikke noget; vis, hvad der ville blive rettet',
+    formatStdin: 'Læs fra standard input, og skriv resultatet til standard output',
+    formatBraces: 'Sæt klammerne efter indrykningen, hvor de er gået tabt',
+    ids: 'Skriv id på alt, der erklæres, så navne kan ændres uden at noget går itu',
+    idsCheck: 'Skriv ikke noget; sig, hvilke filer der mangler id',
+    paste: 'Saml tekst fra en PDF eller Word til hele sætninger og lister',
+    pasteFile: 'En tekstfil med det, der er klippet ud',
+    pasteStdin: 'Læs teksten fra standard input, fx udklipsholderen',
+    init: 'Lav et lille projekt med et første pakkeforløb. Intet overskrives',
+    initFolder: 'Mappen, projektet skal ligge i. Uden den: mappen, du står i',
+    explain: 'Forklar en melding, fx F301. Uden kode: vis alle',
+    explainCode: 'Koden i meldingen, fx F301',
+  },
+  usage: {
+    unknownOption: (option) => `Valget «${option}» findes ikke.`,
+    unknownCommand: (command) => `Kommandoen «${command}» findes ikke.`,
+    didYouMean: (name) => `Mente du «${name}»?`,
+    missingArgument: (name) => `Der mangler noget efter kommandoen: ${name}.`,
+    missingValue: (option) => `Der mangler noget efter valget «${option}».`,
+    invalidValue: (option, value) => `«${value}» kan ikke bruges efter «${option}».`,
+    tooMany: () => 'Der står for meget efter kommandoen.',
+    seeHelp: (command) => `Se, hvad du kan skrive: ${command} --help`,
+    internal: (version) =>
+      `Uventet fejl i forloeb ${version}. Dine filer er ikke skyld i den; send venligst dette til dem, der vedligeholder forloeb:`,
+  },
+  files: {
+    notFound: (path) => `Filen eller mappen «${path}» findes ikke.`,
+    none: (where) => `Der er ingen .forloeb-filer i ${where}. Skriv navnet på en fil eller mappe, eller lav et projekt med: forloeb init`,
+    unreadable: (path, reason) => `Filen «${path}» kan ikke læses (${reason}).`,
+    unwritable: (path, reason) => `Filen «${path}» kan ikke skrives (${reason}). Den er som før.`,
+    wrongEncoding: (path, encoding) => `${path} er gemt som ${encoding} og kan ikke læses sikkert. Gem den igen som UTF-8.`,
+    reading: (count) => `Læser ${files(count)} …`,
+    checking: (count) => `Kontrollerer ${files(count)} …`,
+  },
+  config: {
+    notFound: (path) => `Filen med indstillinger «${path}» findes ikke.`,
+    syntax: () => 'Her er filen ikke skrevet rigtigt. Se efter et manglende komma, anførselstegn eller en klamme lige før.',
+    unknownSetting: (name, known) => `Indstillingen «${name}» findes ikke. Du kan bruge: ${known}.`,
+    wrongType: (setting, type) => `«${setting}» skal være ${type}.`,
+    notAllowed: (setting, allowed) => `«${setting}» skal være en af disse: ${allowed}.`,
+    wrongShape: (setting) => `«${setting}» er ikke skrevet rigtigt.`,
+    notACode: (code) => `«${code}» er ikke koden på en melding. En kode er F og tre cifre, fx F203.`,
+    notAWarning: (code) => `«${code}» er ikke en advarsel. Kun advarsler kan gøres mere eller mindre alvorlige.`,
+    tooOld: (required, actual) => `Projektet kræver forloeb ${required} eller nyere; dette er ${actual}. Hent en nyere version.`,
+    types: { array: 'en liste', string: 'en tekst i anførselstegn', object: 'en blok med indstillinger' },
+  },
+  format: {
+    wouldChange: (path) => `${path} ville blive rettet`,
+    changed: (path) => `${path} er rettet`,
+    noBraces: (path) =>
+      `${path}: klammerne kan ikke sættes efter indrykningen. Enten har filen klammer, eller også er indrykningen ikke klar.`,
+    kept: (path, lines) => `${path}: ${lines} er ikke rørt, fordi der er fejl i klammerne. Ret dem, og kør igen.`,
+    stdinOrFiles: () => 'Skriv enten --stdin eller navne på filer, ikke begge dele.',
+    summary: (changed, count, check) =>
+      changed === 0
+        ? `Opstillingen er i orden i ${files(count)}.`
+        : `${changed} af ${files(count)} ${check ? 'ville blive rettet' : 'er rettet'}.`,
+  },
+  ids: {
+    formFirst: (path) => `${path} er sprunget over, fordi der er fejl i filens opbygning. Ret dem først: forloeb check`,
+    summary: (written, rewritten, count, check) =>
+      written + rewritten === 0
+        ? `Alt, der kan have et id, har et, i ${files(count)}.`
+        : `${written} id ${check ? 'mangler' : 'er skrevet'}, og ${rewritten} ${rewritten === 1 ? 'henvisning' : 'henvisninger'} ${
+            check ? 'ville blive ændret' : 'er ændret'
+          } til id.`,
+    paragraphs: (count) => `${count} ${count === 1 ? 'tekststykke' : 'tekststykker'} med «>» kan ikke have et id og er som før.`,
+  },
+  paste: { fileOrStdin: () => 'Skriv navnet på en fil, eller --stdin for at læse fra standard input (men ikke begge dele).' },
+  init: {
+    created: (path) => `Lavet: ${path}`,
+    kept: (path) => `Findes allerede og er ikke rørt: ${path}`,
+    next: (command) => `Kontrollér det nu med: ${command}`,
+    nothing: () => 'Alt fandtes allerede. Intet er ændret.',
+  },
+  explain: {
+    unknown: (code) => `Der er ingen melding med koden «${code}». Se dem alle med: forloeb explain`,
+    message: () => 'Meldingen',
+    answers: () => 'Grundlag',
+  },
+  watch: {
+    changed: (time) => `Kontrolleret kl. ${time}`,
+    waiting: () => 'Venter på, at en fil gemmes. Stop med Ctrl+C.',
+  },
+};

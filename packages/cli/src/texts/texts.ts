@@ -1,0 +1,126 @@
+import type { Language, Severity } from '@pakkeforloeb/language';
+import { da } from './da.js';
+import { en } from './en.js';
+
+/** The kinds of counted things in a report. */
+export interface Counts {
+  readonly error: number;
+  readonly warning: number;
+  readonly information: number;
+  /** How many files were looked at, and how many of them have findings. */
+  readonly files: number;
+  readonly filesWithFindings: number;
+}
+
+/** Everything that the command line says itself, beside the findings. */
+export interface Texts {
+  readonly severity: Readonly<Record<Severity, string>>;
+  counts(counts: Counts): string;
+  lines(first: number, last: number): string;
+
+  readonly help: {
+    readonly titles: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Global Options:' | 'Commands:', string>>;
+    readonly options: string;
+    readonly command: string;
+    readonly about: string;
+    readonly examples: string;
+    readonly exitCodes: string;
+    readonly show: string;
+    readonly version: string;
+    readonly lang: string;
+    readonly format: string;
+    readonly config: string;
+    readonly noColor: string;
+    readonly paths: string;
+    readonly check: string;
+    readonly watch: string;
+    readonly formatCommand: string;
+    readonly formatCheck: string;
+    readonly formatDiff: string;
+    readonly formatStdin: string;
+    readonly formatBraces: string;
+    readonly ids: string;
+    readonly idsCheck: string;
+    readonly paste: string;
+    readonly pasteFile: string;
+    readonly pasteStdin: string;
+    readonly init: string;
+    readonly initFolder: string;
+    readonly explain: string;
+    readonly explainCode: string;
+  };
+
+  readonly usage: {
+    unknownOption(option: string): string;
+    unknownCommand(command: string): string;
+    didYouMean(name: string): string;
+    missingArgument(name: string): string;
+    missingValue(option: string): string;
+    invalidValue(option: string, value: string): string;
+    tooMany(): string;
+    seeHelp(command: string): string;
+    internal(version: string): string;
+  };
+
+  readonly files: {
+    notFound(path: string): string;
+    none(where: string): string;
+    unreadable(path: string, reason: string): string;
+    unwritable(path: string, reason: string): string;
+    wrongEncoding(path: string, encoding: string): string;
+    reading(count: number): string;
+    checking(count: number): string;
+  };
+
+  readonly config: {
+    notFound(path: string): string;
+    syntax(): string;
+    unknownSetting(name: string, known: string): string;
+    wrongType(setting: string, type: string): string;
+    notAllowed(setting: string, allowed: string): string;
+    wrongShape(setting: string): string;
+    notACode(code: string): string;
+    notAWarning(code: string): string;
+    tooOld(required: string, actual: string): string;
+    readonly types: Readonly<Record<string, string>>;
+  };
+
+  readonly format: {
+    wouldChange(path: string): string;
+    changed(path: string): string;
+    noBraces(path: string): string;
+    kept(path: string, lines: string): string;
+    stdinOrFiles(): string;
+    summary(changed: number, files: number, check: boolean): string;
+  };
+
+  readonly ids: {
+    formFirst(path: string): string;
+    summary(written: number, rewritten: number, files: number, check: boolean): string;
+    paragraphs(count: number): string;
+  };
+
+  readonly paste: { fileOrStdin(): string };
+
+  readonly init: {
+    created(path: string): string;
+    kept(path: string): string;
+    next(command: string): string;
+    nothing(): string;
+  };
+
+  readonly explain: {
+    unknown(code: string): string;
+    message(): string;
+    answers(): string;
+  };
+
+  readonly watch: { changed(time: string): string; waiting(): string };
+}
+
+const TEXTS: Readonly<Record<Language, Texts>> = { da, en };
+
+/** The texts in a language. */
+export function textsIn(language: Language): Texts {
+  return TEXTS[language];
+}

@@ -1,0 +1,43 @@
+import { words } from '../../messages/index.js';
+import type { Condition, Element, Place } from '../../model/types.js';
+import { conditionOfFact } from '../../model/condition-of.js';
+import { conditionsOf, elementsIn, factsOf } from '../../model/walk.js';
+import type { Check, Finding } from '../finding.js';
+import { namespaceRoots } from '../roots.js';
+
+/** `mindst 3 af` a list of two, `mindst 3 gælder` over two points (V17). */
+export const checkCounts: Check = (workspace) =>
+  [...elementsIn(namespaceRoots(workspace))].flatMap((element) => [...inHeads(element), ...inConditions(element)]);
+
+function inHeads(element: Element): Finding[] {
+  return [...factsOf(element)].flatMap((fact) => {
+    const condition = conditionOfFact(fact);
+    if (condition?.type !== 'at-least' && condition?.type !== 'exactly') return [];
+    return tooFew(condition.type, condition.count, condition.conditions.length, { ...fact.place, ...fact.node.line.key });
+  });
+}
+
+function inConditions(element: Element): Finding[] {
+  return [...conditionsOf(element)].flatMap((condition: Condition) => {
+    if (condition.type !== 'count-of' || condition.count === undefined || condition.quantifier === 'at-most') return [];
+    const { target, place } = condition.list;
+    // An open list may hold more points than are written.
+    if (target?.kind !== 'list' || target.facts.some(({ value }) => value?.type === 'choice' && value.choice === 'open')) return [];
+    return tooFew(condition.quantifier, condition.count, target.elements.filter(({ kind }) => kind === 'item').length, place);
+  });
+}
+
+function tooFew(quantifier: string, count: number, actual: number, place: Place): Finding[] {
+  if (actual >= count) return [];
+  return [
+    {
+      code: 'F411',
+      parameters: {
+        quantifier: words(quantifier === 'exactly' ? 'exactly' : 'at-least'),
+        count: String(count),
+        actual: words(actual === 1 ? 'items-1' : 'items', { number: String(actual) }),
+      },
+      place,
+    },
+  ];
+}

@@ -1,0 +1,36 @@
+import type { Place } from '../model/types.js';
+import type { SyntaxFile } from '../workspace/parse.js';
+import type { Check } from './finding.js';
+
+const MARKER = /^(<{7}|={7}|>{7}|\|{7})( |$)/;
+
+/** Merge conflicts that git has left in a file: one finding each, at its first marker. */
+export const checkConflicts: Check = ({ files }) =>
+  files.flatMap((file) => conflictsIn(file).map(({ opening }) => ({ code: 'F111' as const, parameters: {}, place: opening })));
+
+/** A merge conflict: its first marker, and all lines from there to its last marker. */
+export interface Conflict {
+  readonly opening: Place;
+  readonly whole: Place;
+}
+
+/** The merge conflicts of a file in order. A marker that has lost the others is a conflict by itself. */
+export function conflictsIn(file: SyntaxFile): Conflict[] {
+  const conflicts: Conflict[] = [];
+  let open: Place | undefined;
+  let last = -1;
+  const close = (): void => {
+    if (open) conflicts.push({ opening: open, whole: { file, start: open.start, end: last } });
+    open = undefined;
+  };
+  for (const { kind, content } of file.lines) {
+    const marker = kind === 'unknown' || kind === 'text' ? MARKER.exec(file.text.slice(content.start, content.end))?.[1] : undefined;
+    if (!marker) continue;
+    if (marker.startsWith('<')) close();
+    open ??= { file, ...content };
+    last = content.end;
+    if (marker.startsWith('>')) close();
+  }
+  close();
+  return conflicts;
+}

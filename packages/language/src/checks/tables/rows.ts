@@ -1,0 +1,53 @@
+import { conditionOf } from '../../model/condition-of.js';
+import type { Element } from '../../model/types.js';
+import { elementsIn } from '../../model/walk.js';
+import type { Check, Finding } from '../finding.js';
+import { namespaceRoots } from '../roots.js';
+
+/** What a row can lead to. */
+const CONSEQUENCES = [
+  'henvises til',
+  'henvises først til',
+  'henvises akut til',
+  'henvises sideløbende til',
+  'bliver hos',
+  'skifter til',
+  'starter på',
+  'undersøges med',
+  'behandles med',
+  'drøftes på',
+  'rådfører sig med',
+  'rådgiver',
+  'efter tabellen',
+  'registreres med',
+  'afstår fra',
+  'efter lokal organisering',
+  'informerer',
+  'underretter',
+];
+
+/** Rows without condition or consequence, and one relation said twice (V06, V09, V10). */
+export const checkRows: Check = (workspace) =>
+  [...elementsIn(namespaceRoots(workspace))].flatMap((element) => [...(element.kind === 'row' ? row(element) : []), ...saidTwice(element)]);
+
+function row(element: Element): Finding[] {
+  const title = element.title ?? element.text ?? '';
+  const otherwise = element.definition?.key === 'ellers';
+  if (!otherwise && !conditionOf(element)) return [{ code: 'F702', parameters: { title }, place: element.namePlace }];
+  const leads = element.facts.some(({ definition }) => CONSEQUENCES.includes(definition.base ?? definition.key));
+  const says = element.elements.some(({ kind }) => kind === 'statement' || kind === 'exception');
+  return leads || says ? [] : [{ code: 'F703', parameters: { title }, place: element.namePlace }];
+}
+
+/** `henvises til` beside `henvises til en af`: one relation, said in two ways. The same key twice is told by F208. */
+function saidTwice(element: Element): Finding[] {
+  const seen = new Map<string, string>();
+  return element.facts.flatMap(({ definition, place, node }) => {
+    const base = definition.base ?? definition.key;
+    if (definition.list !== 'stated' || definition.occurs !== 'once') return [];
+    const first = seen.get(base);
+    if (first === undefined) seen.set(base, definition.key);
+    if (first === undefined || first === definition.key) return [];
+    return [{ code: 'F704' as const, parameters: { first, second: definition.key, base }, place: { ...place, ...node.line.key } }];
+  });
+}

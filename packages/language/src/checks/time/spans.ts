@@ -1,0 +1,50 @@
+import { quoted, words } from '../../messages/index.js';
+import type { Element } from '../../model/types.js';
+import { unitOf } from '../../model/units.js';
+import { elementsIn, factOf } from '../../model/walk.js';
+import type { Check, Finding } from '../finding.js';
+import { namespaceRoots } from '../roots.js';
+import { valuePlace } from '../values/readable.js';
+
+const LENGTHS = ['højst', 'mindst', 'afvigende højst'];
+const TIME_KEYS: ReadonlySet<string> = new Set([...LENGTHS, 'tidligere tid']);
+const TIME_DIMENSIONS: ReadonlySet<string> = new Set(['time', 'calendar-day', 'working-day', 'day', 'month']);
+
+/** Every span runs from one event to another, has a length, and is measured in time (V18, V22). */
+export const checkSpans: Check = (workspace) =>
+  [...elementsIn(namespaceRoots(workspace))].flatMap((element) => [
+    ...(element.kind === 'time-span' ? ends(element) : []),
+    ...units(element),
+  ]);
+
+function ends(element: Element): Finding[] {
+  const title = element.title ?? '';
+  const missing = ['fra', 'til'].filter((key) => !factOf(element, key));
+  const findings: Finding[] = missing.slice(0, 1).map((key) => ({
+    code: 'F501',
+    parameters: { title, key: missing.length === 2 ? words('both-ends') : quoted(key) },
+    place: element.namePlace,
+  }));
+  if (!LENGTHS.some((key) => factOf(element, key))) findings.push({ code: 'F502', parameters: { title }, place: element.namePlace });
+  const [from, to] = ['fra', 'til'].map((key) => factOf(element, key)?.value);
+  if (from?.type === 'reference' && to?.type === 'reference' && from.reference.target && from.reference.target === to.reference.target) {
+    findings.push({ code: 'F504', parameters: { title }, place: to.reference.place });
+  }
+  return findings;
+}
+
+function units(element: Element): Finding[] {
+  return element.facts.flatMap((fact) => {
+    if (!TIME_KEYS.has(fact.definition.key) || fact.value?.type !== 'quantity') return [];
+    const word = fact.value.amount.unit;
+    const unit = word === undefined ? undefined : unitOf(word);
+    if ((word !== undefined && !unit) || (unit && TIME_DIMENSIONS.has(unit.dimension))) return [];
+    return [
+      {
+        code: 'F503' as const,
+        parameters: { problem: word === undefined ? words('no-unit') : words('wrong-unit', { unit: word }) },
+        place: valuePlace(fact),
+      },
+    ];
+  });
+}

@@ -1,0 +1,52 @@
+import { joined, quoted, words } from '../../messages/index.js';
+import type { Fact, Place, Value } from '../../model/types.js';
+import { unitOf, UNITS } from '../../model/units.js';
+import { elementsIn, factsOf } from '../../model/walk.js';
+import { nearest } from '../../text/suggest.js';
+import type { KeyDefinition } from '../../vocabulary/index.js';
+import type { Check, Finding } from '../finding.js';
+import { namespaceRoots } from '../roots.js';
+
+/** Values that are not what their key asks for: choices, quantities, units, dates, counts. */
+export const checkReadable: Check = (workspace) => {
+  const findings: Finding[] = [];
+  const look = (value: Value | undefined, definition: KeyDefinition | undefined, place: Place): void => {
+    if (!value || !definition) return;
+    if (value.type === 'unreadable') findings.push(unreadable(value.text, definition, place));
+    else if (value.type === 'quantity' && value.amount.unit !== undefined && !unitOf(value.amount.unit))
+      findings.push(unknownUnit(value.amount.unit, place));
+  };
+  for (const element of elementsIn(namespaceRoots(workspace))) {
+    look(element.value, element.definition, element.namePlace);
+    for (const fact of factsOf(element)) look(fact.value, fact.definition, valuePlace(fact));
+  }
+  return findings;
+};
+
+/** Where the value of a fact stands; the whole line where it has none. */
+export function valuePlace(fact: Fact): Place {
+  const span = fact.node.line.value;
+  return span ? { file: fact.place.file, start: span.start, end: span.end } : fact.place;
+}
+
+/** A unit that the language does not know, with the likeliest that it does. */
+export function unknownUnit(unit: string, place: Place): Finding {
+  const [likely] = nearest(unit, Object.keys(UNITS), { max: 1 });
+  const suggestion = likely ? words('did-you-mean', { word: likely }) : words('see-units');
+  return { code: 'F403', parameters: { unit, suggestion }, place };
+}
+
+function unreadable(value: string, definition: KeyDefinition, place: Place): Finding {
+  switch (definition.form) {
+    case 'quantity':
+      return { code: 'F402', parameters: { value }, place };
+    case 'date':
+      return { code: 'F404', parameters: { value }, place };
+    case 'count':
+      return { code: 'F405', parameters: { value }, place };
+    default: {
+      const choices = joined(Object.keys(definition.choices).map(quoted), 'or');
+      return { code: 'F401', parameters: { key: definition.key, value, choices }, place };
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import { fill, type Parameters, type Words } from './types.js';
+
+/** Parts of findings that depend on what was found. They stand where a text of the catalogue has a `{parameter}`. */
+const FRAGMENTS = {
+  // F101, F301, F403: what may have been meant.
+  'did-you-mean': { da: 'Mente du «{word}»?', en: 'Did you mean "{word}"?' },
+  'see-keywords': {
+    da: 'Tryk Ctrl+mellemrum for at se, hvilke ord der kan stå her, eller slå op i docs/sprog/noegleord.md.',
+    en: 'Press Ctrl+space to see which words may stand here, or look in docs/sprog/noegleord.md.',
+  },
+  'see-units': { da: 'Enhederne står i docs/sprog/oplysninger.md.', en: 'The units are listed in docs/sprog/oplysninger.md.' },
+  'declare-it': { da: 'Er det noget nyt, så skriv det først, fx «{line}».', en: 'If it is new, declare it first, e.g. "{line}".' },
+  // F104: what was expected after the colon.
+  'a-title': { da: 'et navn', en: 'a name' },
+  'a-text': { da: 'en tekst', en: 'a text' },
+  'a-name': { da: 'navnet på noget, der er skrevet et andet sted', en: 'the name of something that is declared elsewhere' },
+  'a-condition': { da: 'en betingelse, fx «alder over 40 år»', en: 'a condition, e.g. "alder over 40 år"' },
+  'a-quantity': { da: 'et tal med enhed, fx «22 kalenderdage»', en: 'a number with its unit, e.g. "22 kalenderdage"' },
+  'a-date': { da: 'en dato, fx «1. juli 2022»', en: 'a date, e.g. "1. juli 2022"' },
+  'a-choice': { da: '{choices}', en: '{choices}' },
+  'a-code': { da: 'en kode', en: 'a code' },
+  'a-count': { da: 'et antal, fx «mindst 2»', en: 'a number, e.g. "mindst 2"' },
+  // F108: what is wrong with a condition.
+  'condition-unfinished': {
+    da: 'Betingelsen er ikke færdig: der mangler noget efter «{word}».',
+    en: 'The condition is not finished: something is missing after "{word}".',
+  },
+  'closing-bracket': { da: 'Der mangler en «(» til denne «)».', en: 'There is no "(" for this ")".' },
+  'condition-sign': { da: '«{word}» kan ikke stå efter «{before}».', en: '"{word}" cannot stand after "{before}".' },
+  'condition-word': {
+    da: '«{word}» kan ikke stå først i en betingelse. Er det en del af et navn, så sæt hele navnet i kantede parenteser: [{name} …].',
+    en: 'A condition cannot begin with "{word}". If it is part of a name, put the whole name in square brackets: [{name} …].',
+  },
+  'condition-word-after': {
+    da: '«{word}» kan ikke stå efter «{before}». Er det en del af et navn, så sæt hele navnet i kantede parenteser: [{name} …].',
+    en: '"{word}" cannot stand after "{before}". If it is part of a name, put the whole name in square brackets: [{name} …].',
+  },
+  // F203, F207, F210, F212: places.
+  'the-file': { da: 'filen selv, uden for alle blokke', en: 'the file itself, outside all blocks' },
+  'at-top': { da: 'øverst i filen, uden for alle blokke', en: 'at the top of the file, outside all blocks' },
+  'in-item': { da: 'i blokken til et punkt på en liste', en: 'in the block of a list item' },
+  'in-block': { da: 'i blokken «{owner}»', en: 'in the block "{owner}"' },
+  'may-stand-in': { da: 'Den hører hjemme i {owners}.', en: 'It belongs in {owners}.' },
+  'and-others': { da: 'flere andre', en: 'others' },
+  'list-heads': {
+    da: 'Skriv først, hvad det er for en liste, fx {heads}, og sæt punkterne i dens blok.',
+    en: 'Say first what the list is, e.g. {heads}, and put the items in its block.',
+  },
+  'no-list-here': { da: 'Her kan der ikke stå en liste.', en: 'No list can stand here.' },
+  'text-in-owner': { da: 'Flyt den ind i blokken til det, den hører til.', en: 'Move it into the block of what it belongs to.' },
+  // F208: what to do with two lines of one kind.
+  'keep-one': { da: 'Behold den ene.', en: 'Keep one of them.' },
+  'join-in-list': { da: 'Saml dem i én liste, eller behold den ene.', en: 'Join them in one list, or keep one of them.' },
+  // F303, F304, F305, F604: where something else stands.
+  'in-line': { da: '{file}, linje {line}', en: '{file}, line {line}' },
+  candidate: { da: '«{name}» i {file}, linje {line} (#{id})', en: '"{name}" in {file}, line {line} (#{id})' },
+  'no-values': { da: 'ingen endnu', en: 'none yet' },
+  // F406, F407, F412, F413: what a data element is.
+  'is-boolean': { da: 'ja eller nej', en: 'yes or no' },
+  'is-single-choice': { da: 'én af flere værdier', en: 'one of several values' },
+  'is-multiple-choice': { da: 'en eller flere værdier', en: 'one or more values' },
+  'is-count': { da: 'et antal', en: 'a number' },
+  'is-quantity': { da: 'en måling', en: 'a measurement' },
+  'is-date': { da: 'en dato', en: 'a date' },
+  'is-criterion': { da: 'noget, der er opfyldt eller ikke', en: 'something that holds or does not' },
+  'plain-number': { da: 'et antal uden enhed', en: 'a number without a unit' },
+  'say-which-value': { da: 'Skriv, hvilken værdi det skal være: «{subject} er …».', en: 'Say which value it has to be: "{subject} er …".' },
+  'say-bound': { da: 'Skriv en grænse, fx «{subject} over …».', en: 'Write a bound, e.g. "{subject} over …".' },
+  'say-date': { da: 'En dato kan endnu ikke bruges i en betingelse.', en: 'A date cannot be used in a condition yet.' },
+  'alone-or-not': { da: 'Skriv kun «{subject}» eller «ikke {subject}».', en: 'Write only "{subject}" or "ikke {subject}".' },
+  'number-after-er': { da: 'Skriv et tal efter «er».', en: 'Write a number after "er".' },
+  'only-numbers': {
+    da: 'Kun tal kan stå med «over», «under», «mindst», «højst», «præcis» og «mellem».',
+    en: 'Only numbers go with "over", "under", "mindst", "højst", "præcis" and "mellem".',
+  },
+  // F307: one uses the next.
+  uses: { da: '{from} → {to}', en: '{from} → {to}' },
+  // F411.
+  'at-least': { da: 'mindst', en: 'at least' },
+  exactly: { da: 'præcis', en: 'exactly' },
+  'items-1': { da: '1 punkt', en: '1 item' },
+  items: { da: '{number} punkter', en: '{number} items' },
+  // F501: both ends of a span.
+  'both-ends': { da: '«fra» og «til»', en: '"fra" and "til"' },
+  // F503: a time without unit.
+  'no-unit': { da: 'Der mangler en tidsenhed.', en: 'The unit of time is missing.' },
+  'wrong-unit': { da: '«{unit}» er ikke en tidsenhed.', en: '"{unit}" is not a unit of time.' },
+  // F701: which obligation word fits.
+  'begin-with': { da: 'Skal linjen begynde med {keys}?', en: 'Should the line begin with {keys}?' },
+  'plain-present': {
+    da: 'Er det en sætning i almindelig nutid, så begynd linjen med «gælder».',
+    en: 'If it is a sentence in the plain present tense, begin the line with "gælder".',
+  },
+  // F905.
+  'newer-tool': { da: 'Brug en nyere udgave af værktøjet.', en: 'Use a newer release of the tool.' },
+  'write-version': { da: 'Skriv «sprogversion: {version}».', en: 'Write "sprogversion: {version}".' },
+} as const satisfies Record<string, Words>;
+
+/** The name of a part of a finding. */
+export type FragmentName = keyof typeof FRAGMENTS;
+
+/** A part of a finding in both languages. */
+export function words(name: FragmentName, parameters: Parameters = {}): Words {
+  const { da, en } = FRAGMENTS[name];
+  return { da: fill(da, parameters, 'da'), en: fill(en, parameters, 'en') };
+}
+
+/** What an author wrote, in the quotation marks of each language. */
+export function quoted(text: string): Words {
+  return { da: `«${text}»`, en: `"${text}"` };
+}
+
+const LAST = { and: { da: 'og', en: 'and' }, or: { da: 'eller', en: 'or' } } as const;
+
+/** `a, b og c`, `a, b eller c`. */
+export function joined(list: readonly Words[], last: 'and' | 'or'): Words {
+  const join = (language: 'da' | 'en'): string => {
+    const texts = list.map((entry) => entry[language]);
+    return texts.length < 2 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(', ')} ${LAST[last][language]} ${texts.at(-1)}`;
+  };
+  return { da: join('da'), en: join('en') };
+}

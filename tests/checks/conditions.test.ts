@@ -1,0 +1,303 @@
+import { describe, expect, test } from 'vitest';
+import { FACTS, FACTS_END, found, pathway, texts, when, WHEN } from './findings.js';
+
+const at = (code: string, words: string): string => `${code} ${WHEN} «${words}»`;
+
+describe('comparisons (F406, F407, F408, F414, F416)', () => {
+  test.each([
+    ['alder er kvinde', 'alder', 'en måling', 'Skriv et tal efter «er».'],
+    ['antal tumorer er kvinde', 'antal tumorer', 'et antal', 'Skriv et tal efter «er».'],
+    ['feber er kvinde', 'feber', 'ja eller nej', 'Skriv kun «feber» eller «ikke feber».'],
+    ['køn', 'køn', 'én af flere værdier', 'Skriv, hvilken værdi det skal være: «køn er …».'],
+    ['sted', 'sted', 'en eller flere værdier', 'Skriv, hvilken værdi det skal være: «sted er …».'],
+    ['alder', 'alder', 'en måling', 'Skriv en grænse, fx «alder over …».'],
+    [
+      'køn over 40 år',
+      'køn over 40 år',
+      'én af flere værdier',
+      'Kun tal kan stå med «over», «under», «mindst», «højst», «præcis» og «mellem».',
+    ],
+    ['feber over 2', 'feber over 2', 'ja eller nej', 'Kun tal kan stå med «over», «under», «mindst», «højst», «præcis» og «mellem».'],
+    ['fødselsdag', 'fødselsdag', 'en dato', 'En dato kan endnu ikke bruges i en betingelse.'],
+    ['fødselsdag over 40 år', 'fødselsdag over 40 år', 'en dato', 'En dato kan endnu ikke bruges i en betingelse.'],
+  ])('%s is told once', (condition, place, type, advice) => {
+    expect(found(when(condition))).toEqual([at('F406', place)]);
+    const subject = condition.split(/ (?:er|over) /)[0];
+    expect(texts(when(condition), 'F406')).toEqual([`«${subject}» er ${type} og kan ikke stå sådan i en betingelse. ${advice}`]);
+  });
+
+  test('a criterion holds or not: it has no value and no size', () => {
+    const criterion = (condition: string): string =>
+      pathway(FACTS, 'kriterium: Alvorligt syg', 'kan: Patienten kan undersøges {', `  når: ${condition}`, '}');
+    expect(found(criterion('Alvorligt syg'))).toEqual([]);
+    expect(found(criterion('Alvorligt syg er hals'))).toEqual([`F406 ${FACTS_END + 3} «Alvorligt syg»`]);
+    expect(found(criterion('Alvorligt syg over 2 cm'))).toEqual([`F406 ${FACTS_END + 3} «Alvorligt syg over 2 cm»`]);
+  });
+
+  test.each([
+    'feber',
+    'ikke feber',
+    'køn er kvinde',
+    'køn er ikke kvinde',
+    'alder er 40 år',
+    'alder er over 40 år',
+    'alder > 40 år',
+    'antal tumorer er 2',
+    'største diameter mindst 15 mm',
+    'alder mindst 18 måneder',
+    'alder mellem ca. 3 uger og ca. 3 måneder',
+    'alder mellem 18 og 55 år',
+    'skøn: lægen er i tvivl',
+  ])('%s is in order', (condition) => expect(found(when(condition))).toEqual([]));
+
+  test.each([
+    ['alder over 80 timer', '«alder» er sat til år, men her står timer. De to kan ikke sammenlignes.'],
+    ['alder over 80 hverdage', '«alder» er sat til år, men her står hverdage. De to kan ikke sammenlignes.'],
+    ['alder mellem 3 cm og 5 år', '«alder» er sat til år, men her står cm. De to kan ikke sammenlignes.'],
+    ['antal tumorer over 2 cm', '«antal tumorer» er sat til et antal uden enhed, men her står cm. De to kan ikke sammenlignes.'],
+  ])('%s: units of different kinds', (condition, text) => {
+    expect(found(when(condition))).toEqual([at('F407', condition)]);
+    expect(texts(when(condition), 'F407')).toEqual([text]);
+  });
+
+  test('a bound needs its unit', () => {
+    expect(found(when('alder over 40 og feber'))).toEqual([at('F408', 'alder over 40')]);
+    expect(texts(when('største diameter over 1,5'), 'F408')).toEqual([
+      'Der mangler en enhed efter 1,5: «største diameter» måles i cm. Skriv «1,5 cm».',
+    ]);
+  });
+
+  test('an unknown unit is told with the likeliest', () => {
+    expect(found(when('største diameter over 2 ccm'))).toEqual([at('F403', 'største diameter over 2 ccm')]);
+    expect(texts(when('største diameter over 2 ccm'), 'F403')).toEqual(['«ccm» er ikke en enhed, som sproget kender. Mente du «cm»?']);
+    expect(texts(when('største diameter over 2 zwqkfp'), 'F403')).toEqual([
+      '«zwqkfp» er ikke en enhed, som sproget kender. Enhederne står i docs/sprog/oplysninger.md.',
+    ]);
+  });
+
+  test.each([
+    'alder mellem 55 år og 18 år',
+    'alder mellem 55 og 18 år',
+    'største diameter mellem 3 cm og 5 mm',
+    'største diameter over 2-1,5 cm',
+  ])('%s: bounds the wrong way round', (condition) => expect(found(when(condition))).toEqual([at('F414', condition)]));
+
+  test('a range as a bound is a warning (E44) unless it is said to be printed so', () => {
+    const condition = 'største diameter over 1,5-2 cm';
+    expect(found(when(condition))).toEqual([at('F416', condition)]);
+    expect(texts(when(condition), 'F416')).toEqual([
+      '«1,5-2 cm» er ikke én grænse: fra 1,5 til 2 cm er det ukendt, om betingelsen er opfyldt. Skriv ét tal. Står det sådan på tryk, så skriv «trykt som» med en begrundelse i blokken.',
+    ]);
+    const printed = `  trykt som: > 1.5-2.0 cm {\n    begrundelse: Sådan er det trykt.\n  }`;
+    expect(found(pathway(FACTS, 'kan: Patienten kan undersøges {', `  når: ${condition}`, printed, '}'))).toEqual([]);
+    expect(found(when('største diameter over ca. 2 cm'))).toEqual([]);
+  });
+
+  test('a value of another data element is unknown', () => {
+    expect(found(when('køn er enten kvinde, mand eller hals'))).toEqual([at('F308', 'hals')]);
+    expect(texts(when('køn er hals'), 'F308')).toEqual([
+      '«hals» er ikke en af de værdier, «køn» kan have. Værdierne er: «kvinde» og «mand».',
+    ]);
+  });
+
+  test('every place that takes a condition is looked at, however deep', () => {
+    const text = pathway(
+      FACTS,
+      'kan: Patienten kan undersøges {',
+      '  alle gælder {',
+      '    - feber',
+      '    mindst én gælder {',
+      '      - vægttab',
+      '      ingen gælder {',
+      '        - alder over 80 timer',
+      '      }',
+      '    }',
+      '  }',
+      '  medmindre: køn over 40 år',
+      '  undtagen når: alder er kvinde {',
+      '    kan: Patienten kan vente',
+      '  }',
+      '}',
+    );
+    expect(found(text)).toEqual([
+      `F407 ${FACTS_END + 7} «alder over 80 timer»`,
+      `F406 ${FACTS_END + 11} «køn over 40 år»`,
+      `F406 ${FACTS_END + 12} «alder»`,
+    ]);
+  });
+});
+
+describe('brackets (F409, F410)', () => {
+  test.each([
+    'feber og (vægttab eller feber)',
+    '(feber og vægttab) eller feber',
+    'feber og ikke vægttab',
+    '(ikke feber) og vægttab',
+    'ikke (feber og vægttab)',
+    'ikke feber og ikke vægttab',
+    'ikke (feber) og vægttab',
+  ])('%s is clear', (condition) => expect(found(when(condition))).toEqual([]));
+
+  test('og and eller mixed', () => {
+    expect(found(when('feber og vægttab eller feber'))).toEqual([at('F409', 'feber og vægttab eller feber')]);
+    expect(found(when('feber og (vægttab eller feber og vægttab)'))).toEqual([at('F409', 'vægttab eller feber og vægttab')]);
+  });
+
+  test.each([
+    ['ikke feber og vægttab', 'ikke feber'],
+    ['feber og ikke vægttab og feber', 'ikke vægttab'],
+    ['feber og (ikke vægttab eller feber)', 'ikke vægttab'],
+    ['ikke (feber) og ikke vægttab og feber', 'ikke vægttab'],
+    ['ikke feber og ikke vægttab og feber', 'ikke vægttab'],
+  ])('%s: how far does ikke reach?', (condition, place) => {
+    expect(found(when(condition))).toEqual([at('F410', place)]);
+  });
+
+  test('the message shows both ways to write it', () => {
+    expect(texts(when('ikke feber eller vægttab'), 'F410')).toEqual([
+      'Gælder «ikke» kun «feber» eller også det næste? Sæt parentes: «(ikke feber) eller …» eller «ikke (feber eller …)».',
+    ]);
+  });
+});
+
+describe('conditions that cannot be read (F108)', () => {
+  test.each([
+    ['feber og', 'og', 'Betingelsen er ikke færdig: der mangler noget efter «og».'],
+    ['ikke', 'ikke', 'Betingelsen er ikke færdig: der mangler noget efter «ikke».'],
+    ['alder over', 'over', 'Betingelsen er ikke færdig: der mangler noget efter «over».'],
+    ['(feber', 'feber', 'Betingelsen er ikke færdig: der mangler noget efter «feber».'],
+    ['feber og vægttab)', ')', 'Der mangler en «(» til denne «)».'],
+    [
+      'hvis feber',
+      'feber',
+      '«feber» kan ikke stå efter «hvis». Er det en del af et navn, så sæt hele navnet i kantede parenteser: [hvis feber …].',
+    ],
+    ['alder over 40 år 50', '50', '«50» kan ikke stå efter «år».'],
+    [
+      'største diameter ca. 2 cm',
+      'ca.',
+      '«ca.» kan ikke stå efter «diameter». Er det en del af et navn, så sæt hele navnet i kantede parenteser: [diameter ca. …].',
+    ],
+    ['køn er kvinde, mand', ',', '«,» kan ikke stå efter «kvinde».'],
+  ])('%s', (condition, place, text) => {
+    expect(found(when(condition))).toEqual([at('F108', place)]);
+    expect(texts(when(condition), 'F108')).toEqual([text]);
+  });
+
+  test('a name that was cut is not told as unknown too', () => {
+    expect(found(when('noget andet og'))).toEqual([at('F108', 'og')]);
+  });
+});
+
+describe('counts (F411)', () => {
+  const list = (open: string, quantifier: string, ...items: string[]): string =>
+    pathway(
+      'liste: Symptomer {',
+      `  listen er: ${open}`,
+      ...items.map((item) => `  - ${item}`),
+      '}',
+      'kan: Patienten kan undersøges {',
+      `  når: ${quantifier} af Symptomer`,
+      '}',
+    );
+
+  test.each([
+    [
+      'lukket',
+      'mindst 3',
+      ['a1', 'b1'],
+      'Her kræves mindst 3, men listen har kun 2 punkter. Ret tallet, eller skriv de punkter, der mangler.',
+    ],
+    ['lukket', 'præcis 2', ['a1'], 'Her kræves præcis 2, men listen har kun 1 punkt. Ret tallet, eller skriv de punkter, der mangler.'],
+  ])('%s list, %s', (open, quantifier, items, text) => {
+    expect(found(list(open, quantifier, ...items))).toEqual([`F411 ${items.length + 6 + 1} «Symptomer»`]);
+    expect(texts(list(open, quantifier, ...items), 'F411')).toEqual([text]);
+  });
+
+  test.each([
+    ['lukket', 'mindst 2', ['a1', 'b1']],
+    ['lukket', 'højst 3', ['a1']],
+    ['lukket', 'alle', ['a1']],
+    ['lukket', 'ingen', ['a1']],
+    ['åben', 'mindst 3', ['a1']],
+  ])('%s list, %s is in order', (open, quantifier, items) => {
+    expect(found(list(open, quantifier, ...items))).toEqual([]);
+  });
+
+  test('heads over their points; points of an inner head count as one', () => {
+    const head = (words: string, ...points: string[]): string =>
+      pathway(FACTS, 'kan: Patienten kan undersøges {', `  ${words} {`, ...points.map((point) => `    ${point}`), '  }', '}');
+    expect(found(head('mindst tre gælder', '- feber', '- vægttab'))).toEqual([`F411 ${FACTS_END + 2} «mindst tre gælder»`]);
+    expect(found(head('præcis én gælder', '- feber', '- vægttab'))).toEqual([]);
+    expect(found(head('mindst 2 gælder', '- feber', 'alle gælder {', '  - vægttab', '}'))).toEqual([]);
+    expect(found(head('mindst 2 gælder', '- feber', 'skøn: lægen er i tvivl'))).toEqual([]);
+  });
+});
+
+describe('one value, two at once (F415)', () => {
+  const patient = (...given: string[]): string =>
+    pathway(FACTS, 'prøvepatient: Opdigtet {', '  givet {', ...given.map((line) => `    - ${line}`), '  }', '}');
+
+  test('a test patient who is both woman and man', () => {
+    expect(found(patient('køn er kvinde', 'alder er 42 år', 'køn er mand'))).toEqual([`F415 ${FACTS_END + 5} «mand»`]);
+    expect(texts(patient('køn er kvinde', 'køn er mand'), 'F415')).toEqual([
+      '«køn» kan kun være én ting ad gangen, men skal her være «kvinde» og «mand» på samme tid. Slet den ene, eller skriv «enten … eller …».',
+    ]);
+    expect(found(patient('sted er hals', 'sted er armhule'))).toEqual([]);
+    expect(found(patient('køn er kvinde', 'køn er kvinde'))).toEqual([]);
+  });
+
+  test.each([
+    ['køn er kvinde og køn er mand', 1],
+    ['feber og (vægttab og (køn er kvinde og køn er mand))', 1],
+    ['feber og (vægttab eller (køn er kvinde og køn er mand))', 1],
+    ['køn er kvinde eller køn er mand', 0],
+    ['køn er enten kvinde eller mand', 0],
+    ['køn er kvinde og køn er ikke mand', 0],
+  ])('%s', (condition, times) => {
+    expect(found(when(condition))).toEqual(Array(times).fill(at('F415', 'mand')));
+  });
+
+  test('in exceptions, in conditions on facts and three levels deep in lists', () => {
+    const both = 'køn er kvinde og køn er mand';
+    expect(found(pathway(FACTS, 'kan: Patienten kan undersøges {', `  medmindre: ${both}`, '}'))).toEqual([`F415 ${FACTS_END + 2} «mand»`]);
+    expect(
+      found(pathway(FACTS, 'kan: Patienten kan undersøges {', `  undtagen når: ${both} {`, '    kan: Patienten kan vente', '  }', '}')),
+    ).toEqual([`F415 ${FACTS_END + 2} «mand»`]);
+    const deep = [
+      'mindst én gælder {',
+      '  - feber',
+      '  alle gælder {',
+      '    - køn er kvinde',
+      '    alle gælder {',
+      '      - køn er mand',
+      '    }',
+      '  }',
+      '}',
+    ];
+    expect(found(pathway(FACTS, 'kan: Patienten kan undersøges {', ...deep.map((line) => `  ${line}`), '}'))).toEqual([
+      `F415 ${FACTS_END + 7} «mand»`,
+    ]);
+  });
+
+  test('a value that includes another can hold with it, also by way of a third', () => {
+    const regions = `oplysning: region {
+  type: én værdi
+  værdier {
+    - overkrop {
+      omfatter: hoved-halsregionen
+    }
+    - hoved-halsregionen {
+      omfatter: hals
+    }
+    - hals
+    - ben
+  }
+}`;
+    const region = (condition: string): string => pathway(regions, 'kan: Patienten kan undersøges {', `  når: ${condition}`, '}');
+    expect(found(region('region er hoved-halsregionen og region er hals'))).toEqual([]);
+    expect(found(region('region er overkrop og region er hals'))).toEqual([]);
+    expect(found(region('region er overkrop og region er ben'))).toEqual(['F415 17 «ben»']);
+    expect(found(region('region er ben og region er overkrop og region er hals'))).toEqual(['F415 17 «hals»']);
+  });
+});

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { found, foundIn, pathway, texts } from './findings.js';
+
+const refers = (name: string, ...lines: string[]): string =>
+  pathway(...lines, 'kan: Patienten kan henvises {', `  henvises til: ${name}`, '}');
+
+describe('unknown names (F301)', () => {
+  test.each([
+    ['Udredningsened', 'Mente du «Udredningsenhed»?'],
+    ['Sarkomcenter', 'Er det noget nyt, så skriv det først, fx «eksternt pakkeforløb: Sarkomcenter».'],
+  ])('%s', (name, suggestion) => {
+    const text = refers(name, 'enhed: Udredningsenhed');
+    expect(found(text)).toEqual([`F301 5 «${name}»`]);
+    expect(texts(text, 'F301')).toEqual([`«${name}» findes ikke her i pakkeforløbet eller i det, som det bruger. ${suggestion}`]);
+  });
+
+  test('a name that is missing in several places is told once', () => {
+    const text = pathway('kan: Patienten kan henvises {', '  henvises til en af {', '    - Ukendt', '    - ukendt.', '  }', '}');
+    expect(found(text)).toEqual(['F301 5 «Ukendt»']);
+  });
+
+  test('case, full stop, other names and ids do not matter', () => {
+    for (const name of ['Udredningsenhed', 'UDREDNINGSENHED.', 'diagnostisk center', '#enhed-1'])
+      expect(found(refers(name, 'enhed: Udredningsenhed  #enhed-1 {', '  også kaldt: diagnostisk center', '}'))).toEqual([]);
+  });
+});
+
+describe('wrong kind (F302)', () => {
+  test('a role is no place to be sent to', () => {
+    const text = refers('Visitator', 'aktør: Visitator');
+    expect(found(text)).toEqual(['F302 5 «Visitator»']);
+    expect(texts(text, 'F302')).toEqual([
+      '«Visitator» er en aktør. Efter «henvises til» skal der stå et pakkeforløb, et eksternt pakkeforløb, en enhed eller en destination.',
+    ]);
+    expect(texts(text, 'F302', 'en')).toEqual([
+      '"Visitator" is an actor (aktør). After "henvises til" there must be a pathway (pakkeforløb), an external pathway (eksternt pakkeforløb), a unit (enhed) or a destination (destination).',
+    ]);
+  });
+
+  test('a destination does nothing', () => {
+    const text = pathway('destination: Palliativ behandling', 'skal: Patienten skal ringes op {', '  hvem: Palliativ behandling', '}');
+    expect(found(text)).toEqual(['F302 5 «Palliativ behandling»']);
+    expect(texts(text, 'F302')).toEqual([
+      '«Palliativ behandling» er en destination. Efter «hvem» skal der stå en aktør, en enhed eller en konference.',
+    ]);
+  });
+
+  test('a long list of kinds is cut', () => {
+    const text = pathway('tabel: T {', '  vælg: første række', '}', 'skal: Det skal ske {', '  inden: T', '}');
+    expect(texts(text, 'F302')).toEqual([
+      '«T» er en tabel. Efter «inden» skal der stå en hændelse, en fase, en undersøgelse, en undersøgelsespakke eller flere andre.',
+    ]);
+  });
+});
+
+describe('several meanings (F303) and editions', () => {
+  const edition = (year: number): string => `pakkeforløb: P (opdigtet)  #P {\n  udgave: ${year}\n}\n`;
+
+  test('a part of one of several editions says which', () => {
+    const part = (line: string): string => `del af: P (opdigtet) {\n${line}  aktør: Læge\n}\n`;
+    expect(foundIn({ 'a.forloeb': edition(2016), 'b.forloeb': edition(2022), 'c.forloeb': part('  udgave: 2022\n') })).toEqual([]);
+    expect(foundIn({ 'a.forloeb': edition(2016), 'b.forloeb': edition(2022), 'c.forloeb': part('') })).toEqual([
+      'c.forloeb F303 1 «P (opdigtet)»',
+    ]);
+  });
+
+  test('two pathways of one name and edition (F304)', () => {
+    expect(foundIn({ 'a.forloeb': edition(2022), 'b.forloeb': edition(2022) })).toEqual(['b.forloeb F304 1 «P (opdigtet)»']);
+  });
+
+  test('points of two lists may have one name; who refers to it says which', () => {
+    const lists = [
+      'liste: A {',
+      '  listen er: åben',
+      '  - feber  #feber-a',
+      '}',
+      'liste: B {',
+      '  listen er: åben',
+      '  - feber  #feber-b',
+      '}',
+    ];
+    const condition = (name: string): string => pathway(...lists, 'kan: Patienten kan undersøges {', `  når: ${name}`, '}');
+    expect(found(condition('feber'))).toEqual(['F303 12 «feber»']);
+    expect(texts(condition('feber'), 'F303')).toEqual([
+      '«feber» kan betyde flere ting: «feber» i a.forloeb, linje 5 (#feber-a) og «feber» i a.forloeb, linje 9 (#feber-b). Skriv id’et på det, du mener, i stedet for navnet.',
+    ]);
+    expect(found(condition('[#feber-b]'))).toEqual([]);
+  });
+});
+
+describe('duplicates (F304, F305)', () => {
+  test('one name, told once however alike', () => {
+    const text = pathway('enhed: Afdeling A', 'aktør: afdeling a.', 'enhed: Afdeling A');
+    expect(found(text)).toEqual(['F304 4 «afdeling a.»', 'F304 5 «Afdeling A»']);
+    expect(texts(text, 'F304')[0]).toBe(
+      'Navnet «afdeling a.» er allerede brugt (a.forloeb, linje 3). Giv det ene et andet navn, eller slet det.',
+    );
+  });
+
+  test('another name of one is the title of the other', () => {
+    expect(found(pathway('aktør: Almen praksis {', '  også kaldt: egen læge', '}', 'aktør: Egen læge'))).toEqual(['F304 6 «Egen læge»']);
+  });
+
+  test('ids clash though titles do not', () => {
+    const text = pathway('aktør: A  #x', 'aktør: B  #X');
+    expect(found(text)).toEqual(['F305 4 «B»']);
+    expect(texts(text, 'F305', 'en')).toEqual(['The id "X" is used already (a.forloeb, line 3). Choose another id.']);
+  });
+
+  test('two pathways may use the same names', () => {
+    const own = (name: string): string =>
+      `pakkeforløb: ${name} (opdigtet) {\n  udgave: 1\n  liste: Symptomer  #symptomer {\n    listen er: åben\n    - feber\n  }\n}\n`;
+    expect(foundIn({ 'a.forloeb': own('A'), 'b.forloeb': own('B') })).toEqual([]);
+  });
+
+  test('the second is told whatever the order of the files', () => {
+    const files = { 'a.forloeb': pathway('aktør: Læge'), 'b.forloeb': 'del af: P (opdigtet) {\n  aktør: læge\n}\n' };
+    const reversed = Object.fromEntries(Object.entries(files).reverse());
+    expect(foundIn(files)).toEqual(['b.forloeb F304 2 «læge»']);
+    expect(foundIn(reversed)).toEqual(foundIn(files));
+  });
+});
+
+describe('what can be seen (F306, F307)', () => {
+  const catalogue = 'katalog: Fælles (opdigtet) {\n  enhed: Udredningsenhed\n}\n';
+
+  test('names of a catalogue are seen where it is used', () => {
+    expect(foundIn({ 'a.forloeb': refers('Udredningsenhed'), 'k.forloeb': catalogue })).toEqual(['a.forloeb F306 4 «Udredningsenhed»']);
+    expect(foundIn({ 'a.forloeb': refers('Udredningsenhed', 'bruger: Fælles (opdigtet)'), 'k.forloeb': catalogue })).toEqual([]);
+  });
+
+  test('what the used one uses is not seen', () => {
+    const middle = 'katalog: Midt (opdigtet) {\n  bruger: Fælles (opdigtet)\n}\n';
+    expect(
+      foundIn({ 'a.forloeb': refers('Udredningsenhed', 'bruger: Midt (opdigtet)'), 'k.forloeb': catalogue, 'm.forloeb': middle }),
+    ).toEqual(['a.forloeb F306 5 «Udredningsenhed»']);
+  });
+
+  test('own names come first', () => {
+    const own = refers('Udredningsenhed', 'bruger: Fælles (opdigtet)', 'enhed: Udredningsenhed');
+    expect(foundIn({ 'a.forloeb': own, 'k.forloeb': catalogue })).toEqual([]);
+  });
+
+  test('a circle of three is told once, with the whole circle', () => {
+    const module = (name: string, used: string): string => `modul: ${name} {\n  bruger: ${used}\n}\n`;
+    const text = module('A', 'B') + module('B', 'C') + module('C', 'A');
+    expect(found(text)).toEqual(['F307 8 «A»']);
+    expect(texts(text, 'F307')).toEqual([
+      'De bruger hinanden i ring: «A» → «B» → «C» → «A». Slet en af linjerne med «bruger», «følger» eller «fortsætter».',
+    ]);
+    expect(found('modul: A {\n  bruger: A\n}\n')).toEqual(['F307 2 «A»']);
+    expect(found(module('A', 'C') + module('B', 'C') + 'modul: C\n')).toEqual([]);
+  });
+});

@@ -1,0 +1,88 @@
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import manifest from '../../packages/cli/package.json' with { type: 'json' };
+import { folderWith, forloeb, LAUNCHER } from './process.js';
+import { CLEAN } from './sources.js';
+
+test.each([
+  [['check', '--formt', 'json'], 'Valget «--formt» findes ikke. Mente du «--format»?\nSe, hvad du kan skrive: forloeb check --help\n'],
+  [['chek'], 'Kommandoen «chek» findes ikke. Mente du «check»?\nSe, hvad du kan skrive: forloeb --help\n'],
+  [['check', '--lang', 'fr'], '«fr» kan ikke bruges efter «--lang».\nSe, hvad du kan skrive: forloeb check --help\n'],
+  [['check', '--config'], 'Der mangler noget efter valget «--config».\nSe, hvad du kan skrive: forloeb check --help\n'],
+  [['init', 'a', 'b'], 'Der står for meget efter kommandoen.\nSe, hvad du kan skrive: forloeb init --help\n'],
+  [
+    ['check', '--formt', '--lang', 'en'],
+    'There is no option "--formt". Did you mean "--format"?\nSee what you can write: forloeb check --help\n',
+  ],
+  [['check', 'findes-ikke.forloeb'], 'Filen eller mappen «findes-ikke.forloeb» findes ikke.\n'],
+  [['check', '.'], 'Der er ingen .forloeb-filer i .. Skriv navnet på en fil eller mappe, eller lav et projekt med: forloeb init\n'],
+  [['paste'], 'Skriv navnet på en fil, eller --stdin for at læse fra standard input (men ikke begge dele).\n'],
+  [['format', '--stdin', 'a.forloeb'], 'Skriv enten --stdin eller navne på filer, ikke begge dele.\n'],
+  [['explain', 'F999'], 'Der er ingen melding med koden «F999». Se dem alle med: forloeb explain\n'],
+])('%j is wrong usage: exit code 2', (args, stderr) => {
+  expect(forloeb(args, folderWith({}))).toEqual({ code: 2, stdout: '', stderr });
+});
+
+test.each(['check', 'format', 'ids'])('%s without any file: exit code 2', (command) => {
+  const { code, stderr } = forloeb([command], folderWith({ 'a.txt': CLEAN }));
+  expect(stderr).toMatch(/^Der er ingen \.forloeb-filer i forloeb-\w+\. Skriv navnet på en fil eller mappe/);
+  expect(code).toBe(2);
+});
+
+test('without a command the help is shown: exit code 2', () => {
+  const { code, stdout, stderr } = forloeb([], folderWith({}));
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/^Brug: forloeb <kommando> \[valg\]\n/);
+});
+
+test('--version', () => {
+  expect(forloeb(['--version'], folderWith({}))).toEqual({ code: 0, stdout: `${manifest.version}\n`, stderr: '' });
+});
+
+test.each([
+  ['da', 'Brug: forloeb', 'Kommandoer:', 'Eksempler:\n  forloeb init'],
+  ['en', 'Usage: forloeb', 'Commands:', 'Examples:\n  forloeb init'],
+])('--help in %s', (lang, ...parts) => {
+  const { code, stdout } = forloeb(['--help', '--lang', lang], folderWith({}));
+  expect(code).toBe(0);
+  for (const part of parts) expect(stdout).toContain(part);
+});
+
+test.each(['check', 'format', 'ids', 'paste', 'init', 'explain'])('%s --help has an example and the exit codes', (command) => {
+  const { code, stdout } = forloeb([command, '--help'], folderWith({}));
+  expect(code).toBe(0);
+  expect(stdout).toContain(`Eksempler:\n  forloeb ${command}`);
+  expect(stdout).toContain('Slutkoder: 0 alt er i orden');
+  expect(stdout).not.toMatch(/Usage|Options|Arguments|default|choices/);
+});
+
+test('the launcher without the bundle says what to do', () => {
+  const folder = folderWith({});
+  mkdirSync(path.join(folder, 'bin'));
+  copyFileSync(LAUNCHER, path.join(folder, 'bin', 'forloeb.mjs'));
+  const { status, stderr } = spawnSync(process.execPath, [path.join(folder, 'bin', 'forloeb.mjs')], { encoding: 'utf8' });
+  expect(status).toBe(2);
+  expect(stderr).toContain('Kør først: npm run build\n');
+});
+
+test('a reader that stops early is no fault', { skip: process.platform === 'win32' }, () => {
+  const folder = folderWith({ 'a.forloeb': CLEAN });
+  const script = `"${process.execPath}" "${LAUNCHER}" explain --format json | head -c 1`;
+  expect(execFileSync('sh', ['-c', script], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })).toBe('{');
+});
+
+test('explain by code and by name', () => {
+  const byCode = forloeb(['explain', 'f301'], folderWith({}));
+  expect(byCode).toMatchObject({ code: 0, stderr: '' });
+  expect(byCode.stdout).toContain('F301');
+  expect(forloeb(['explain', 'ukendt-navn'], folderWith({})).stdout).toBe(byCode.stdout);
+});
+
+test('explain in English, and all codes without one', () => {
+  expect(forloeb(['explain', 'F301', '--lang', 'en'], folderWith({})).stdout).toBe(
+    'F301 error       ukendt-navn\n\nMessage: "{name}" is not declared anywhere that can be seen from here. {suggestion}\nBasis: V06, V07\n',
+  );
+  expect(forloeb(['explain'], folderWith({})).stdout.split('\n')).toContain('F203 advarsel    indrykning-og-klammer-uenige');
+});

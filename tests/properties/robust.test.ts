@@ -1,0 +1,148 @@
+import { modelOf } from '@pakkeforloeb/compiler';
+import { check, decodeSource, messageText, openWorkspace, type SourceFile, type Workspace } from '@pakkeforloeb/language';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { elementsIn } from '../../packages/language/src/model/walk.js';
+import { EXAMPLE_FILES } from '../examples/files.js';
+import { tokensOf } from '../stages/source.js';
+import { mutateAll, mutation } from './mutations.js';
+
+/** Longer than any file may take, in milliseconds (issue: never hang). */
+const HANG = 5000;
+
+/** How long one property may take for all its runs, in milliseconds. */
+const TIME = 60_000;
+
+const file = fc.constantFrom(...EXAMPLE_FILES);
+const changes = fc.array(mutation, { minLength: 1, maxLength: 3 });
+
+/** Everything that is made of a workspace, in text. Throws where any stage throws, or takes too long. */
+function everything(files: readonly SourceFile[]): { workspace: Workspace; findings: readonly string[]; model: string } {
+  const start = performance.now();
+  const workspace = openWorkspace(files);
+  const findings = check(workspace).map(({ code, parameters, place, related = [] }) => {
+    for (const { start, end, file } of [place, ...related.map((other) => other.place)]) {
+      const lies = workspace.files.some((known) => known === file) && 0 <= start && start <= end && end <= file.text.length;
+      if (!lies) expect.fail(`${code} at ${start}-${end} lies outside ${file.uri}`);
+    }
+    const texts = [messageText(code, parameters, 'da'), messageText(code, parameters, 'en')];
+    if (texts.some((text) => /undefined|NaN/.test(text))) expect.fail(`${code} says: ${texts.join(' / ')}`);
+    return [place.file.uri, place.start, place.end, code, ...texts].join('|');
+  });
+  const model = JSON.stringify(modelOf(workspace));
+  expect(performance.now() - start).toBeLessThan(HANG);
+  return { workspace, findings, model };
+}
+
+/** Where each element begins, with its kind and name; those only whose block has ended before the offset. */
+function outline({ contents }: Workspace, before: number): string[] {
+  return [...elementsIn(contents.flatMap(({ elements }) => elements))]
+    .filter(({ node, place }) => Math.max(place.end, node.close?.end ?? (node.block ? Infinity : 0)) < before)
+    .map(({ kind, title, text, place }) => `${place.start} ${kind} ${title ?? text ?? ''}`);
+}
+
+test(
+  'no change of an example makes a stage throw or hang, and what stands before it is still declared',
+  () => {
+    fc.assert(
+      fc.property(file, changes, (source, made) => {
+        const { text, from } = mutateAll(source.text, made);
+        const { workspace } = everything([{ uri: source.uri, text }]);
+        const lineStart = source.text.lastIndexOf('\n', from - 1);
+        const still = new Set(outline(workspace, Infinity));
+        for (const declared of outline(openWorkspace([source]), lineStart)) expect(still).toContain(declared);
+      }),
+      { numRuns: 150 },
+    );
+  },
+  TIME,
+);
+
+test(
+  'a change of one file in the whole workspace makes no stage throw or hang',
+  () => {
+    fc.assert(
+      fc.property(file, changes, (source, made) => {
+        const { text } = mutateAll(source.text, made);
+        everything(EXAMPLE_FILES.map((other) => (other === source ? { ...other, text } : other)));
+      }),
+      { numRuns: 8 },
+    );
+  },
+  TIME,
+);
+
+test('bytes that were damaged are refused or read', () => {
+  fc.assert(
+    fc.property(file, fc.nat(), fc.uint8Array({ minLength: 1, maxLength: 8 }), (source, at, damage) => {
+      const bytes = new TextEncoder().encode(source.text);
+      bytes.set(damage, at % (bytes.length - damage.length));
+      const decoded = decodeSource(bytes);
+      if ('text' in decoded) everything([{ uri: source.uri, text: decoded.text }]);
+      else expect(decoded.offset).toBeLessThan(bytes.length);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('any text at all can be read', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 40 }), { maxLength: 4 }), (texts) => {
+      everything(texts.map((text, index) => ({ uri: `${index}.forloeb`, text })));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('the parser gets tokens in order, with as many ends as beginnings and never an end too early', () => {
+  fc.assert(
+    fc.property(file, changes, (source, made) => {
+      let depth = 0;
+      let end = 0;
+      for (const token of tokensOf(mutateAll(source.text, made).text)) {
+        expect(token.startOffset).toBeGreaterThanOrEqual(end);
+        end = token.endOffset! + 1;
+        if (token.tokenType.name === 'BEGIN') depth++;
+        if (token.tokenType.name === 'END') depth--;
+        expect(depth).toBeGreaterThanOrEqual(0);
+      }
+      expect(depth).toBe(0);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test(
+  'findings are in the order of files and places, and the same when they are made again',
+  () => {
+    fc.assert(
+      fc.property(file, changes, file, (source, made, other) => {
+        const files = [
+          { uri: source.uri, text: mutateAll(source.text, made).text },
+          { ...other, uri: 'z.forloeb' },
+        ];
+        const first = everything(files);
+        const places = check(first.workspace).map(({ place }) => place);
+        for (const [index, place] of places.slice(1).entries()) {
+          const before = places[index]!;
+          const order =
+            before.file === place.file ? before.start - place.start || before.end - place.end : before.file.uri < place.file.uri ? -1 : 1;
+          expect(order).toBeLessThanOrEqual(0);
+        }
+        everything([other]);
+        const again = everything(files);
+        expect([again.findings, again.model]).toEqual([first.findings, first.model]);
+      }),
+      { numRuns: 30 },
+    );
+  },
+  TIME,
+);
+
+test('very deep blocks and very long lines can be read', () => {
+  const deep = 'afsnit: x {\n'.repeat(500);
+  const brackets = `pakkeforløb: P {\n  kriterium: K {\n    når: ${'('.repeat(300)}a${')'.repeat(300)}\n  }\n}\n`;
+  const chain = `pakkeforløb: P {\n  kriterium: K {\n    når: ${'a og '.repeat(5000)}a\n  }\n}\n`;
+  const spaces = `pakkeforløb: ${' #'.repeat(20_000)}\n${'}'.repeat(20_000)}\n${'[ '.repeat(20_000)}`;
+  for (const text of [deep, brackets, chain, spaces]) everything([{ uri: 'a.forloeb', text }]);
+});
