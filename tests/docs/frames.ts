@@ -36,10 +36,6 @@ const FRAMES: Readonly<Record<string, { readonly before: readonly string[]; read
     before: ['del af: Eksempler på siden {', '  gælder {', '    > En sætning (opdigtet).'],
     after: ['  }', '}'],
   },
-  kriterium: {
-    before: ['del af: Eksempler på siden {', '  kriterium: Kriterium i linje NUMBER {'],
-    after: ['  }', '}'],
-  },
 };
 
 /** A block as a file, and how many lines stand before the block's own. */
@@ -55,10 +51,9 @@ export function frame(block: Block): Framed {
   if (name === undefined) return { file: { uri, text: block.text }, offset: 0 };
   const lines = FRAMES[name];
   if (!lines) throw new Error(`There is no frame i=${name}.`);
-  const before = lines.before.map((line) => line.replace('NUMBER', String(block.line)));
   const indent = ' '.repeat(2 * lines.after.length);
   const body = block.text.replaceAll(/^(?=.)/gm, indent);
-  return { file: { uri, text: `${before.join('\n')}\n${body}${lines.after.join('\n')}\n` }, offset: before.length };
+  return { file: { uri, text: `${lines.before.join('\n')}\n${body}${lines.after.join('\n')}\n` }, offset: lines.before.length };
 }
 
 /** What the checks find in the blocks, taken together as one workspace. */

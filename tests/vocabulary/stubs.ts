@@ -10,6 +10,10 @@ const FACTS: Readonly<Record<string, string>> = {
   'varighed af symptomer': 'oplysning: varighed af symptomer {\n type: måling\n måles i: uger\n}',
 };
 
+/** A table and its row, which a made-up patient names together. */
+const LYMPH_NODE =
+  'tabel: Lymfeknude {\n vælg: alle rækker\n række: Forstørret lymfeknude (opdigtet)  #armhule-kvinder {\n  skøn: et skøn (opdigtet)\n  henvises til: Et sted\n }\n}\ndestination: Et sted';
+
 /** How a thing of a kind is declared when nothing but its name matters. `NAME` is the title, `ID` the `#id` or nothing. */
 const DECLARATIONS: Partial<Record<Kind, string>> = {
   pathway: 'TOP pakkeforløb: NAMEID {\n udgave: 2016\n}',
@@ -30,7 +34,6 @@ const DECLARATIONS: Partial<Record<Kind, string>> = {
   criterion: 'kriterium: NAMEID {\n skøn: et skøn (opdigtet)\n}',
   'variation-point': 'variationspunkt: NAMEID {\n variation: åben\n}',
   table: 'tabel: NAMEID {\n vælg: alle rækker\n}',
-  row: 'tabel: En tabel {\n vælg: alle rækker\n række: NAMEID {\n  skøn: et skøn (opdigtet)\n  henvises til: Et sted\n }\n}\ndestination: Et sted',
   'time-span':
     'forløbstid: NAMEID {\n højst: 1 uger\n fra: Begyndelse af NAME\n til: Slutning af NAME\n grundlag: lokal\n monitoreret: nej\n}\nhændelse: Begyndelse af NAME\nhændelse: Slutning af NAME',
   reference: 'litteraturhenvisning: NAMEID',
@@ -54,6 +57,7 @@ export function stub(reference: NameReference): string {
   const name = reference.name.replace(/^#/, '');
   const fact = FACTS[name];
   if (reference.accepts.includes('data-element')) return fact ?? `oplysning: ${name} {\n type: ja/nej\n}`;
+  if (name === 'Lymfeknude' || name === 'armhule-kvinder') return LYMPH_NODE;
   const known = KINDS[name];
   const simplest = reference.accepts.includes('external-pathway') ? 'external-pathway' : reference.accepts[0]!;
   const kind = known && reference.accepts.includes(known) ? known : simplest;

@@ -16,7 +16,14 @@ export const checkNames: Check = (workspace) => {
     const { reference, type, namespace } = problem;
     // What has no values is told at its own name (F406): `alder er kvinde` is one fault.
     if (type === 'unknown-value' && reference.memberOf?.target && !isChoice(reference.memberOf.target)) continue;
-    const key = [type, namespace?.element.id, foldName(reference.name), reference.accepts.join()].join('|');
+    const key = [
+      type,
+      namespace?.element.id,
+      namespace?.edition,
+      reference.memberOf?.target?.id,
+      foldName(reference.name),
+      reference.accepts.join(),
+    ].join('|');
     const group = groups.get(key);
     if (group) group.push(problem);
     else groups.set(key, [problem]);
@@ -63,9 +70,9 @@ function finding(problems: readonly NameProblem[], workspace: Workspace): Findin
         parameters: {
           name,
           edition: reference.edition ?? '',
-          editions: joinWords(
-            candidates.map((candidate) => editionOf(candidate) ?? ''),
-            'eller',
+          editions: joined(
+            candidates.map((candidate) => quoted(editionOf(candidate) ?? '')),
+            'or',
           ),
         },
         ...base,
