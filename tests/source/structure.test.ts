@@ -76,21 +76,21 @@ test('F202: a } that slipped into the next block', () => {
 
 test('F203: one line that stands too far in or out; the braces decide', () => {
   const inwards = lines('del af: P {', '  afsnit: A {', '    nummer: 1', '      gælder for: MAS', '    nummer: 2', '  }', '}');
-  expect(findings(inwards)).toEqual([['F203 4:gælder for: MAS', { owner: 'afsnit: A' }]]);
+  expect(findings(inwards)).toEqual([['F203 4:gælder for: MAS', { owner: '«afsnit: A»' }]]);
   const outwards = lines('del af: P {', '  afsnit: A {', '    nummer: 1', '  gælder for: MAS', '  }', '  afsnit: B', '}');
-  expect(findings(outwards)).toEqual([['F203 4:gælder for: MAS', { owner: 'afsnit: A' }]]);
+  expect(findings(outwards)).toEqual([['F203 4:gælder for: MAS', { owner: '«afsnit: A»' }]]);
   expect(nesting(outwards)).toContain('del af: P > afsnit: A > gælder for: MAS');
 });
 
 test('F203: a } in another column than its head', () => {
   const text = lines('del af: P {', '  afsnit: A {', '    nummer: 1', '}', '  afsnit: B', '}');
-  expect(findings(text)).toEqual([['F203 4:}', { owner: 'afsnit: A' }]]);
+  expect(findings(text)).toEqual([['F203 4:}', { owner: '«afsnit: A»' }]]);
   expect(nesting(text)).toContain('del af: P > afsnit: B');
 });
 
 test('F203 once for a run of lines', () => {
   const text = lines('del af: P {', '  afsnit: A {', '    nummer: 1', '      note: a', '      note: b', '      note: c', '  }', '}');
-  expect(findings(text)).toEqual([['F203 4:note: a', { owner: 'afsnit: A' }]]);
+  expect(findings(text)).toEqual([['F203 4:note: a', { owner: '«afsnit: A»' }]]);
 });
 
 test('F204: a } above lines of its block', () => {
@@ -120,6 +120,6 @@ test('F106 for a } after other content, which still closes', () => {
 
 test('a head that stands wrong is measured from where it should stand', () => {
   const text = lines('del af: P {', '  note: a', 'afsnit: A {', '    nummer: 1', '  }', '  afsnit: B', '}');
-  expect(findings(text)).toEqual([['F203 3:afsnit: A {', { owner: 'del af: P' }]]);
+  expect(findings(text)).toEqual([['F203 3:afsnit: A {', { owner: '«del af: P»' }]]);
   expect(nesting(text)).toContain('del af: P > afsnit: A > nummer: 1');
 });
