@@ -5,9 +5,9 @@ import { readStructure } from '../../packages/language/src/source/structure.js';
 import { misreading, owners, singleFaults } from '../source/single-faults.js';
 
 const root = path.join(import.meta.dirname, '..', '..');
-const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
-  (file) => file.endsWith('.forloeb') && !file.includes('node_modules') && !file.includes('broken'),
-);
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /^(examples\/.*|tests\/source\/bilag-1)\.forloeb$/.test(file));
 
 test.each(files)('one wrong brace anywhere in %s is one finding', (file) => {
   const text = readFileSync(path.join(root, file), 'utf8');

@@ -22,7 +22,7 @@ test('reading takes time in proportion to the length, even where every line is w
   const time = (lines: number): number => {
     const wrong = Array.from(
       { length: lines },
-      (_, index) => `${' '.repeat((index * 7) % 12)}${index % 3 === 0 ? 'afsnit: A {' : index % 3 === 1 ? '- x' : '}'}`,
+      (_, index) => `${' '.repeat((index * 7) % 12)}${index % 3 === 0 ? 'alle gælder {' : index % 3 === 1 ? '- x' : '}'}`,
     ).join('\n');
     readStructure(wrong);
     const start = performance.now();

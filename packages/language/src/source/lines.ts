@@ -77,8 +77,10 @@ function readLine(text: string, start: number, end: number, number: number): Sou
 const NONE: readonly Span[] = [];
 
 function keyedLine(text: string, line: Omit<SourceLine, 'kind'>, content: Span): SourceLine {
-  const colon = text.indexOf(':', content.start);
-  if (colon >= 0 && colon < content.end) {
+  // Looked for in the line alone: a file without colons would otherwise be searched to its end for every line.
+  const inLine = text.slice(content.start, content.end).indexOf(':');
+  const colon = content.start + inLine;
+  if (inLine >= 0) {
     const key = trimmed(text, content.start, colon);
     const match = key && findKey(text.slice(key.start, key.end));
     if (key && match) {

@@ -68,7 +68,7 @@ export class ProblemList {
    */
   surplusClose(line: SourceLine, brace: Span, from: SourceLine): void {
     this.dispute(from, line);
-    if (this.tooFarDown(brace, line.indent)) return;
+    if (this.tooFarDown(brace, line, line.indent)) return;
     this.add('F206', brace, {});
     this.last = { surplus: brace, line };
   }
@@ -76,7 +76,7 @@ export class ProblemList {
   /** F204: this line below the brace still belongs to the block. */
   closeTooFarUp(brace: Span, block: SourceNode, line: SourceLine): void {
     this.dispute(block.line, line);
-    if (!this.tooFarDown(brace, block.line.indent)) this.add('F204', brace, { opener: this.name(block) });
+    if (!this.tooFarDown(brace, line, block.line.indent)) this.add('F204', brace, { opener: this.name(block) });
   }
 
   /** The block that goes on below a brace has another one at its end: then the first was one too many. */
@@ -86,10 +86,11 @@ export class ProblemList {
   }
 
   /** F202, where the finding before was of a block without its brace: this is that brace. */
-  private tooFarDown(brace: Span, indent: number): boolean {
+  private tooFarDown(brace: Span, line: SourceLine, indent: number): boolean {
     const { last } = this;
     if (!last || !('block' in last) || !(last.certain || last.block.line.indent === indent)) return false;
     this.replace('F202', brace, { opener: this.name(last.block), line: String(last.after.number + 1) });
+    this.dispute(last.block.line, line);
     this.misplaced = last.certain ? undefined : last.block;
     return true;
   }

@@ -24,8 +24,8 @@ interface OpenBlock {
   flat: boolean;
   /** Whether a wrong layout has been told for the run of lines that is being read. */
   told: boolean;
-  /** Whether the block was opened again after a `}` that stood too far up. */
-  reopened: boolean;
+  /** The `}` that stood too far up, where the block was opened again after it. */
+  readonly reopened?: Span;
 }
 
 /**
@@ -108,12 +108,13 @@ class StructureReader {
   private open(node: SourceNode): void {
     const outer = this.top;
     const indent = (!outer ? this.rootInner : outer.flat ? undefined : outer.inner) ?? node.line.indent;
-    this.stack.push({ node, indent, flat: false, told: false, reopened: false });
+    this.stack.push({ node, indent, flat: false, told: false });
   }
 
   private reopen(node: SourceNode): void {
-    const { indent } = node.line;
-    this.stack.push({ node, indent, inner: node.children[0]?.line.indent, flat: false, told: false, reopened: true });
+    const { line, children, close } = node;
+    node.close = undefined;
+    this.stack.push({ node, indent: line.indent, inner: children[0]?.line.indent, flat: false, told: false, reopened: close });
   }
 
   private pop(close?: Span): void {
@@ -222,7 +223,7 @@ class StructureReader {
       return;
     }
     if (line.closes.length > 1 || standsUnder(line, block)) {
-      if (block.reopened) this.problems.closedAgain(block.node.close!, line);
+      if (block.reopened) this.problems.closedAgain(block.reopened, line);
       this.pop(brace);
       return;
     }
