@@ -19,6 +19,7 @@ import { checkExpectations } from './tables/expectations.js';
 import { checkRows } from './tables/rows.js';
 import { checkObligation } from './texts/obligation.js';
 import { checkReasons } from './texts/reasons.js';
+import { checkSentences } from './texts/sentence.js';
 import { checkSpans } from './time/spans.js';
 import { checkDataElements } from './values/data-elements.js';
 import { checkReadable } from './values/readable.js';
@@ -47,6 +48,7 @@ const CHECKS: readonly Check[] = [
   checkExpectations,
   checkObligation,
   checkReasons,
+  checkSentences,
   checkFillings,
 ];
 
