@@ -40,13 +40,15 @@ export function editionOf(element: Element): string | undefined {
 
 /** The names by which an element can be referred to, without its id. */
 export function namesOf(element: Element): string[] {
-  const others = element.facts
+  return [...(element.title === undefined ? [] : [element.title]), ...otherNamesOf(element)];
+}
+
+/** The names that an element has beside its title. */
+export function otherNamesOf(element: Element): string[] {
+  return element.facts
     .filter(({ definition }) => definition.key === 'også kaldt')
-    .flatMap((fact) => [fact.value, ...fact.items.map(({ value }) => value)]);
-  return [
-    ...(element.title === undefined ? [] : [element.title]),
-    ...others.flatMap((value) => (value?.type === 'text' ? [value.text] : [])),
-  ];
+    .flatMap((fact) => [fact.value, ...fact.items.map(({ value }) => value)])
+    .flatMap((value) => (value?.type === 'text' ? [value.text] : []));
 }
 
 /** Fills the names of a namespace from all its parts. */
@@ -56,7 +58,8 @@ export function fillNames(namespace: Namespace): void {
   const visit = (element: Element): void => {
     if (element.kind !== 'part') {
       for (const name of isReferable(element) ? namesOf(element) : []) add(namespace.names, foldName(name), element);
-      if (element.idWritten || isReferable(element)) add(namespace.ids, foldName(element.id), element);
+      // `forloeb ids` writes no id with a slash: a reference to one would be lost then.
+      if (element.idWritten || (isReferable(element) && !element.id.includes('/'))) add(namespace.ids, foldName(element.id), element);
     }
     if (element.kind === 'specialisation' && element.value?.type === 'reference') namespace.uses.push(element.value.reference);
     for (const fact of element.facts) collectUses(fact, namespace);

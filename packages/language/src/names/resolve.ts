@@ -3,7 +3,7 @@ import type { FileContent } from '../model/read.js';
 import type { Element, NameReference } from '../model/types.js';
 import { foldName, slugOf } from '../text/fold.js';
 import type { Kind } from '../vocabulary/index.js';
-import { editionOf, fillNames, namespacesOf, type Namespace } from './namespaces.js';
+import { editionOf, fillNames, namesOf, namespacesOf, type Namespace } from './namespaces.js';
 
 /** A name that does not stand for exactly one thing of a fitting kind. */
 export interface NameProblem {
@@ -59,7 +59,7 @@ class Resolver {
     for (const namespace of namespaces) {
       const { element } = namespace;
       this.byElement.set(element, namespace);
-      const names = [element.title ?? '', ...(element.idWritten ? [element.id] : [])];
+      const names = [...namesOf(element), ...(element.idWritten ? [element.id] : [])];
       for (const name of new Set(names.map(foldName))) {
         const known = this.roots.get(name);
         if (known) known.push(namespace);
@@ -130,24 +130,30 @@ class Resolver {
       }
       if (fitting.length > 1) return this.problem('ambiguous', reference, fitting, namespace);
     }
-    if (this.isDetached(reference.from) || this.find(this.detached, reference.name).length > 0) return;
+    if (this.isDetached(reference.from) || this.find(this.detached, reference).length > 0) return;
     const found = tiers.flat();
     const editions = found.filter(({ kind }) => reference.accepts.includes(kind));
     if (editions.length > 0) return this.problem('unknown-edition', reference, editions, namespace);
     if (found.length > 0) return this.problem('wrong-kind', reference, found, namespace);
     const elsewhere = this.namespaces
-      .flatMap((other) => this.find(other, reference.name))
+      .flatMap((other) => this.find(other, reference))
       .filter(({ kind }) => reference.accepts.includes(kind));
     this.problem(elsewhere.length > 0 ? 'not-visible' : 'unknown', reference, elsewhere, namespace);
   }
 
   /** What the name can stand for: first in its own namespace, then in those that can be seen and among all roots. */
   private tiers(reference: NameReference, namespace: Namespace | undefined): Element[][] {
-    const own = namespace ? this.find(namespace, reference.name) : [];
+    const own = namespace ? this.find(namespace, reference) : [];
     const others = namespace ? (this.visible.get(namespace) ?? []) : [];
-    const roots = (this.roots.get(foldName(reference.name.replace(/^#/, ''))) ?? []).map(({ element }) => element);
-    const outer = [...others.flatMap((other) => this.find(other, reference.name)), ...roots];
+    const roots = this.findRoots(reference.name).map(({ element }) => element);
+    const outer = [...others.flatMap((other) => this.find(other, reference)), ...roots];
     return [own, [...new Set(outer)].filter((element) => !own.includes(element))];
+  }
+
+  /** Pathways, catalogues, modules and local variants by any name or id. */
+  private findRoots(name: string): Namespace[] {
+    const keys = name.startsWith('#') ? [foldName(name.slice(1))] : [foldName(name), slugOf(name)];
+    return [...new Set(keys.flatMap((key) => this.roots.get(key) ?? []))];
   }
 
   private isDetached(element: Element): boolean {
@@ -156,11 +162,17 @@ class Resolver {
     return root !== element && this.detached.parts.includes(root);
   }
 
-  private find(namespace: Pick<Namespace, 'names' | 'ids'>, name: string): Element[] {
+  /**
+   * What bears the name; or what has the id made from it, where nothing that bears the name is of a fitting kind. So a
+   * reference is found by the id still when the title is changed and a list item of the same name is left.
+   */
+  private find(namespace: Pick<Namespace, 'names' | 'ids'>, { name, accepts }: NameReference): Element[] {
     if (name.startsWith('#')) return namespace.ids.get(foldName(name.slice(1))) ?? [];
+    const fits = ({ kind }: Element): boolean => accepts.includes(kind);
     const byName = namespace.names.get(foldName(name)) ?? [];
-    if (byName.length > 0) return byName;
-    return namespace.ids.get(slugOf(name)) ?? [];
+    if (byName.some(fits)) return byName;
+    const byId = namespace.ids.get(slugOf(name)) ?? [];
+    return byName.length === 0 || byId.some(fits) ? byId : byName;
   }
 
   /** Of several editions of one pathway the one that is named; outside of {@link EDITION_KEYS} any, for all are that pathway. */
@@ -183,12 +195,9 @@ class Resolver {
     const values = valuesOf(element);
     const found = values.filter(
       (value) =>
-        foldName(value.title ?? '') === name ||
         foldName(value.id) === name ||
         foldName(value.id) === idOfValue(element.id, name) ||
-        value.facts.some(
-          (fact) => fact.definition.key === 'også kaldt' && fact.value?.type === 'text' && foldName(fact.value.text) === name,
-        ),
+        namesOf(value).some((known) => foldName(known) === name),
     );
     if (found.length === 1) reference.target = found[0];
     else this.problem('unknown-value', reference, values);
