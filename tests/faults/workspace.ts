@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Workspace } from '@pakkeforloeb/language';
+import { elementsIn, type Workspace } from '@pakkeforloeb/language';
 import { readFile, type FileContent } from '../../packages/language/src/model/read.js';
 import { resolveNames } from '../../packages/language/src/names/resolve.js';
 import { createSyntaxServices } from '../../packages/language/src/syntax/module.js';
@@ -44,7 +44,10 @@ export class ChangingWorkspace {
   }
 
   private resolved(files: readonly SyntaxFile[], contents: readonly FileContent[]): Workspace {
-    for (const { references } of contents) for (const reference of references) reference.target = undefined;
+    for (const { references, elements } of contents) {
+      for (const reference of references) reference.target = undefined;
+      for (const element of elementsIn(elements)) if (!element.idWritten) element.id = '';
+    }
     return { files, contents, resolution: resolveNames(contents) };
   }
 }

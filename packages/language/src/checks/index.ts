@@ -11,6 +11,7 @@ import { checkFillings } from './local/fillings.js';
 import { checkCycles } from './names/cycles.js';
 import { checkDuplicates } from './names/duplicates.js';
 import { checkNames } from './names/index.js';
+import { withoutConsequences } from './consequences.js';
 import { compareFindings } from './order.js';
 import { checkCodes } from './registration/codes.js';
 import { checkRows } from './tables/rows.js';
@@ -47,6 +48,9 @@ const CHECKS: readonly Check[] = [
 
 /** Everything that the checks find in a workspace and that is not allowed at its place, ordered by file and place. */
 export function check(workspace: Workspace): Finding[] {
-  const findings = CHECKS.flatMap((run) => run(workspace));
+  const findings = withoutConsequences(
+    CHECKS.flatMap((run) => run(workspace)),
+    workspace.files,
+  );
   return applyAllowances(findings, workspace).sort((a, b) => compareFindings(a, b) || (a.code < b.code ? -1 : 1));
 }

@@ -79,6 +79,13 @@ export const form = {
     da: 'Her står et mærke fra en flettekonflikt i git. Vælg den ene tekst, og slet mærkerne.',
     en: 'A merge conflict marker stands here. Choose one text and delete the markers.',
   },
+  F112: {
+    name: 'to-linjer-paa-en',
+    severity: 'error',
+    answers: 'language.md rule 13',
+    da: 'Her står to linjer på én. Sæt linjeskift før «{rest}».',
+    en: 'Two lines stand on one. Break the line before "{rest}".',
+  },
   F201: {
     name: 'mangler-slutklamme',
     severity: 'error',
@@ -183,5 +190,19 @@ export const form = {
     answers: 'notation (lists)',
     da: '«{key}» har ingen punkter. Skriv mindst ét punkt med bindestreg i blokken.',
     en: '"{key}" has no items. Write at least one dash item in its block.',
+  },
+  F216: {
+    name: 'blok-uden-begyndelse',
+    severity: 'error',
+    answers: 'language.md rule 13',
+    da: 'Her mangler den linje, som blokken begynder med og som ender på «{». Skriv den igen over denne linje.',
+    en: 'The line that begins this block and ends in "{" is missing. Write it again above this line.',
+  },
+  F217: {
+    name: 'blok-revet-over',
+    severity: 'error',
+    answers: 'language.md rule 13',
+    da: 'Linjerne herfra til «}» ser ud til at høre til «{opener}» i linje {line}, som mangler sin slutning. Flyt dem sammen igen.',
+    en: 'The lines from here to "}" seem to belong to "{opener}" in line {line}, which lacks its end. Move them together again.',
   },
 } as const satisfies Record<string, MessageDefinition>;

@@ -12,7 +12,8 @@ export const checkNames: Check = (workspace) => {
   const groups = new Map<string, NameProblem[]>();
   for (const problem of workspace.resolution.problems) {
     const { reference, type, namespace } = problem;
-    const key = [type, namespace?.element.id, foldName(reference.name), reference.accepts.join()].join('|');
+    const owner = type === 'unknown-value' ? problem.reference.memberOf?.name : type === 'wrong-kind' ? reference.accepts.join() : '';
+    const key = [type, namespace?.element.id, foldName(reference.name), owner].join('|');
     const group = groups.get(key);
     if (group) group.push(problem);
     else groups.set(key, [problem]);
@@ -21,7 +22,7 @@ export const checkNames: Check = (workspace) => {
 };
 
 function finding(problems: readonly NameProblem[], workspace: Workspace): Finding {
-  const [{ type, reference, candidates, namespace }] = problems as [NameProblem, ...NameProblem[]];
+  const [{ type, reference, candidates, namespace, likely }] = problems as [NameProblem, ...NameProblem[]];
   const { name, place } = reference;
   const related = problems
     .slice(1)
@@ -29,7 +30,11 @@ function finding(problems: readonly NameProblem[], workspace: Workspace): Findin
   const base = { place, ...(related.length > 0 && { related }) };
   switch (type) {
     case 'unknown':
-      return { code: 'F301', parameters: { name, suggestion: suggestion(reference, namespace, workspace) }, ...base };
+      return {
+        code: 'F301',
+        parameters: { name, suggestion: likely ? meant(likely) : suggestion(reference, namespace, workspace) },
+        ...base,
+      };
     case 'not-visible':
       return { code: 'F306', parameters: { name, owner: ownerTitle(candidates[0]!, workspace) }, ...base };
     case 'wrong-kind':
@@ -65,6 +70,10 @@ function finding(problems: readonly NameProblem[], workspace: Workspace): Findin
         ...base,
       };
   }
+}
+
+function meant(element: Element): string {
+  return `Mente du «${element.title ?? `#${element.id}`}»?`;
 }
 
 /** The likeliest name of a fitting kind. */
