@@ -2,6 +2,8 @@ import { MESSAGES, type Code } from '../messages/index.js';
 import type { ParsedFile } from '../model/types.js';
 import type { SourceNode } from '../source/tree.js';
 import type { SyntaxFile } from '../workspace/parse.js';
+import type { Workspace } from '../workspace/workspace.js';
+import type { Namespace } from '../names/namespaces.js';
 import type { Finding } from './finding.js';
 
 /** Findings that something is missing from a block: it may be what could not be read there. */
@@ -20,23 +22,43 @@ const MISSING: ReadonlySet<Code> = new Set([
   'F904',
 ]);
 
+/** Findings of lines and blocks that could not be read: what they declared is not known. */
+const UNREAD: ReadonlySet<Code> = new Set(['F101', 'F102', 'F216']);
+
 /**
  * Takes away what only follows from another finding: whatever is found in a line whose form is told of already, and
  * whatever is missing from a block in which a line could not be read. One fault, one message; never none, for the
  * finding about the form stays.
  */
-export function withoutConsequences(findings: readonly Finding[], files: readonly SyntaxFile[]): Finding[] {
+export function withoutConsequences(findings: readonly Finding[], { files, contents, resolution }: Workspace): Finding[] {
   const formal = findings.filter(({ code }) => isFormal(code));
   if (formal.length === 0) return [...findings];
   const marks = new Map<ParsedFile, FaultyLines>(
     files.filter((file) => formal.some(({ place }) => place.file === file)).map((file) => [file, new FaultyLines(file, formal)]),
   );
+  // A name that nothing declares may stand in a line that could not be read in the same pathway.
+  const unread = new Set(
+    contents
+      .filter(({ file }) => findings.some(({ code, place }) => place.file === file && UNREAD.has(code)))
+      .flatMap(({ elements }) => elements.map((element) => resolution.namespaceOf(element))),
+  );
+  const undeclared = new Set(
+    resolution.problems
+      .filter(({ type, likely, namespace }) => type === 'unknown' && !likely && namespace !== undefined && reaches(namespace, unread))
+      .map(({ reference }) => reference.place.start + reference.place.file.uri),
+  );
   return findings.filter(({ code, place }) => {
+    if (code === 'F301' && undeclared.has(place.start + place.file.uri)) return false;
     const faulty = marks.get(place.file);
     if (!faulty) return true;
     if (MISSING.has(code)) return !faulty.inBlock(place.start);
     return isFormal(code) || !faulty.has(place.start);
   });
+}
+
+/** Whether the namespace or one that it uses is among these. */
+function reaches(namespace: Namespace, among: ReadonlySet<Namespace | undefined>): boolean {
+  return among.has(namespace) || namespace.uses.some(({ target }) => [...among].some((other) => other && other.element === target));
 }
 
 /** Whether the finding is about the form of a line or a block and not about what it means. */

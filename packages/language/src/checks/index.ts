@@ -48,9 +48,9 @@ const CHECKS: readonly Check[] = [
 
 /** Everything that the checks find in a workspace and that is not allowed at its place, ordered by file and place. */
 export function check(workspace: Workspace): Finding[] {
-  const findings = withoutConsequences(
+  const findings = applyAllowances(
     CHECKS.flatMap((run) => run(workspace)),
-    workspace.files,
+    workspace,
   );
-  return applyAllowances(findings, workspace).sort((a, b) => compareFindings(a, b) || (a.code < b.code ? -1 : 1));
+  return withoutConsequences(findings, workspace).sort((a, b) => compareFindings(a, b) || (a.code < b.code ? -1 : 1));
 }

@@ -86,6 +86,13 @@ export const form = {
     da: 'Her står to linjer på én. Sæt linjeskift før «{rest}».',
     en: 'Two lines stand on one. Break the line before "{rest}".',
   },
+  F113: {
+    name: 'klamme-uden-makker',
+    severity: 'error',
+    answers: 'notation (names)',
+    da: 'Her er «{mark}» uden «{partner}». Sæt den manglende klamme om navnet eller betingelsen.',
+    en: 'There is a "{mark}" without a "{partner}". Add the missing bracket.',
+  },
   F201: {
     name: 'mangler-slutklamme',
     severity: 'error',

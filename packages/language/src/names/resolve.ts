@@ -150,7 +150,20 @@ class Resolver {
     const roots = this.namespaces.map(({ element }) => element);
     const elements = new Set([...seen.flatMap(({ names, ids }) => [...[...names.values()].flat(), ...[...ids.values()].flat()]), ...roots]);
     const fitting = [...elements].filter(({ kind }) => accepts.includes(kind));
-    return likeliest(name, fitting, (element) => (name.startsWith('#') ? [`#${element.id}`] : namesOf(element)));
+    const likely = likeliest(
+      name,
+      new Set(fitting.flatMap((element) => (name.startsWith('#') ? [`#${element.id}`] : namesOf(element))).map(foldName)),
+      (one) => [one],
+    );
+    if (likely === undefined) return undefined;
+    const meant = this.tiers({ ...reference, name: likely }, namespace).map((found) =>
+      this.oneEdition(
+        reference,
+        found.filter(({ kind }) => accepts.includes(kind)),
+      ),
+    );
+    const first = meant.find((found) => found.length > 0);
+    return first?.length === 1 ? first[0] : undefined;
   }
 
   /** What the name can stand for: first in its own namespace, then in those that can be seen and among all roots. */

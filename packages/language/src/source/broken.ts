@@ -29,13 +29,23 @@ export function joinBroken(text: string, lines: readonly SourceLine[]): SourceLi
       joined.push(line);
     }
   }
-  return joined;
+  return joined.map((line, index) => {
+    // In pasted text a line that begins with one of our words is still a line of the text.
+    const foreign = joined[index - 1]?.kind === 'unknown' || joined[index - 1]?.kind === 'continuation';
+    const chance = line.kind === 'unknown' && line.likely?.every(({ slip }) => slip === 'colon');
+    return chance && foreign && joined[index - 1]!.number === line.number - 1 && !joined[index - 1]!.likely
+      ? { ...line, likely: undefined }
+      : line;
+  });
 }
 
 /** Whether an unknown line is the rest of the line above it. */
 function belongs(text: string, above: SourceLine, lines: readonly SourceLine[], at: number): boolean {
   if ((above.kind !== 'keyed' && above.kind !== 'item' && above.kind !== 'text') || above.open || above.closes.length > 0) return false;
   const line = lines[at]!;
+  const next = lines.slice(at + 1).find(({ kind }) => kind !== 'blank' && kind !== 'comment');
+  // The lines of a block follow: it is the head of it, cut off.
+  if (!line.open && next && next.indent > line.indent && next.kind !== 'unknown') return false;
   const prose = above.kind === 'text' || above.match?.definition.form === 'prose';
   const open = !ENDS.test(text.slice(above.content.start, above.content.end));
   if (line.likely) return prose && open && line.likely.every(({ slip }) => slip === 'colon');

@@ -10,7 +10,7 @@ const SENTENCE_END = /[.!?»)]$/u;
  * Prose is taken apart only where a sentence ends, for it may hold any words.
  */
 export function splitMerged(text: string, line: SourceLine): SourceLine[] {
-  const at = line.kind === 'unknown' ? afterBrace(text, line) : secondStart(text, line);
+  const at = line.kind === 'unknown' ? (afterBrace(text, line) ?? afterHead(text, line)) : secondStart(text, line);
   if (at === undefined) return [line];
   const rest = readLine(text, at, line.end, line.number);
   if (rest.kind === 'unknown' || rest.kind === 'blank') return [line];
@@ -22,6 +22,14 @@ export function splitMerged(text: string, line: SourceLine): SourceLine[] {
 function afterBrace(text: string, { content }: SourceLine): number | undefined {
   const [braces] = /^[}\s]*/u.exec(text.slice(content.start, content.end))!;
   return braces.includes('}') ? content.start + braces.length : undefined;
+}
+
+/** What stands behind the `{` of a block that has no sentence on its first line (`gælder  #id { > …`). */
+function afterHead(text: string, { start, content }: SourceLine): number | undefined {
+  const brace = /(?<=\s)\{(?=\s+\S)/u.exec(text.slice(content.start, content.end));
+  if (!brace) return undefined;
+  const at = content.start + brace.index + 1;
+  return readLine(text, start, at, 0).kind === 'keyed' ? at : undefined;
 }
 
 function secondStart(text: string, line: SourceLine): number | undefined {
@@ -44,7 +52,10 @@ function secondStart(text: string, line: SourceLine): number | undefined {
     if (second.kind === 'unknown' || before.trim() === '' || (second.kind === 'close' && kind !== 'text')) continue;
     const afterId = /#[\p{L}\p{N}-]+$/u.test(before);
     // A title may hold what looks like the declaration of another (`…, diagnostisk pakkeforløb: Udredning start`).
-    const keyed = found[1] !== undefined && (prose || findKey(found[1])?.definition.declares === 'fact') && findKey(found[1]) !== undefined;
+    const keyed =
+      found[1] !== undefined &&
+      (prose || findKey(found[1])?.definition.declares === 'fact' || findKey(found[1])?.definition === match?.definition) &&
+      findKey(found[1]) !== undefined;
     const said = keyed || (!free && opensAlone(second));
     if (afterId || (prose ? SENTENCE_END.test(before) && (keyed || second.kind === 'text' || second.kind === 'close') : said)) return at;
   }

@@ -13,6 +13,8 @@ export interface Reading {
   readonly indents: ReadonlyMap<number, number>;
   /** Lines whose indentation says nothing. */
   readonly unaligned: ReadonlySet<number>;
+  /** Lines before which the line that opens their block is missing. */
+  readonly headless: ReadonlySet<number>;
 }
 
 /** The lines as they are written. */
@@ -22,6 +24,7 @@ export const AS_WRITTEN: Reading = {
   opened: new Set(),
   indents: new Map(),
   unaligned: new Set(),
+  headless: new Set(),
 };
 
 /** A block that is open while the lines are read. */
@@ -87,14 +90,35 @@ export function nest(lines: readonly SourceLine[], reading: Reading, until = lin
     };
   };
 
+  const openHeadless = (line: SourceLine, index: number): void => {
+    const parent = stack.at(-1);
+    const at = { start: line.content.start, end: line.content.start };
+    const head: SourceLine = {
+      ...line,
+      kind: 'unknown',
+      content: at,
+      key: undefined,
+      value: undefined,
+      id: undefined,
+      open: at,
+      closes: [],
+    };
+    const node: SourceNode = { line: head, parent: parent?.node, children: [], block: true };
+    (parent ? parent.node.children : nodes).push(node);
+    stack.push({ node, index, indent: (parent ? parent.inner : rootInner) ?? line.indent });
+  };
+
   const content = (written: SourceLine, index: number): void => {
+    if (reading.headless.has(index)) openHeadless(written, index);
     const block = stack.at(-1);
     const line = inItsBlock(written, block?.node);
-    const indent = reading.indents.get(index) ?? line.indent;
     const inner = block ? block.inner : rootInner;
+    // The second of two lines that were merged has no column of its own.
+    const indent = reading.indents.get(index) ?? (line.merged ? (inner ?? (block ? block.indent + 2 : line.indent)) : line.indent);
     const open = line.open !== undefined || reading.opened.has(index);
     // What is no line of ours says nothing by its layout: pasted text stands anywhere.
-    const witness = !flat && !line.merged && !reading.unaligned.has(index) && !(line.kind === 'unknown' && !open);
+    const witness =
+      !flat && !line.merged && !reading.unaligned.has(index) && !(line.kind === 'unknown' && !open) && !isPasted(lines, index);
     if (witness) {
       if (inner === undefined ? block !== undefined && indent <= block.indent : indent < inner) disagree('shallow', index);
       else if (inner !== undefined && indent > inner) disagree('deep', index);
@@ -133,7 +157,14 @@ export function nest(lines: readonly SourceLine[], reading: Reading, until = lin
         continue;
       }
       const indent = reading.indents.get(index) ?? line.indent;
-      if (!flat && !line.merged && indent !== block.indent && line.closes.length === 1 && !reading.unaligned.has(index))
+      if (
+        !flat &&
+        !line.merged &&
+        !block.node.line.merged &&
+        indent !== block.indent &&
+        line.closes.length === 1 &&
+        !reading.unaligned.has(index)
+      )
         disagree('close', index);
       stack.pop();
       block.node.close = brace;
@@ -157,6 +188,12 @@ export function nest(lines: readonly SourceLine[], reading: Reading, until = lin
     }
   }
   return { nodes, first, cost, trailing };
+}
+
+/** Whether a dash line belongs to text that was pasted with it: it goes on in a line that is none of ours. */
+function isPasted(lines: readonly SourceLine[], index: number): boolean {
+  const next = lines[index + 1];
+  return lines[index]!.kind === 'item' && (next?.kind === 'continuation' || (next?.kind === 'unknown' && !next.open && !next.likely));
 }
 
 /**

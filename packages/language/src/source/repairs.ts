@@ -20,6 +20,7 @@ export interface Repair {
   readonly open?: number;
   readonly indent?: ReadonlyMap<number, number>;
   readonly unaligned?: readonly number[];
+  readonly headless?: number;
 }
 
 /** How far below a fault the rest of it is looked for, in lines: hands slip by a few. */
@@ -35,6 +36,7 @@ export function withRepair(reading: Reading, repair: Repair): Reading {
     opened: new Set([...reading.opened, ...(repair.open === undefined ? [] : [repair.open])]),
     indents: new Map([...reading.indents, ...(repair.indent ?? [])]),
     unaligned: new Set([...reading.unaligned, ...(repair.unaligned ?? [])]),
+    headless: new Set([...reading.headless, ...(repair.headless === undefined ? [] : [repair.headless])]),
   };
 }
 
@@ -67,11 +69,18 @@ class Suspects {
       case 'extra':
         return [this.extraClose()];
       case 'close':
-        return [...this.missingClose(), this.extraClose(), ...this.closeTooFarDown(), ...this.closeTooFarUp(), ...this.layout()];
+        return [
+          ...this.missingClose(),
+          this.extraClose(),
+          ...this.closeTooFarDown(),
+          ...this.closeTooFarUp(),
+          ...this.torn(),
+          ...this.layout(),
+        ];
       case 'shallow':
         return [...this.missingClose(), ...this.closeTooFarDown(), ...this.torn(), ...this.layout()];
       case 'deep':
-        return [...this.missingOpen(), ...this.closedTooEarly(), ...this.missingHead(), ...this.layout()];
+        return [...this.missingOpen(), ...this.closedTooEarly(), ...this.missingHead(), ...this.tornUpwards(), ...this.layout()];
     }
   }
 
@@ -116,7 +125,8 @@ class Suspects {
       at: this.lines[close]!.content,
       opener: block.node,
       line: this.found.previous ?? block.index,
-      explains: [block.index],
+      // Lines that were moved with the brace stand in the wrong block: what they do there is no news.
+      explains: [block.index, ...range(Math.max(this.index + 1, close - 6), close)],
       cost: 1.02 + (this.indentOf(close) === block.indent ? 0 : 0.3),
       closeBefore: [[this.index, blocks]],
       ignore: [close],
@@ -190,38 +200,83 @@ class Suspects {
       else if (line.open) depth++;
       if (depth < 0) {
         if (this.indentOf(at) !== this.found.inner) return [];
-        const run = range(this.index, at);
-        return [{ code: 'F216', at: this.line!.content, explains: run, cost: 1.2, unaligned: run, ignore: [at] }];
+        return [{ code: 'F216', at: this.line!.content, explains: range(this.index, at), cost: 1.1, headless: this.index }];
       }
       if (this.indentOf(at) < this.indent) return [];
     }
     return [];
   }
 
-  /** The block ends here, and the rest of it stands a few lines away: half of it was moved. */
+  /** The block ends here, and the rest of it stands a few lines away: half of it was moved down, or the other half up. */
   private torn(): Repair[] {
     const blocks = this.blocksToClose();
     const { block } = this;
-    if (blocks === 0 || !block) return [];
-    return this.closesBelow(40).flatMap((close): Repair[] => {
-      if (this.indentOf(close) !== block.indent) return [];
+    const outermost = this.found.stack.at(-blocks);
+    if (blocks === 0 || !block || !outermost) return [];
+    return this.closesBelow(60).flatMap((close): Repair[] => {
+      if (this.indentOf(close) !== outermost.indent) return [];
       let from = close;
-      while (from > this.index && (this.isSilent(from - 1) || this.indentOf(from - 1) > block.indent)) from--;
-      if (from === close || from === this.index) return [];
+      while (from > this.index + 1 && (this.isSilent(from - 1) || this.indentOf(from - 1) > outermost.indent)) from--;
+      if (from === close) return [];
       const run = range(from, close);
+      const ignore = this.unmatched(run);
+      if (ignore.length !== blocks) return [];
       return [
         {
           code: 'F217',
           at: this.lines[from]!.content,
-          opener: block.node,
-          line: block.index,
-          explains: [block.index, ...run],
+          opener: outermost.node,
+          line: outermost.index,
+          explains: [...this.found.stack.slice(-blocks).map(({ index }) => index), ...run],
           cost: 1.3,
           closeBefore: [[this.index, blocks]],
           unaligned: run,
-          ignore: [close],
+          ignore,
         },
       ];
+    });
+  }
+
+  /** These lines belong to a block that begins further down and has no end there: they were moved up. */
+  private tornUpwards(): Repair[] {
+    const repairs: Repair[] = [];
+    let close = this.index;
+    while (close < this.lines.length && this.unmatched(range(this.index, close)).length === 0) {
+      if (!this.isSilent(close) && this.indentOf(close) < this.indent && this.lines[close]!.kind !== 'close') return [];
+      close++;
+    }
+    if (close >= this.lines.length) return [];
+    const run = range(this.index, close);
+    for (let head = close + 1; head < Math.min(close + REACH, this.lines.length); head++) {
+      if (!this.lines[head]!.open || this.indentOf(head) !== this.indentOf(close)) continue;
+      let until = head + 1;
+      while (until < this.lines.length && (this.isSilent(until) || this.indentOf(until) > this.indentOf(head))) until++;
+      repairs.push({
+        code: 'F217',
+        at: this.line!.content,
+        opener: { line: this.lines[head]!, children: [], block: true },
+        line: head,
+        explains: [...run, head],
+        cost: 1.3,
+        unaligned: run,
+        ignore: [close],
+        closeBefore: [[until, 1]],
+      });
+    }
+    return repairs;
+  }
+
+  /** The lines of a run whose `}` closes a block that begins before it. */
+  private unmatched(run: readonly number[]): number[] {
+    let depth = 0;
+    return run.filter((at) => {
+      const { kind, open, closes } = this.lines[at]!;
+      if (open) depth++;
+      if (kind !== 'close' || this.reading.ignored.has(at)) return false;
+      depth -= closes.length;
+      if (depth >= 0) return false;
+      depth = 0;
+      return true;
     });
   }
 

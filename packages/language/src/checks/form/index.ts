@@ -91,6 +91,7 @@ class FormCheck {
     }
     if (line.kind === 'item') {
       if (!line.value) this.tell('F110', line.content, {}, line.number);
+      else if (formOf(node) === 'condition') this.brackets(line.value, line.number);
       return;
     }
     this.value(node, line.match!.definition);
@@ -100,6 +101,7 @@ class FormCheck {
     const { line } = node;
     const form = formOf(node);
     const hasItems = node.children.some((child) => child.line.kind === 'item');
+    if (form === 'condition' && line.value) this.brackets(line.value, line.number);
     if (form === 'none') {
       if (line.value) this.tell('F105', line.value, { key: definition.key, value: this.slice(line.value) }, line.number);
       else if (definition.items && !hasItems && !node.children.some((child) => child.line.kind === 'keyed'))
@@ -114,6 +116,21 @@ class FormCheck {
       }
     } else if (hasItems && definition.items && !definition.items.declares && definition.form === 'name') {
       this.tell('F105', line.value, { key: definition.key, value: this.slice(line.value) }, line.number);
+    }
+  }
+
+  /** A bracket that was lost breaks a name in two: that is told, not what becomes of the pieces. */
+  private brackets(value: { start: number; end: number }, line: number): void {
+    const written = this.slice(value);
+    if (/^skøn\s*:/i.test(written)) return;
+    for (const [mark, partner] of [
+      ['[', ']'],
+      ['(', ')'],
+    ] as const) {
+      const [opens, closes] = [written.split(mark).length, written.split(partner).length];
+      if (opens === closes) continue;
+      const [one, other] = opens > closes ? [mark, partner] : [partner, mark];
+      return this.tell('F113', value, { mark: one, partner: other }, line);
     }
   }
 
@@ -158,6 +175,7 @@ class FormCheck {
         .map(({ key }) => `«${key}»`);
       const where =
         heads.length > 0 ? `Skriv først, hvad listen er, fx ${heads.join(', ')}, med listen i dens blok.` : 'Her kan ikke stå en liste.';
+      this.foreign = line.number;
       return this.tell('F210', line.content, { owner: place.replace(/^i «(.*)»$/, '$1'), where }, line.number);
     }
     if (line.kind === 'text') return this.tell('F212', line.content, { where: 'Skriv den i blokken til det, den hører til.' }, line.number);
