@@ -13,6 +13,7 @@ import { checkFillings } from './local/fillings.js';
 import { checkCycles } from './names/cycles.js';
 import { checkDuplicates } from './names/duplicates.js';
 import { checkNames } from './names/index.js';
+import { withoutConsequences } from './consequences.js';
 import { compareFindings } from './order.js';
 import { checkCodes } from './registration/codes.js';
 import { checkExpectations } from './tables/expectations.js';
@@ -53,7 +54,6 @@ const CHECKS: readonly Check[] = [
 /** Everything that the checks find in a workspace and that is not allowed at its place, ordered by file and place. */
 export function check(workspace: Workspace): Finding[] {
   const findings = CHECKS.flatMap((run) => run(workspace));
-  return applyAllowances(withoutFollowUps(findings, workspace), workspace).sort(
-    (a, b) => compareFindings(a, b) || (a.code < b.code ? -1 : 1),
-  );
+  const allowed = applyAllowances(withoutFollowUps(findings, workspace), workspace);
+  return withoutConsequences(allowed, workspace).sort((a, b) => compareFindings(a, b) || (a.code < b.code ? -1 : 1));
 }
