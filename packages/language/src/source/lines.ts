@@ -46,17 +46,26 @@ const BULLET = /^[-–—•·▪*‐‑]/;
 const ID_AT_END = /(?:^|\s)(#[\p{L}\p{N}][\p{L}\p{N}\p{M}_./-]*)$/u;
 const ONLY_ID = /^#[\p{L}\p{N}][\p{L}\p{N}\p{M}_./-]*$/u;
 
-/** Splits the text into lines and each line into its parts. Never fails: what is not understood is an `unknown` line. */
+/**
+ * Splits the text into lines and each line into its parts. Two lines that were merged into one are read as two, and a
+ * line that was broken in two as one. Never fails: what is not understood is an `unknown` line.
+ */
 export function readLines(text: string): SourceLine[] {
+  return joinBroken(
+    text,
+    writtenLines(text).flatMap((line) => splitMerged(text, line)),
+  );
+}
+
+/** The lines as they are written: one for each line of the file, which stands at the place of its number. */
+export function writtenLines(text: string): SourceLine[] {
   const lines: SourceLine[] = [];
   let start = 0;
-  let number = 0;
   LINE_END.lastIndex = 0;
   for (;;) {
     const match = LINE_END.exec(text);
-    lines.push(...splitMerged(text, readLine(text, start, match ? match.index : text.length, number)));
-    number++;
-    if (!match) return joinBroken(text, lines);
+    lines.push(readLine(text, start, match ? match.index : text.length, lines.length));
+    if (!match) return lines;
     start = match.index + match[0].length;
   }
 }
@@ -127,7 +136,7 @@ function keyedLine(text: string, line: Omit<SourceLine, 'kind'>, content: Span):
 /** The line with this key; what stands from `rest` on is read as the table says. */
 function withKey(text: string, line: Omit<SourceLine, 'kind'>, key: Span, match: KeyMatch, rest: number): SourceLine {
   const { declares, form } = match.definition;
-  const reads = declares !== 'fact' ? 'item' : form === 'name' ? 'reference' : 'fact';
+  const reads = form === 'name' ? 'reference' : declares !== 'fact' ? 'item' : 'fact';
   return { ...line, kind: 'keyed', key, match, colon: true, ...bodyOf(text, rest, line.content.end, reads) };
 }
 

@@ -42,7 +42,8 @@ function secondStart(text: string, line: SourceLine): number | undefined {
   const free = prose || kind === 'item' || match?.definition.form === 'title';
   if (brace && !prose) {
     const at = from + brace.index + 1;
-    if (readLine(text, at, line.end, 0).kind !== 'unknown') return at;
+    const { kind: second } = readLine(text, at, line.end, 0);
+    if (second !== 'unknown' && second !== 'close') return at;
   }
   for (const found of rest.matchAll(STARTS)) {
     const before = rest.slice(0, found.index);
@@ -50,7 +51,8 @@ function secondStart(text: string, line: SourceLine): number | undefined {
     const second = readLine(text, at, line.end, 0);
     // A `}` at the end of other lines is read as such already.
     if (second.kind === 'unknown' || before.trim() === '' || (second.kind === 'close' && kind !== 'text')) continue;
-    const afterId = /#[\p{L}\p{N}-]+$/u.test(before);
+    // In the words of a document nothing is an id.
+    const afterId = kind !== 'text' && /#[\p{L}\p{N}-]+$/u.test(before);
     // A title may hold what looks like the declaration of another (`…, diagnostisk pakkeforløb: Udredning start`).
     const keyed =
       found[1] !== undefined &&

@@ -198,10 +198,11 @@ function isPasted(lines: readonly SourceLine[], index: number): boolean {
 
 /**
  * The line as it is read in its block: a misspelt key as the nearest that may stand there; a dash line in a list of names
- * that holds only an id as a reference to that id.
+ * or conditions that holds only an id as a reference to that id.
  */
 function inItsBlock(line: SourceLine, parent: SourceNode | undefined): SourceLine {
   if (line.kind === 'unknown' && line.likely) return line.likely.find((likely) => mayStand(likely, parent)) ?? line.likely[0]!;
-  const refers = line.kind === 'item' && line.id !== undefined && line.value === undefined && parent?.definition?.items?.form === 'name';
+  const form = parent?.definition?.items?.form;
+  const refers = line.kind === 'item' && line.id !== undefined && line.value === undefined && (form === 'name' || form === 'condition');
   return refers ? { ...line, value: line.id, id: undefined } : line;
 }

@@ -67,7 +67,7 @@ class Suspects {
       case 'unclosed':
         return this.missingClose(1);
       case 'extra':
-        return [this.extraClose()];
+        return [this.extraClose(), ...this.closeTooFarUp()];
       case 'close':
         return [
           ...this.missingClose(),

@@ -1,4 +1,4 @@
-import { quoted, words } from '../messages/index.js';
+import { quoted, words, type Parameters } from '../messages/index.js';
 import { readLines, type SourceLine } from './lines.js';
 import { AS_WRITTEN, nest, type Disagreement, type Nesting, type Reading } from './nest.js';
 import type { Problem } from './problem.js';
@@ -81,16 +81,16 @@ function disputeOf({ at, opener, explains }: Repair, found: Disagreement, lines:
 }
 
 function problemOf({ code, at, opener, line, explains }: Repair, lines: readonly SourceLine[], text: string): Problem {
-  const name = opener ? nameOf(opener, text) : '';
+  const name = opener && nameOf(opener, text);
+  const parameters: Parameters =
+    code === 'F203'
+      ? { owner: name === undefined ? words('the-file') : quoted(name) }
+      : { ...(name !== undefined && { opener: name }), ...(line !== undefined && { line: String(lines[line]!.number + 1) }) };
   return {
     code,
     start: at.start,
     end: at.end,
-    parameters: {
-      opener: name,
-      owner: opener ? quoted(name) : words('the-file'),
-      ...(line !== undefined && { line: String(lines[line]!.number + 1) }),
-    },
+    parameters,
     explains: explains.map((index) => lines[index]!.number),
   };
 }
