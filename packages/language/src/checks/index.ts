@@ -16,6 +16,7 @@ import { compareFindings } from './order.js';
 import { checkCodes } from './registration/codes.js';
 import { checkRows } from './tables/rows.js';
 import { checkObligation } from './texts/obligation.js';
+import { checkMergedProse } from './texts/merged.js';
 import { checkReasons } from './texts/reasons.js';
 import { checkSpans } from './time/spans.js';
 import { checkDataElements } from './values/data-elements.js';
@@ -43,6 +44,7 @@ const CHECKS: readonly Check[] = [
   checkRows,
   checkObligation,
   checkReasons,
+  checkMergedProse,
   checkFillings,
 ];
 

@@ -28,8 +28,8 @@ class FormCheck {
   private readonly findings: Finding[] = [];
   /** Lines that have a finding already: one fault, one message. */
   private readonly told = new Set<number>();
-  /** The last line that is none of ours. */
-  private foreign = -2;
+  /** Lines that are none of ours. */
+  private readonly foreign = new Set<number>();
 
   constructor(private readonly file: SyntaxFile) {}
 
@@ -41,7 +41,9 @@ class FormCheck {
     this.conflictMarkers();
     this.brokenLines();
     this.block(this.file.nodes, undefined);
-    for (const error of this.file.parserErrors) {
+    for (const [index, error] of this.file.parserErrors.entries()) {
+      // Where a condition cannot be read the parser may lose count of blocks; the blocks are known, so that is no news.
+      if (index > 0 && isBrace(error)) continue;
       const problem = conditionProblem(error, this.file);
       if (!this.told.has(problem.line)) this.tell('F108', problem, { problem: problem.text }, problem.line);
     }
@@ -61,7 +63,7 @@ class FormCheck {
         if (!first) seen.set(key, node);
         else if (definition.occurs === 'once' && !definition.isCondition && !explained && !this.told.has(first.line.number))
           this.repeated(node, first, definition);
-        if (definition.isCondition && parent?.definition?.key !== undefined && !isConditionList(parent)) {
+        if (definition.isCondition && parent && !isConditionList(parent)) {
           if (condition && !explained && !this.told.has(condition.line.number))
             this.tell(
               'F209',
@@ -85,7 +87,7 @@ class FormCheck {
     if (line.slip === 'colon') return this.missingColon(node);
     if (!mayStand(line, parent)) return this.misplaced(node, parent);
     if (line.kind === 'text') {
-      if (parent?.line.value && parent.definition?.form === 'prose' && parent.line.kind === 'keyed')
+      if (parent?.line.value && parent.definition?.form === 'prose' && parent.line.kind === 'keyed' && !this.told.has(parent.line.number))
         this.tell('F213', line.content, {}, line.number);
       return;
     }
@@ -148,9 +150,9 @@ class FormCheck {
       return this.tell('F101', { start: line.content.start, end: line.content.start + colon }, { word: words, suggestion }, line.number);
     }
     // Of lines that were pasted together only the first is told.
-    if (this.foreign === line.number - 1) this.told.add(line.number);
+    if (this.foreign.has(line.number - 1)) this.told.add(line.number);
     else this.tell('F102', line.content, {}, line.number);
-    this.foreign = line.number;
+    this.foreign.add(line.number);
   }
 
   private missingColon({ line }: SourceNode): void {
@@ -162,8 +164,8 @@ class FormCheck {
   private misplaced(node: SourceNode, parent: SourceNode | undefined): void {
     const { line } = node;
     // A bullet among pasted lines is one of them.
-    if (line.kind === 'item' && this.foreign === line.number - 1) {
-      this.foreign = line.number;
+    if (line.kind === 'item' && this.foreign.has(line.number - 1)) {
+      this.foreign.add(line.number);
       this.told.add(line.number);
       return;
     }
@@ -175,7 +177,7 @@ class FormCheck {
         .map(({ key }) => `«${key}»`);
       const where =
         heads.length > 0 ? `Skriv først, hvad listen er, fx ${heads.join(', ')}, med listen i dens blok.` : 'Her kan ikke stå en liste.';
-      this.foreign = line.number;
+      this.foreign.add(line.number);
       return this.tell('F210', line.content, { owner: place.replace(/^i «(.*)»$/, '$1'), where }, line.number);
     }
     if (line.kind === 'text') return this.tell('F212', line.content, { where: 'Skriv den i blokken til det, den hører til.' }, line.number);
@@ -208,6 +210,7 @@ class FormCheck {
       if (line.kind === 'continuation') {
         if (this.file.lines[index - 1]?.kind !== 'continuation') this.tell('F102', line.content, {}, line.number);
         this.told.add(line.number).add(this.owner(index).number);
+        this.foreign.add(line.number);
       } else if (line.merged && !this.told.has(line.number)) {
         const rest = this.slice(line.content);
         this.tell('F112', line.content, { rest: rest.length > 40 ? `${rest.slice(0, 40)}…` : rest }, line.number);
@@ -244,6 +247,12 @@ class FormCheck {
     const place: Place = { file: this.file, start: span.start, end: span.end };
     this.findings.push({ code, parameters, place });
   }
+}
+
+/** Whether the error is about a brace or what follows one. */
+function isBrace({ token, ...error }: SyntaxFile['parserErrors'][number]): boolean {
+  const { previousToken } = error as { previousToken?: typeof token };
+  return [token, previousToken].some((one) => one?.tokenType?.name === 'BEGIN' || one?.tokenType?.name === 'END');
 }
 
 function isConditionList(node: SourceNode): boolean {

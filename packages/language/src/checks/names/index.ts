@@ -13,7 +13,8 @@ export const checkNames: Check = (workspace) => {
   for (const problem of workspace.resolution.problems) {
     const { reference, type, namespace } = problem;
     const owner = type === 'unknown-value' ? problem.reference.memberOf?.name : type === 'wrong-kind' ? reference.accepts.join() : '';
-    const key = [type, namespace?.element.id, foldName(reference.name), owner].join('|');
+    const where = type === 'unknown' ? '' : namespace?.element.id;
+    const key = [type, where, foldName(reference.name), owner].join('|');
     const group = groups.get(key);
     if (group) group.push(problem);
     else groups.set(key, [problem]);
