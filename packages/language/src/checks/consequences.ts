@@ -1,5 +1,6 @@
-import { MESSAGES, type Code } from '../messages/index.js';
+import { MESSAGES, type Code, type Parameters } from '../messages/index.js';
 import type { ParsedFile } from '../model/types.js';
+import { foldName } from '../text/fold.js';
 import type { SourceNode } from '../source/tree.js';
 import type { SyntaxFile } from '../workspace/parse.js';
 import type { Workspace } from '../workspace/workspace.js';
@@ -22,8 +23,11 @@ const MISSING: ReadonlySet<Code> = new Set([
   'F904',
 ]);
 
+/** Findings about what a name stands for. */
+const ABOUT_NAMES: ReadonlySet<Code> = new Set(['F301', 'F302', 'F303', 'F304', 'F305', 'F308']);
+
 /** Findings of lines and blocks that could not be read: what they declared is not known. */
-const UNREAD: ReadonlySet<Code> = new Set(['F101', 'F102', 'F216']);
+const UNREAD: ReadonlySet<Code> = new Set(['F101', 'F102', 'F205', 'F216']);
 
 /**
  * Takes away what only follows from another finding: whatever is found in a line whose form is told of already, and
@@ -47,8 +51,14 @@ export function withoutConsequences(findings: readonly Finding[], { files, conte
       .filter(({ type, likely, namespace }) => type === 'unknown' && !likely && namespace !== undefined && reaches(namespace, unread))
       .map(({ reference }) => reference.place.start + reference.place.file.uri),
   );
-  return findings.filter(({ code, place }) => {
+  return findings.filter(({ code, place, parameters }) => {
     if (code === 'F301' && undeclared.has(place.start + place.file.uri)) return false;
+    if (
+      ABOUT_NAMES.has(code) &&
+      [...marks.values()].some((lines) => lines.names([parameters['name'] ?? '', typeof parameters['id'] === 'string' ? `#${parameters['id']}` : '']))
+    )
+      return false;
+    if (code === 'F705' && findings.some((other) => other.code === 'F104' && other.place.start === place.start)) return false;
     const faulty = marks.get(place.file);
     if (!faulty) return true;
     if (MISSING.has(code)) return !faulty.inBlock(place.start);
@@ -69,6 +79,7 @@ function isFormal(code: Code): boolean {
 /** The lines of a file that are told of, and those that explain them. */
 class FaultyLines {
   private readonly lines = new Set<number>();
+  private words: ReadonlySet<string> | undefined;
 
   constructor(
     private readonly file: SyntaxFile,
@@ -81,6 +92,16 @@ class FaultyLines {
       this.lines.add(number);
       this.lines.add(file.lines.slice(0, index).findLast((line) => line.kind !== 'continuation')!.number);
     }
+  }
+
+  /** Whether one of the lines holds this name: it was meant to stand somewhere else. */
+  names(names: readonly Parameters[string][]): boolean {
+    this.words ??= new Set(
+      this.file.lines
+        .filter(({ number }) => this.lines.has(number))
+        .flatMap(({ value, id }) => [value, id].flatMap((span) => (span ? [foldName(this.file.text.slice(span.start, span.end))] : []))),
+    );
+    return names.some((name) => typeof name === 'string' && this.words!.has(foldName(name)));
   }
 
   has(offset: number): boolean {

@@ -19,6 +19,7 @@ import { checkCodes } from './registration/codes.js';
 import { checkExpectations } from './tables/expectations.js';
 import { checkRows } from './tables/rows.js';
 import { checkObligation } from './texts/obligation.js';
+import { checkMergedProse } from './texts/merged.js';
 import { checkReasons } from './texts/reasons.js';
 import { checkSpans } from './time/spans.js';
 import { checkDataElements } from './values/data-elements.js';
@@ -48,6 +49,7 @@ const CHECKS: readonly Check[] = [
   checkExpectations,
   checkObligation,
   checkReasons,
+  checkMergedProse,
   checkFillings,
 ];
 

@@ -168,13 +168,19 @@ class Resolver {
     return first?.length === 1 ? first[0] : undefined;
   }
 
-  /** What the name can stand for: first in its own namespace, then in those that can be seen and among all roots. */
+  /**
+   * What the name can stand for: first in its own namespace, then in those that can be seen and among all roots; in each
+   * by name before by id.
+   */
   private tiers(reference: NameReference, namespace: Namespace | undefined): Element[][] {
     const own = namespace ? this.find(namespace, reference.name) : [];
+    const byId = namespace && !reference.name.startsWith('#') ? (namespace.ids.get(slugOf(reference.name)) ?? []) : [];
     const others = namespace ? (this.visible.get(namespace) ?? []) : [];
     const roots = (this.roots.get(foldName(reference.name.replace(/^#/, ''))) ?? []).map(({ element }) => element);
     const outer = [...others.flatMap((other) => this.find(other, reference.name)), ...roots];
-    return [own, [...new Set(outer)].filter((element) => !own.includes(element))];
+    return [own, byId, [...new Set(outer)]].map((found, tier, all) =>
+      found.filter((element) => !all.slice(0, tier).some((before) => before.includes(element))),
+    );
   }
 
   private isDetached(element: Element): boolean {

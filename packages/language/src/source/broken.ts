@@ -1,3 +1,4 @@
+import { conflictMarker } from './marker.js';
 import { readLine, type SourceLine } from './lines.js';
 
 /** The end of a sentence or of a quotation: what follows is not likely to be the rest of it. */
@@ -14,9 +15,8 @@ export function joinBroken(text: string, lines: readonly SourceLine[]): SourceLi
     const line = lines[at]!;
     const last = joined.at(-1);
     if (last?.kind === 'unknown' && line.number === last.number + 1) {
-      const both = readLine(text, last.start, line.end, last.number);
-      if (both.kind === 'keyed' && both.key && both.key.end > line.content.start) {
-        joined.splice(-1, 1, both, { ...line, kind: 'continuation' });
+      if (isOneKey(text, last, line)) {
+        joined.splice(-1, 1, readLine(text, last.start, line.end, last.number), { ...line, kind: 'continuation' });
         continue;
       }
     }
@@ -39,17 +39,27 @@ export function joinBroken(text: string, lines: readonly SourceLine[]): SourceLi
   });
 }
 
+/** Whether two lines are one whose key was broken in two (`svarer`, `til: …`). */
+function isOneKey(text: string, first: SourceLine, second: SourceLine): boolean {
+  if (second.kind === 'blank' || second.number !== first.number + 1) return false;
+  const { kind, key } = readLine(text, first.start, second.end, first.number);
+  return kind === 'keyed' && key !== undefined && key.end > second.content.start;
+}
+
 /** Whether an unknown line is the rest of the line above it. */
 function belongs(text: string, above: SourceLine, lines: readonly SourceLine[], at: number): boolean {
   if ((above.kind !== 'keyed' && above.kind !== 'item' && above.kind !== 'text') || above.open || above.closes.length > 0) return false;
   const line = lines[at]!;
-  const next = lines.slice(at + 1).find(({ kind }) => kind !== 'blank' && kind !== 'comment');
-  // The lines of a block follow: it is the head of it, cut off.
-  if (!line.open && next && next.indent > line.indent && next.kind !== 'unknown') return false;
+  if (conflictMarker(text, line.content)) return false;
+  const following = lines[at + 1];
+  if (following && isOneKey(text, line, following)) return false;
   const prose = above.kind === 'text' || above.match?.definition.form === 'prose';
   const open = !ENDS.test(text.slice(above.content.start, above.content.end));
   if (line.likely) return prose && open && line.likely.every(({ slip }) => slip === 'colon');
   if (prose && open) return true;
+  const next = lines.slice(at + 1).find(({ kind }) => kind !== 'blank' && kind !== 'comment');
+  // The lines of a block follow: it is the head of it, cut off.
+  if (!line.open && line.indent > 0 && next && next.indent > line.indent && next.kind !== 'unknown' && next.kind !== 'close') return false;
   const alone = lines[at + 1]?.kind !== 'unknown' && lines[at - 1]?.kind !== 'unknown';
   const insideWord = /^[\p{Ll}{#(\d]/u.test(text.slice(line.content.start, line.content.end));
   return alone && (insideWord || line.indent > 0);

@@ -2,7 +2,7 @@ import { findKey } from '../vocabulary/index.js';
 import { readLine, type SourceLine } from './lines.js';
 
 /** A word or words with a colon, a dash or a `>` after white space: where a second line may begin. */
-const STARTS = /[ \u00a0]+(?=(?:(\p{Ll}[\p{L} ]{0,38}?):(?: |$)|\p{Ll}[\p{L} ]{0,38}?(?:  #[^ ]+)? \{$|[>•–-] |\}$))/gu;
+const STARTS = /[ \u00a0]+(?=(?:(\p{Ll}[\p{L} ]{0,38}?):(?: |$)|\p{Ll}[\p{L} -]{0,38}?(?:  #[^ ]+)? \{$|[>•–-] |\}$))/gu;
 const SENTENCE_END = /[.!?»)]$/u;
 
 /**
@@ -58,7 +58,7 @@ function secondStart(text: string, line: SourceLine): number | undefined {
       found[1] !== undefined &&
       (prose || findKey(found[1])?.definition.declares === 'fact' || findKey(found[1])?.definition === match?.definition) &&
       findKey(found[1]) !== undefined;
-    const said = keyed || (!free && opensAlone(second));
+    const said = keyed || (!free && (opensAlone(second) || (second.open !== undefined && before.endsWith(']'))));
     if (afterId || (prose ? SENTENCE_END.test(before) && (keyed || second.kind === 'text' || second.kind === 'close') : said)) return at;
   }
   return undefined;
@@ -68,5 +68,10 @@ function secondStart(text: string, line: SourceLine): number | undefined {
 function opensAlone({ match, id }: SourceLine): boolean {
   if (!match) return false;
   const { obligation, form, quantifier } = match.definition;
-  return (obligation !== undefined && id !== undefined) || form === 'none' || quantifier !== undefined;
+  return (
+    (obligation !== undefined && id !== undefined) ||
+    form === 'none' ||
+    quantifier !== undefined ||
+    (form === 'name' && /[ -]/.test(match.definition.key))
+  );
 }

@@ -105,7 +105,7 @@ export function nest(lines: readonly SourceLine[], reading: Reading, until = lin
     };
     const node: SourceNode = { line: head, parent: parent?.node, children: [], block: true };
     (parent ? parent.node.children : nodes).push(node);
-    stack.push({ node, index, indent: (parent ? parent.inner : rootInner) ?? line.indent });
+    stack.push({ node, index, indent: (parent ? (parent.inner ?? parent.indent + 2) : rootInner) ?? line.indent });
   };
 
   const content = (written: SourceLine, index: number): void => {

@@ -75,6 +75,7 @@ class Suspects {
           ...this.closeTooFarDown(),
           ...this.closeTooFarUp(),
           ...this.torn(),
+          ...this.missingFirstHead(),
           ...this.layout(),
         ];
       case 'shallow':
@@ -187,7 +188,7 @@ class Suspects {
     if (!last || last.block || last.line.kind === 'text') return [];
     const index = this.indexAt(last.line.start);
     if (this.indentOf(index) >= this.indent) return [];
-    return [{ code: 'F205', at: this.endOf(index), opener: last, explains: [index], cost: 1, open: index }];
+    return [{ code: 'F205', at: this.endOf(index), opener: last, explains: [index], cost: this.index - index > 1 ? 1.3 : 1, open: index }];
   }
 
   /** The lines from here to a `}` that closes nothing of theirs: their first line is lost. */
@@ -205,6 +206,17 @@ class Suspects {
       if (this.indentOf(at) < this.indent) return [];
     }
     return [];
+  }
+
+  /** The block began with another block, of which the first line is lost: the `}` stands further in than the head. */
+  private missingFirstHead(): Repair[] {
+    const { block } = this;
+    if (block?.firstChild === undefined || block.inner === undefined) return [];
+    if (this.indent <= block.indent || this.indent >= block.inner) return [];
+    const { firstChild } = block;
+    return [
+      { code: 'F216', at: this.lines[firstChild]!.content, explains: range(firstChild, this.index), cost: 0.95, headless: firstChild },
+    ];
   }
 
   /** The block ends here, and the rest of it stands a few lines away: half of it was moved down, or the other half up. */
@@ -317,11 +329,17 @@ class Suspects {
 
   private shifted(run: readonly number[], by: number, owner: OpenBlock | undefined, cost: number): Repair {
     const indent = new Map(run.map((at) => [at, this.indentOf(at) + by]));
-    return { code: 'F203', at: this.line!.content, opener: owner?.node, explains: run, cost, indent };
+    return { code: 'F203', at: this.line!.content, opener: owner?.node, explains: this.withNeighbour(run), cost, indent };
   }
 
   private unaligned(run: readonly number[], owner: OpenBlock | undefined, cost: number): Repair {
-    return { code: 'F203', at: this.line!.content, opener: owner?.node, explains: run, cost, unaligned: run };
+    return { code: 'F203', at: this.line!.content, opener: owner?.node, explains: this.withNeighbour(run), cost, unaligned: run };
+  }
+
+  /** Lines that stand too far in may have been moved out of the block above them, which lacks them then. */
+  private withNeighbour(run: readonly number[]): readonly number[] {
+    const { type, sibling } = this.found;
+    return type === 'deep' && sibling?.block ? [...run, this.indexAt(sibling.line.start)] : run;
   }
 
   /** The line that closes the block that a line opens, by braces alone. */

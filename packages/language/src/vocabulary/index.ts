@@ -129,7 +129,7 @@ export function likelyKeys(words: string): KeyMatch[] {
     .trim()
     .toLowerCase()
     .replace(/\d{1,3}/, 'n');
-  if (written.length < 2 || written.length > 40) return [];
+  if (written.length < 2 || written.length > 40 || /[.,;]$/.test(written)) return [];
   return KEYS.filter(({ key }) => isOneSlip(written, key.toLowerCase())).map((definition) => ({
     definition,
     ...(number && definition.key.includes('N') && { count: Number(number[0]) }),
@@ -138,8 +138,8 @@ export function likelyKeys(words: string): KeyMatch[] {
 
 /** The keys that a line without a colon begins with, the longest first; `length` is that of the key as written. */
 export function startKeys(line: string): (KeyMatch & { length: number })[] {
-  const written = line.toLowerCase();
-  return KEYS.filter(({ key, form }) => form !== 'none' && written.startsWith(`${key} `))
+  // A sentence that happens to begin with one of our words begins with a capital.
+  return KEYS.filter(({ key, form }) => form !== 'none' && line.startsWith(`${key} `))
     .sort((a, b) => b.key.length - a.key.length)
     .slice(0, 1)
     .map((definition) => ({ definition, length: definition.key.length }));

@@ -29,8 +29,8 @@ class FormCheck {
   private readonly findings: Finding[] = [];
   /** Lines that have a finding already: one fault, one message. */
   private readonly told = new Set<number>();
-  /** The last line that is none of ours. */
-  private foreign = -2;
+  /** Lines that are none of ours. */
+  private readonly foreign = new Set<number>();
 
   constructor(private readonly file: SyntaxFile) {}
 
@@ -41,7 +41,9 @@ class FormCheck {
     }
     this.brokenLines();
     this.block(this.file.nodes, undefined);
-    for (const error of this.file.parserErrors) {
+    for (const [index, error] of this.file.parserErrors.entries()) {
+      // Where a condition cannot be read the parser may lose count of blocks; the blocks are known, so that is no news.
+      if (index > 0 && isBrace(error)) continue;
       const problem = conditionProblem(error, this.file);
       if (!this.told.has(problem.line)) this.tell('F108', problem, { problem: problem.text }, problem.line);
     }
@@ -68,7 +70,7 @@ class FormCheck {
           !this.told.has(first.line.number)
         )
           this.repeated(node, first, definition);
-        if (definition.isCondition && parent?.definition?.key !== undefined && !isConditionList(parent)) {
+        if (definition.isCondition && parent && !isConditionList(parent)) {
           if (condition && !explained && !this.told.has(condition.line.number))
             this.tell(
               'F209',
@@ -92,11 +94,11 @@ class FormCheck {
     const { line } = node;
     if (line.kind === 'unknown') return this.unknown(node, parent);
     if (line.slip === 'spelling')
-      return this.tell('F101', line.key!, { word: this.words(node), suggestion: `Mente du «${line.match!.definition.key}»?` }, line.number);
+      return this.tell('F101', line.key!, { word: this.words(node), suggestion: words('did-you-mean', { word: line.match!.definition.key }) }, line.number);
     if (line.slip === 'colon') return this.missingColon(node);
     if (!mayStand(line, parent)) return this.misplaced(node, parent);
     if (line.kind === 'text') {
-      if (parent?.line.value && parent.definition?.form === 'prose' && parent.line.kind === 'keyed')
+      if (parent?.line.value && parent.definition?.form === 'prose' && parent.line.kind === 'keyed' && !this.told.has(parent.line.number))
         this.tell('F213', line.content, {}, line.number);
       return;
     }
@@ -168,9 +170,9 @@ class FormCheck {
       );
     }
     // Of lines that were pasted together only the first is told.
-    if (this.foreign === line.number - 1) this.told.add(line.number);
+    if (this.foreign.has(line.number - 1)) this.told.add(line.number);
     else this.tell('F102', line.content, {}, line.number);
-    this.foreign = line.number;
+    this.foreign.add(line.number);
   }
 
   private missingColon({ line }: SourceNode): void {
@@ -182,13 +184,13 @@ class FormCheck {
   private misplaced(node: SourceNode, parent: SourceNode | undefined): void {
     const { line } = node;
     // A bullet among pasted lines is one of them.
-    if (line.kind === 'item' && this.foreign === line.number - 1) {
-      this.foreign = line.number;
+    if (line.kind === 'item' && this.foreign.has(line.number - 1)) {
+      this.foreign.add(line.number);
       this.told.add(line.number);
       return;
     }
     if (line.kind === 'item') {
-      this.foreign = line.number;
+this.foreign.add(line.number);
       const heads = listHeads(placeIn(parent)).map(quoted);
       const where = heads.length > 0 ? words('list-heads', { heads: joined(heads, 'or') }) : words('no-list-here');
       return this.tell('F210', line.content, { place: placeWords(parent, this.file.text), where }, line.number);
@@ -239,6 +241,7 @@ class FormCheck {
       if (line.kind === 'continuation') {
         if (this.file.lines[index - 1]?.kind !== 'continuation') this.tell('F102', line.content, {}, line.number);
         this.told.add(line.number).add(this.owner(index).number);
+        this.foreign.add(line.number);
       } else if (line.merged && !this.told.has(line.number)) {
         const rest = this.slice(line.content);
         this.tell('F112', line.content, { rest: rest.length > 40 ? `${rest.slice(0, 40)}…` : rest }, line.number);
@@ -268,6 +271,12 @@ class FormCheck {
     const place: Place = { file: this.file, start: span.start, end: span.end };
     this.findings.push({ code, parameters, place });
   }
+}
+
+/** Whether the error is about a brace or what follows one. */
+function isBrace({ token, ...error }: SyntaxFile['parserErrors'][number]): boolean {
+  const { previousToken } = error as { previousToken?: typeof token };
+  return [token, previousToken].some((one) => one?.tokenType?.name === 'BEGIN' || one?.tokenType?.name === 'END');
 }
 
 function isConditionList(node: SourceNode): boolean {

@@ -17,7 +17,8 @@ export const checkNames: Check = (workspace) => {
     // What has no values is told at its own name (F406): `alder er kvinde` is one fault.
     if (type === 'unknown-value' && reference.memberOf?.target && !isChoice(reference.memberOf.target)) continue;
     const owner = type === 'wrong-kind' ? reference.accepts.join() : type === 'unknown-value' ? reference.memberOf?.name : '';
-    const key = [type, namespace?.element.id, namespace?.edition, foldName(reference.name), owner].join('|');
+    const where = type === 'unknown' ? [] : [namespace?.element.id, namespace?.edition];
+    const key = [type, ...where, foldName(reference.name), owner].join('|');
     const group = groups.get(key);
     if (group) group.push(problem);
     else groups.set(key, [problem]);
