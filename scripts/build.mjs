@@ -1,4 +1,5 @@
-/** Bundles the command line into one file, which runs on Node alone: packages/cli/dist/forloeb.mjs. */
+/** Bundles the command line, which then runs on Node alone: packages/cli/dist/forloeb.mjs and the parts it loads when they are needed. */
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { root } from './processes.mjs';
@@ -9,11 +10,19 @@ const header = `#!/usr/bin/env node
 import { createRequire as requireFor } from "node:module";
 const require = requireFor(import.meta.url);`;
 
+const outdir = process.argv[2] ?? path.join('packages', 'cli', 'dist');
+
+// Names of parts change with their content: old ones would stay for ever.
+rmSync(path.resolve(root, outdir), { recursive: true, force: true });
+
 await build({
   absWorkingDir: root,
-  entryPoints: ['packages/cli/src/main.ts'],
-  outfile: process.argv[2] ?? path.join('packages', 'cli', 'dist', 'forloeb.mjs'),
+  entryPoints: { forloeb: 'packages/cli/src/main.ts' },
+  outdir,
+  outExtension: { '.js': '.mjs' },
+  chunkNames: 'parts/[name]-[hash]',
   bundle: true,
+  splitting: true,
   platform: 'node',
   format: 'esm',
   target: 'node20',

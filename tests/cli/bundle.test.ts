@@ -11,8 +11,9 @@ const root = path.resolve(import.meta.dirname, '../..');
 test('the bundled command line runs on its own', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'forloeb-'));
   try {
-    const bundle = path.join(folder, 'forloeb.mjs');
-    execFileSync(process.execPath, [path.join(root, 'scripts', 'build.mjs'), bundle]);
+    const dist = path.join(folder, 'dist');
+    execFileSync(process.execPath, [path.join(root, 'scripts', 'build.mjs'), dist]);
+    const bundle = path.join(dist, 'forloeb.mjs');
     expect(execFileSync(process.execPath, [bundle, '--version'], { encoding: 'utf8' })).toBe(`${manifest.version}\n`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
