@@ -58,6 +58,8 @@ export interface Nesting {
   readonly first?: Disagreement;
   /** Disagreements, and half as much for every line that may not stand where it is or stands there twice, and every empty block. */
   readonly cost: number;
+  /** Whether no line is indented. */
+  readonly flat: boolean;
   /** `}` that stand after other content. */
   readonly trailing: readonly Span[];
 }
@@ -187,7 +189,7 @@ export function nest(lines: readonly SourceLine[], reading: Reading, until = lin
       stack.pop();
     }
   }
-  return { nodes, first, cost, trailing };
+  return { nodes, first, cost, flat, trailing };
 }
 
 /** Whether a dash line belongs to text that was pasted with it: it goes on in a line that is none of ours. */

@@ -121,7 +121,7 @@ class Suspects {
     const blocks = this.blocksToClose();
     if (blocks === 0 || !this.block) return [];
     const { block } = this;
-    return this.closesBelow().map((close) => ({
+    return this.lastOfEachRun(this.closesBelow()).map((close) => ({
       code: 'F202',
       at: this.lines[close]!.content,
       opener: block.node,
@@ -132,6 +132,14 @@ class Suspects {
       closeBefore: [[this.index, blocks]],
       ignore: [close],
     }));
+  }
+
+  /** Of `}` that follow each other in one column any may be the one too many: the last is told. */
+  private lastOfEachRun(closes: readonly number[]): number[] {
+    return closes.filter((at, place) => {
+      const next = closes[place + 1];
+      return next === undefined || this.indentOf(next) !== this.indentOf(at) || range(at + 1, next - 1).some((line) => !this.isSilent(line));
+    });
   }
 
   /** This `}` belongs to a block that goes on, or that only begins, below. */
@@ -317,11 +325,13 @@ class Suspects {
     if (last > index) repairs.push(this.shifted(range(index, last), by, block, 1.15));
     if (block?.firstChild !== undefined && block.node.children.length > 0) {
       const from = block.firstChild;
+      // Where the lines above stand in the usual column it is not they that are wrong.
+      const usual = this.indentOf(from) === block.indent + 2 ? 0.2 : 0;
       const run = range(from, this.blockEnd(from) ?? from);
-      repairs.push({ ...this.shifted(run, this.indent - this.indentOf(from), block, 1.07), at: this.lines[from]!.content });
+      repairs.push({ ...this.shifted(run, this.indent - this.indentOf(from), block, 1.07 + usual), at: this.lines[from]!.content });
       if (index - from > 1) {
         const all = range(from, found.previous ?? from);
-        repairs.push({ ...this.shifted(all, this.indent - this.indentOf(from), block, 1.2), at: this.lines[from]!.content });
+        repairs.push({ ...this.shifted(all, this.indent - this.indentOf(from), block, 1.2 + usual), at: this.lines[from]!.content });
       }
     }
     return repairs;

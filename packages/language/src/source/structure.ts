@@ -33,10 +33,13 @@ export function readStructure(text: string): SourceTree {
   for (let round = 0; nesting.first && round < MOST; round++) {
     const repair = bestRepair(lines, reading, nesting.first);
     problems.push(problemOf(repair, lines, text));
-    disputes.push(disputeOf(repair, nesting.first, lines));
+    disputes.push(...disputesOf(repair, nesting.first, lines));
     reading = withRepair(reading, repair);
     nesting = nest(lines, reading);
   }
+  if (nesting.first) disputes.push(...stretch(lines, [nesting.first.index, lines.length - 1]));
+  // Nothing tells where a fault in a file without layout was made.
+  if (nesting.flat && disputes.length > 0) disputes.push(...stretch(lines, [0, lines.length - 1]));
   for (const brace of nesting.trailing) problems.push({ code: 'F106', parameters: {}, ...brace });
   return { lines, nodes: nesting.nodes, problems, disputes };
 }
@@ -68,16 +71,22 @@ function lastResort(lines: readonly SourceLine[], found: Disagreement): Repair {
   };
 }
 
-/** All lines that the fault may have to do with: from the head of the block that is spoken of to where it was noticed. */
-function disputeOf({ at, opener, explains }: Repair, found: Disagreement, lines: readonly SourceLine[]): SourceTree['disputes'][number] {
-  const told = lines.findIndex(({ end }) => at.start <= end);
-  const concerned = [
-    told < 0 ? lines.length - 1 : told,
-    Math.min(found.index, lines.length - 1),
-    ...explains,
-    ...(opener ? [opener.line.number] : []),
-  ];
-  return { first: Math.min(...concerned), last: Math.max(...concerned) };
+/**
+ * The lines whose layout is evidence: from the head of the block that is spoken of to where the fault was noticed. A
+ * line that only shows that a `}` is missing above it stands where it should.
+ */
+function disputesOf({ code, at, opener, explains }: Repair, found: Disagreement, lines: readonly SourceLine[]): SourceTree['disputes'] {
+  const indexOf = (offset: number): number => lines.findLastIndex(({ start }) => start <= offset);
+  const noticed = code === 'F201' ? (found.previous ?? found.index) : found.index;
+  const block = found.stack.at(-1);
+  const unsure = code === 'F206' && block && block.inner !== lines[found.index]!.indent ? [block.index] : [];
+  return stretch(lines, [indexOf(at.start), noticed, ...unsure, ...explains, ...(opener ? [indexOf(opener.line.start)] : [])]);
+}
+
+/** From the first to the last of these lines. */
+function stretch(lines: readonly SourceLine[], indices: readonly number[]): SourceTree['disputes'] {
+  const numberOf = (index: number): number => lines[Math.min(index, lines.length - 1)]!.number;
+  return [{ first: numberOf(Math.min(...indices)), last: numberOf(Math.max(...indices)) }];
 }
 
 function problemOf({ code, at, opener, line, explains }: Repair, lines: readonly SourceLine[], text: string): Problem {
