@@ -78,7 +78,9 @@ function reading(text: string, tree: SourceTree): string {
   return [
     ...lines.map((line) => `${ofLine[line.number]} ${renderLine(text, line)}`),
     ...tree.problems.map(({ code, start, end }) => `${code} ${text.slice(start, end)}`),
-  ].join('\n');
+  ]
+    .map((line) => line.replace(/\s+/g, ' '))
+    .join('\n');
 }
 
 function keptSpans(lines: readonly SourceLine[], kept: readonly boolean[]): Span[] {

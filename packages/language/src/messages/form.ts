@@ -87,10 +87,10 @@ export const form = {
     en: 'Two lines stand on one. Break the line before "{rest}".',
   },
   F113: {
-    name: 'klamme-uden-makker',
+    name: 'parentes-uden-makker',
     severity: 'error',
     answers: 'notation (names)',
-    da: 'Her er «{mark}» uden «{partner}». Sæt den manglende klamme om navnet eller betingelsen.',
+    da: 'Her er «{mark}» uden «{partner}». Sæt den manglende parentes om navnet eller betingelsen.',
     en: 'There is a "{mark}" without a "{partner}". Add the missing bracket.',
   },
   F201: {

@@ -128,7 +128,8 @@ class Suspects {
       line: this.found.previous ?? block.index,
       // Lines that were moved with the brace stand in the wrong block: what they do there is no news.
       explains: [block.index, ...range(Math.max(this.index + 1, close - 6), close)],
-      cost: 1.02 + (this.indentOf(close) === block.indent ? 0 : 0.3),
+      // Where one line alone shows it, the braces are right and the line stands wrong: F203 names both ways to mend it.
+      cost: 1.055 + (this.indentOf(close) === block.indent ? 0 : 0.3),
       closeBefore: [[this.index, blocks]],
       ignore: [close],
     }));
@@ -196,7 +197,8 @@ class Suspects {
     if (!last || last.block || last.line.kind === 'text') return [];
     const index = this.indexAt(last.line.start);
     if (this.indentOf(index) >= this.indent) return [];
-    return [{ code: 'F205', at: this.endOf(index), opener: last, explains: [index], cost: this.index - index > 1 ? 1.3 : 1, open: index }];
+    const apart = range(index + 1, this.index - 1).some((at) => this.lines[at]!.kind !== 'comment');
+    return [{ code: 'F205', at: this.endOf(index), opener: last, explains: [index], cost: apart ? 1.3 : 1, open: index }];
   }
 
   /** The lines from here to a `}` that closes nothing of theirs: their first line is lost. */

@@ -142,14 +142,11 @@ class FormCheck {
   private brackets(value: { start: number; end: number }, line: number): void {
     const written = this.slice(value);
     if (/^skøn\s*:/i.test(written)) return;
-    for (const [mark, partner] of [
-      ['[', ']'],
-      ['(', ')'],
-    ] as const) {
-      const [opens, closes] = [written.split(mark).length, written.split(partner).length];
-      if (opens === closes) continue;
-      const [one, other] = opens > closes ? [mark, partner] : [partner, mark];
-      return this.tell('F113', value, { mark: one, partner: other }, line);
+    for (const pair of ['[]', '()'] as const) {
+      const mark = unpaired(written, pair);
+      if (mark === undefined) continue;
+      const place = { start: value.start + mark, end: value.start + mark + 1 };
+      return this.tell('F113', place, { mark: written[mark]!, partner: pair.replace(written[mark]!, '') }, line);
     }
   }
 
@@ -271,6 +268,16 @@ this.foreign.add(line.number);
     const place: Place = { file: this.file, start: span.start, end: span.end };
     this.findings.push({ code, parameters, place });
   }
+}
+
+/** Where the bracket stands that has no partner; undefined where there are as many of either. */
+function unpaired(text: string, [open, close]: '[]' | '()'): number | undefined {
+  const opened: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === open) opened.push(at);
+    else if (text[at] === close && opened.pop() === undefined && text.split(close!).length > text.split(open!).length) return at;
+  }
+  return text.split(open!).length > text.split(close!).length ? opened.at(-1) : undefined;
 }
 
 /** Whether the error is about a brace or what follows one. */
