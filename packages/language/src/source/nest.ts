@@ -66,9 +66,15 @@ export interface Nesting {
 
 /**
  * Nests the lines as braces say and counts where the indentation speaks against them. One pass.
+ * @param closing the line that closes the block around each line if braces alone are counted
  * @param until the line before which reading stops
  */
-export function nest(lines: readonly SourceLine[], reading: Reading, until = lines.length): Nesting {
+export function nest(
+  lines: readonly SourceLine[],
+  closing: readonly (SourceLine | undefined)[],
+  reading: Reading,
+  until = lines.length,
+): Nesting {
   const nodes: SourceNode[] = [];
   const trailing: Span[] = [];
   const stack: OpenBlock[] = [];
@@ -121,7 +127,10 @@ export function nest(lines: readonly SourceLine[], reading: Reading, until = lin
     // What is no line of ours says nothing by its layout: pasted text stands anywhere.
     const witness =
       !flat && !line.merged && !reading.unaligned.has(index) && !(line.kind === 'unknown' && !open) && !isPasted(lines, index);
-    if (witness) {
+    // A block that was put in without indentation: its braces agree with each other.
+    const unindented =
+      block !== undefined && inner === undefined && indent === block.indent && closing[index]?.indent === indent && mayStand(line, block.node);
+    if (witness && !unindented) {
       if (inner === undefined ? block !== undefined && indent <= block.indent : indent < inner) disagree('shallow', index);
       else if (inner !== undefined && indent > inner) disagree('deep', index);
     }
@@ -134,7 +143,7 @@ export function nest(lines: readonly SourceLine[], reading: Reading, until = lin
     };
     if (!mayStand(line, block?.node) || (block && repeats(line, block.node))) cost += 0.5;
     if (block) {
-      if (witness && indent > block.indent) {
+      if (witness && (unindented || indent > block.indent)) {
         block.inner ??= indent;
         block.firstChild ??= index;
       }

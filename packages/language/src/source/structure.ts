@@ -1,4 +1,5 @@
 import { quoted, words, type Parameters } from '../messages/index.js';
+import { closingLines } from './balance.js';
 import { readLines, type SourceLine } from './lines.js';
 import { AS_WRITTEN, nest, type Disagreement, type Nesting, type Reading } from './nest.js';
 import type { Problem } from './problem.js';
@@ -29,13 +30,14 @@ export function readStructure(text: string): SourceTree {
   const problems: Problem[] = [];
   const disputes: SourceTree['disputes'][number][] = [];
   let reading: Reading = AS_WRITTEN;
-  let nesting = nest(lines, reading);
+  const closing = closingLines(lines);
+  let nesting = nest(lines, closing, reading);
   for (let round = 0; nesting.first && round < MOST; round++) {
-    const repair = bestRepair(lines, reading, nesting.first);
+    const repair = bestRepair(lines, closing, reading, nesting.first);
     problems.push(problemOf(repair, lines, text));
     disputes.push(...disputesOf(repair, nesting.first, lines));
     reading = withRepair(reading, repair);
-    nesting = nest(lines, reading);
+    nesting = nest(lines, closing, reading);
   }
   if (nesting.first) disputes.push(...stretch(lines, [nesting.first.index, lines.length - 1]));
   // Nothing tells where a fault in a file without layout was made.
@@ -45,11 +47,16 @@ export function readStructure(text: string): SourceTree {
 }
 
 /** The repair that leaves least wrong; of equally good ones the likeliest. */
-function bestRepair(lines: readonly SourceLine[], reading: Reading, found: Disagreement): Repair {
+function bestRepair(
+  lines: readonly SourceLine[],
+  closing: ReturnType<typeof closingLines>,
+  reading: Reading,
+  found: Disagreement,
+): Repair {
   const until = Math.min(lines.length, found.index + WINDOW);
   let best: { repair: Repair; cost: number } | undefined;
   for (const repair of repairsFor(lines, reading, found)) {
-    const after: Nesting = nest(lines, withRepair(reading, repair), until);
+    const after: Nesting = nest(lines, closing, withRepair(reading, repair), until);
     // A repair that moves the disagreement up or leaves it where it is would be tried for ever.
     if (after.first && after.first.index <= found.index && found.type !== 'unclosed') continue;
     const cost = repair.cost + after.cost;
