@@ -171,9 +171,7 @@ describe('brackets without a partner (F113)', () => {
   ])('%s', (condition, mark, partner) => {
     const text = when(condition);
     expect(found(text)).toEqual([at('F113', mark)]);
-    expect(texts(text, 'F113')).toEqual([
-      `Her er «${mark}» uden «${partner}». Sæt den manglende parentes om navnet eller betingelsen.`,
-    ]);
+    expect(texts(text, 'F113')).toEqual([`Her er «${mark}» uden «${partner}». Sæt den manglende parentes om navnet eller betingelsen.`]);
   });
 });
 

@@ -55,7 +55,9 @@ export function withoutConsequences(findings: readonly Finding[], { files, conte
     if (code === 'F301' && undeclared.has(place.start + place.file.uri)) return false;
     if (
       ABOUT_NAMES.has(code) &&
-      [...marks.values()].some((lines) => lines.names([parameters['name'] ?? '', typeof parameters['id'] === 'string' ? `#${parameters['id']}` : '']))
+      [...marks.values()].some((lines) =>
+        lines.names([parameters['name'] ?? '', typeof parameters['id'] === 'string' ? `#${parameters['id']}` : '']),
+      )
     )
       return false;
     if (code === 'F705' && findings.some((other) => other.code === 'F104' && other.place.start === place.start)) return false;
@@ -113,7 +115,7 @@ class FaultyLines {
     const line = this.lineAt(offset);
     if (this.lines.has(line)) return true;
     const owner = find(this.file.nodes, line);
-    return owner?.children.some((child) => this.lines.has(child.line.number)) ?? false;
+    return owner?.children.some((child) => child.line.kind !== 'item' && this.lines.has(child.line.number)) ?? false;
   }
 
   private lineAt(offset: number): number {

@@ -51,12 +51,16 @@ function belongs(text: string, above: SourceLine, lines: readonly SourceLine[], 
   if ((above.kind !== 'keyed' && above.kind !== 'item' && above.kind !== 'text') || above.open || above.closes.length > 0) return false;
   const line = lines[at]!;
   if (conflictMarker(text, line.content)) return false;
+  // In the words of a document no brace would count: here it opens or closes a block.
+  if (above.kind === 'text' && (line.open || line.closes.length > 0)) return false;
   const following = lines[at + 1];
   if (following && isOneKey(text, line, following)) return false;
   const prose = above.kind === 'text' || above.match?.definition.form === 'prose';
   const open = !ENDS.test(text.slice(above.content.start, above.content.end));
   if (line.likely) return prose && open && line.likely.every(({ slip }) => slip === 'colon');
   if (prose && open) return true;
+  // A dash without a space is an item that was written too tight.
+  if (/^[-–—•]\S/u.test(text.slice(line.content.start, line.content.end))) return false;
   const next = lines.slice(at + 1).find(({ kind }) => kind !== 'blank' && kind !== 'comment');
   // The lines of a block follow: it is the head of it, cut off.
   if (!line.open && line.indent > 0 && next && next.indent > line.indent && next.kind !== 'unknown' && next.kind !== 'close') return false;

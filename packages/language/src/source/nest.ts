@@ -129,7 +129,11 @@ export function nest(
       !flat && !line.merged && !reading.unaligned.has(index) && !(line.kind === 'unknown' && !open) && !isPasted(lines, index);
     // A block that was put in without indentation: its braces agree with each other.
     const unindented =
-      block !== undefined && inner === undefined && indent === block.indent && closing[index]?.indent === indent && mayStand(line, block.node);
+      block !== undefined &&
+      inner === undefined &&
+      indent === block.indent &&
+      closing[index]?.indent === indent &&
+      mayStand(line, block.node);
     if (witness && !unindented) {
       if (inner === undefined ? block !== undefined && indent <= block.indent : indent < inner) disagree('shallow', index);
       else if (inner !== undefined && indent > inner) disagree('deep', index);

@@ -65,7 +65,8 @@ class Suspects {
   all(): Repair[] {
     switch (this.found.type) {
       case 'unclosed':
-        return this.missingClose(1);
+        // However many blocks the end of the file leaves open: it was cut off once.
+        return this.missingClose(this.found.stack.length);
       case 'extra':
         return [this.extraClose(), ...this.closeTooFarUp()];
       case 'close':
@@ -139,7 +140,9 @@ class Suspects {
   private lastOfEachRun(closes: readonly number[]): number[] {
     return closes.filter((at, place) => {
       const next = closes[place + 1];
-      return next === undefined || this.indentOf(next) !== this.indentOf(at) || range(at + 1, next - 1).some((line) => !this.isSilent(line));
+      return (
+        next === undefined || this.indentOf(next) !== this.indentOf(at) || range(at + 1, next - 1).some((line) => !this.isSilent(line))
+      );
     });
   }
 

@@ -29,12 +29,14 @@ export function readStructure(text: string): SourceTree {
   const lines = readLines(text);
   const problems: Problem[] = [];
   const disputes: SourceTree['disputes'][number][] = [];
+  let last: Repair | undefined;
   let reading: Reading = AS_WRITTEN;
   const closing = closingLines(lines);
   let nesting = nest(lines, closing, reading);
   for (let round = 0; nesting.first && round < MOST; round++) {
     const repair = bestRepair(lines, closing, reading, nesting.first);
-    problems.push(problemOf(repair, lines, text));
+    if (!last || !isSameRun(last, repair, lines)) problems.push(problemOf(repair, lines, text));
+    last = repair;
     disputes.push(...disputesOf(repair, nesting.first, lines));
     reading = withRepair(reading, repair);
     nesting = nest(lines, closing, reading);
@@ -47,12 +49,7 @@ export function readStructure(text: string): SourceTree {
 }
 
 /** The repair that leaves least wrong; of equally good ones the likeliest. */
-function bestRepair(
-  lines: readonly SourceLine[],
-  closing: ReturnType<typeof closingLines>,
-  reading: Reading,
-  found: Disagreement,
-): Repair {
+function bestRepair(lines: readonly SourceLine[], closing: ReturnType<typeof closingLines>, reading: Reading, found: Disagreement): Repair {
   const until = Math.min(lines.length, found.index + WINDOW);
   let best: { repair: Repair; cost: number } | undefined;
   for (const repair of repairsFor(lines, reading, found)) {
@@ -78,6 +75,16 @@ function lastResort(lines: readonly SourceLine[], found: Disagreement): Repair {
   };
 }
 
+/** Whether a line that stands wrong follows another one in the same block: that is told once. */
+function isSameRun(last: Repair, next: Repair, lines: readonly SourceLine[]): boolean {
+  if (last.code !== 'F203' || next.code !== 'F203' || last.opener?.line.start !== next.opener?.line.start) return false;
+  const from = lines.findLastIndex(({ start }) => start <= last.at.start);
+  const to = lines.findLastIndex(({ start }) => start <= next.at.start);
+  return lines
+    .slice(Math.max(from, ...last.explains.filter((index) => index < to)) + 1, to)
+    .every(({ kind }) => kind === 'blank' || kind === 'comment');
+}
+
 /**
  * The lines whose layout is evidence: from the head of the block that is spoken of to where the fault was noticed. A
  * line that only shows that a `}` is missing above it stands where it should.
@@ -86,8 +93,16 @@ function disputesOf({ code, at, opener, explains }: Repair, found: Disagreement,
   const indexOf = (offset: number): number => lines.findLastIndex(({ start }) => start <= offset);
   const noticed = code === 'F201' ? (found.previous ?? found.index) : found.index;
   const block = found.stack.at(-1);
+  const outermost = found.type === 'unclosed' ? found.stack.slice(0, 1).map(({ index }) => index) : [];
   const unsure = code === 'F206' && block && block.inner !== lines[found.index]!.indent ? [block.index] : [];
-  return stretch(lines, [indexOf(at.start), noticed, ...unsure, ...explains, ...(opener ? [indexOf(opener.line.start)] : [])]);
+  return stretch(lines, [
+    indexOf(at.start),
+    noticed,
+    ...outermost,
+    ...unsure,
+    ...explains,
+    ...(opener ? [indexOf(opener.line.start)] : []),
+  ]);
 }
 
 /** From the first to the last of these lines. */

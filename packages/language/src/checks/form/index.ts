@@ -43,7 +43,7 @@ class FormCheck {
     this.block(this.file.nodes, undefined);
     for (const [index, error] of this.file.parserErrors.entries()) {
       // Where a condition cannot be read the parser may lose count of blocks; the blocks are known, so that is no news.
-      if (index > 0 && isBrace(error)) continue;
+      if (index > 0 && this.isBrace(error)) continue;
       const problem = conditionProblem(error, this.file);
       if (!this.told.has(problem.line)) this.tell('F108', problem, { problem: problem.text }, problem.line);
     }
@@ -94,7 +94,12 @@ class FormCheck {
     const { line } = node;
     if (line.kind === 'unknown') return this.unknown(node, parent);
     if (line.slip === 'spelling')
-      return this.tell('F101', line.key!, { word: this.words(node), suggestion: words('did-you-mean', { word: line.match!.definition.key }) }, line.number);
+      return this.tell(
+        'F101',
+        line.key!,
+        { word: this.words(node), suggestion: words('did-you-mean', { word: line.match!.definition.key }) },
+        line.number,
+      );
     if (line.slip === 'colon') return this.missingColon(node);
     if (!mayStand(line, parent)) return this.misplaced(node, parent);
     if (line.kind === 'text') {
@@ -172,6 +177,14 @@ class FormCheck {
     this.foreign.add(line.number);
   }
 
+  /** Whether the error is about a brace or what follows one, and not about a condition that ends too early. */
+  private isBrace({ token, ...error }: SyntaxFile['parserErrors'][number]): boolean {
+    const { previousToken } = error as { previousToken?: typeof token };
+    if (![token, previousToken].some((one) => one && /^(BEGIN|END)$/.test(one.tokenType?.name ?? ''))) return false;
+    const line = previousToken && this.file.lines.findLast(({ start }) => start <= previousToken.startOffset);
+    return line?.kind !== 'item' && line?.match?.definition.form !== 'condition';
+  }
+
   private missingColon({ line }: SourceNode): void {
     const rest = line.value ? this.slice(line.value) : '';
     const key = line.match!.definition.key;
@@ -187,7 +200,7 @@ class FormCheck {
       return;
     }
     if (line.kind === 'item') {
-this.foreign.add(line.number);
+      this.foreign.add(line.number);
       const heads = listHeads(placeIn(parent)).map(quoted);
       const where = heads.length > 0 ? words('list-heads', { heads: joined(heads, 'or') }) : words('no-list-here');
       return this.tell('F210', line.content, { place: placeWords(parent, this.file.text), where }, line.number);
@@ -209,7 +222,12 @@ this.foreign.add(line.number);
 
   private required(owner: SourceNode, seen: ReadonlyMap<string, SourceNode>): void {
     // What is missing is most likely what could not be read.
-    if (owner.line.kind === 'unknown' || [owner, ...owner.children].some(({ line }) => this.told.has(line.number))) return;
+    if (
+      owner.line.kind === 'unknown' ||
+      this.told.has(owner.line.number) ||
+      owner.children.some(({ line }) => line.kind !== 'item' && this.told.has(line.number))
+    )
+      return;
     const kind = placeIn(owner).kind;
     const missing = REQUIRED.get(kind)?.find(({ key }) => !seen.has(key));
     if (missing)
@@ -278,12 +296,6 @@ function unpaired(text: string, [open, close]: '[]' | '()'): number | undefined 
     else if (text[at] === close && opened.pop() === undefined && text.split(close!).length > text.split(open!).length) return at;
   }
   return text.split(open!).length > text.split(close!).length ? opened.at(-1) : undefined;
-}
-
-/** Whether the error is about a brace or what follows one. */
-function isBrace({ token, ...error }: SyntaxFile['parserErrors'][number]): boolean {
-  const { previousToken } = error as { previousToken?: typeof token };
-  return [token, previousToken].some((one) => one?.tokenType?.name === 'BEGIN' || one?.tokenType?.name === 'END');
 }
 
 function isConditionList(node: SourceNode): boolean {
