@@ -214,6 +214,11 @@ class Suspects {
     if (block?.firstChild === undefined || block.inner === undefined) return [];
     if (this.indent <= block.indent || this.indent >= block.inner) return [];
     const { firstChild } = block;
+    const above = this.lines[firstChild - 1];
+    if (above?.kind === 'unknown' && !above.open) {
+      const opener: SourceNode = { line: above, children: [], block: true };
+      return [{ code: 'F205', at: this.endOf(firstChild - 1), opener, explains: [firstChild - 1], cost: 0.9, open: firstChild - 1 }];
+    }
     return [
       { code: 'F216', at: this.lines[firstChild]!.content, explains: range(firstChild, this.index), cost: 0.95, headless: firstChild },
     ];

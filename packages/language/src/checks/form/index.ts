@@ -102,7 +102,7 @@ class FormCheck {
   private value(node: SourceNode, definition: KeyDefinition): void {
     const { line } = node;
     const form = formOf(node);
-    const hasItems = node.children.some((child) => child.line.kind === 'item');
+    const hasItems = node.children.some((child) => child.line.kind === 'item' && !this.told.has(child.line.number));
     if (form === 'condition' && line.value) this.brackets(line.value, line.number);
     if (form === 'none') {
       if (line.value) this.tell('F105', line.value, { key: definition.key, value: this.slice(line.value) }, line.number);
@@ -138,6 +138,12 @@ class FormCheck {
 
   private unknown(node: SourceNode, parent: SourceNode | undefined): void {
     const { line } = node;
+    // Of lines that were pasted together only the first is told.
+    if (this.foreign.has(line.number - 1)) {
+      this.foreign.add(line.number);
+      this.told.add(line.number);
+      return;
+    }
     const text = this.slice(line.content);
     const colon = text.indexOf(':');
     const words = colon > 0 && colon <= 40 ? text.slice(0, colon) : (/^[\p{L}\p{M}-]+/u.exec(text)?.[0] ?? text.slice(0, 20));
@@ -149,9 +155,7 @@ class FormCheck {
         : 'Se, hvilke nøgleord der kan stå her, med Ctrl+mellemrum eller i docs/sprog/noegleord.md.';
       return this.tell('F101', { start: line.content.start, end: line.content.start + colon }, { word: words, suggestion }, line.number);
     }
-    // Of lines that were pasted together only the first is told.
-    if (this.foreign.has(line.number - 1)) this.told.add(line.number);
-    else this.tell('F102', line.content, {}, line.number);
+    this.tell('F102', line.content, {}, line.number);
     this.foreign.add(line.number);
   }
 
