@@ -175,7 +175,7 @@ class Suspects {
         at: last.close,
         opener: last,
         explains: [this.indexAt(last.line.start)],
-        cost: last.children.length === 0 || last.children.some((child) => child.line.indent === this.indent) ? 1.1 : 1.4,
+        cost: last.children.length === 0 || last.children.some((child) => child.line.indent === this.indent) ? 1.02 : 1.4,
         ignore: [close],
         closeBefore: [[until, 1]],
       },
