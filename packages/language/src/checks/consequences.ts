@@ -27,7 +27,7 @@ const MISSING: ReadonlySet<Code> = new Set([
 const ABOUT_NAMES: ReadonlySet<Code> = new Set(['F301', 'F302', 'F303', 'F304', 'F305', 'F308']);
 
 /** Findings of lines and blocks that could not be read: what they declared is not known. */
-const UNREAD: ReadonlySet<Code> = new Set(['F101', 'F102', 'F205', 'F216']);
+const UNREAD: ReadonlySet<Code> = new Set(['F101', 'F102', 'F103', 'F104', 'F205', 'F216']);
 
 /**
  * Takes away what only follows from another finding: whatever is found in a line whose form is told of already, and
@@ -48,11 +48,14 @@ export function withoutConsequences(findings: readonly Finding[], { files, conte
   );
   const undeclared = new Set(
     resolution.problems
-      .filter(({ type, likely, namespace }) => type === 'unknown' && !likely && namespace !== undefined && reaches(namespace, unread))
+      .filter(
+        ({ type, likely, namespace }) =>
+          (type === 'unknown' || type === 'not-visible') && !likely && namespace !== undefined && reaches(namespace, unread),
+      )
       .map(({ reference }) => reference.place.start + reference.place.file.uri),
   );
   return findings.filter(({ code, place, parameters }) => {
-    if (code === 'F301' && undeclared.has(place.start + place.file.uri)) return false;
+    if ((code === 'F301' || code === 'F306') && undeclared.has(place.start + place.file.uri)) return false;
     if (
       ABOUT_NAMES.has(code) &&
       [...marks.values()].some((lines) =>

@@ -1,8 +1,8 @@
 import { conflictMarker } from './marker.js';
 import { readLine, type SourceLine } from './lines.js';
 
-/** The end of a sentence or of a quotation: what follows is not likely to be the rest of it. */
-const ENDS = /[.:!?»”)]$/u;
+/** The end of a sentence: what follows is not likely to be the rest of it. */
+const ENDS = /[.:!?]$/u;
 
 /**
  * Puts lines together that were broken in two: text that was wrapped when it was pasted, a line that was split by a

@@ -124,11 +124,14 @@ function keyedLine(text: string, line: Omit<SourceLine, 'kind'>, content: Span):
           slip: 'spelling',
         }))
       : []),
-    ...startKeys(text.slice(content.start, content.end)).map(({ length, ...near }) => ({
-      ...withKey(text, line, { start: content.start, end: content.start + length }, near, content.start + length),
-      colon: false,
-      slip: 'colon' as const,
-    })),
+    ...startKeys(text.slice(content.start, content.end))
+      // What stands at the margin is more likely pasted than a line of a block.
+      .filter(({ definition }) => line.indent > 0 || definition.under.includes('document'))
+      .map(({ length, ...near }) => ({
+        ...withKey(text, line, { start: content.start, end: content.start + length }, near, content.start + length),
+        colon: false,
+        slip: 'colon' as const,
+      })),
   ];
   return { ...line, kind: 'unknown', ...head, ...(likely.length > 0 && { likely }) };
 }

@@ -2,7 +2,7 @@ import { findKey } from '../vocabulary/index.js';
 import { readLine, type SourceLine } from './lines.js';
 
 /** A word or words with a colon, a dash or a `>` after white space: where a second line may begin. */
-const STARTS = /[ \u00a0]+(?=(?:(\p{Ll}[\p{L} ]{0,38}?):(?: |$)|\p{Ll}[\p{L} -]{0,38}?(?:  #[^ ]+)? \{$|[>•–-] |\}$))/gu;
+const STARTS = /[ \u00a0]+(?=(?:(\p{Ll}[\p{L} ]{0,38}?):(?: |$)|\p{Ll}[\p{L} -]{0,38}?(?:  #[^ ]+)? \{$|[>•-] |\}$))/gu;
 const SENTENCE_END = /[.!?»)]$/u;
 
 /**
@@ -53,13 +53,15 @@ function secondStart(text: string, line: SourceLine): number | undefined {
     if (second.kind === 'unknown' || before.trim() === '' || (second.kind === 'close' && kind !== 'text')) continue;
     // In the words of a document nothing is an id.
     const afterId = kind !== 'text' && /#[\p{L}\p{N}-]+$/u.test(before);
+    const other = found[1] === undefined ? undefined : findKey(found[1])?.definition;
     // A title may hold what looks like the declaration of another (`…, diagnostisk pakkeforløb: Udredning start`).
-    const keyed =
-      found[1] !== undefined &&
-      (prose || findKey(found[1])?.definition.declares === 'fact' || findKey(found[1])?.definition === match?.definition) &&
-      findKey(found[1]) !== undefined;
-    const said = keyed || (!free && (opensAlone(second) || (second.open !== undefined && before.endsWith(']'))));
-    if (afterId || (prose ? SENTENCE_END.test(before) && (keyed || second.kind === 'text' || second.kind === 'close') : said)) return at;
+    const keyed = other !== undefined && (prose || other.declares === 'fact' || other === match?.definition);
+    const isLine = prose
+      ? (SENTENCE_END.test(before) && (keyed || second.kind === 'text' || second.kind === 'close')) ||
+        (keyed && second.open !== undefined && /^\s*\S+$/u.test(before))
+      : keyed || (!free && (opensAlone(second) || (second.open !== undefined && before.endsWith(']'))));
+    // In a list a dash between spaces is the next point: a dash in a name is written as the long one.
+    if (afterId || isLine || (kind === 'item' && second.kind === 'item' && text[at] === '-')) return at;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { SourceLine, Span } from './lines.js';
 import type { Disagreement, OpenBlock, Reading } from './nest.js';
 import type { Problem } from './problem.js';
-import type { SourceNode } from './tree.js';
+import { mayStand, type SourceNode } from './tree.js';
 
 /** One way to read on where braces and indentation disagree: what is read otherwise, and what the author is told. */
 export interface Repair {
@@ -187,7 +187,7 @@ class Suspects {
         at: last.close,
         opener: last,
         explains: [this.indexAt(last.line.start)],
-        cost: last.children.length === 0 || last.children.some((child) => child.line.indent === this.indent) ? 1.1 : 1.4,
+        cost: last.children.length === 0 || last.children.some((child) => child.line.indent === this.indent) ? 1.02 : 1.4,
         ignore: [close],
         closeBefore: [[until, 1]],
       },
@@ -200,7 +200,9 @@ class Suspects {
     if (!last || last.block || last.line.kind === 'text') return [];
     const index = this.indexAt(last.line.start);
     if (this.indentOf(index) >= this.indent) return [];
-    const apart = range(index + 1, this.index - 1).some((at) => this.lines[at]!.kind !== 'comment');
+    // Where other lines stand between them, the head of the block may have been lost among those.
+    const apart =
+      !mayStand(this.line!, last) && range(index + 1, this.index - 1).some((at) => this.lines[at]!.kind !== 'comment');
     return [{ code: 'F205', at: this.endOf(index), opener: last, explains: [index], cost: apart ? 1.3 : 1, open: index }];
   }
 
@@ -227,6 +229,11 @@ class Suspects {
     if (block?.firstChild === undefined || block.inner === undefined) return [];
     if (this.indent <= block.indent || this.indent >= block.inner) return [];
     const { firstChild } = block;
+    const above = this.lines[firstChild - 1];
+    if (above?.kind === 'unknown' && !above.open) {
+      const opener: SourceNode = { line: above, children: [], block: true };
+      return [{ code: 'F205', at: this.endOf(firstChild - 1), opener, explains: [firstChild - 1], cost: 0.9, open: firstChild - 1 }];
+    }
     return [
       { code: 'F216', at: this.lines[firstChild]!.content, explains: range(firstChild, this.index), cost: 0.95, headless: firstChild },
     ];

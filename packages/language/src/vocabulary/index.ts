@@ -129,7 +129,7 @@ export function likelyKeys(words: string): KeyMatch[] {
     .trim()
     .toLowerCase()
     .replace(/\d{1,3}/, 'n');
-  if (written.length < 2 || written.length > 40 || /[.,;]$/.test(written)) return [];
+  if (written.length < 2 || written.length > 40 || /[.,;”»)"']$/.test(written)) return [];
   return KEYS.filter(({ key }) => isOneSlip(written, key.toLowerCase())).map((definition) => ({
     definition,
     ...(number && definition.key.includes('N') && { count: Number(number[0]) }),

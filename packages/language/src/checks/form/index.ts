@@ -122,7 +122,7 @@ class FormCheck {
   private value(node: SourceNode, definition: KeyDefinition): void {
     const { line } = node;
     const form = formOf(node);
-    const hasItems = node.children.some((child) => child.line.kind === 'item');
+    const hasItems = node.children.some((child) => child.line.kind === 'item' && !this.told.has(child.line.number));
     if (form === 'condition' && line.value) this.brackets(line.value, line.number);
     if (form === 'none') {
       if (line.value) this.tell('F105', line.value, { key: definition.key, value: this.slice(line.value) }, line.number);
@@ -157,6 +157,12 @@ class FormCheck {
 
   private unknown(node: SourceNode, parent: SourceNode | undefined): void {
     const { line } = node;
+    // Of lines that were pasted together only the first is told.
+    if (this.foreign.has(line.number - 1)) {
+      this.foreign.add(line.number);
+      this.told.add(line.number);
+      return;
+    }
     const text = this.slice(line.content);
     const colon = text.indexOf(':');
     const beginning = colon > 0 && colon <= 40 ? text.slice(0, colon) : (/^[\p{L}\p{M}-]+/u.exec(text)?.[0] ?? text.slice(0, 20));
@@ -171,9 +177,7 @@ class FormCheck {
         line.number,
       );
     }
-    // Of lines that were pasted together only the first is told.
-    if (this.foreign.has(line.number - 1)) this.told.add(line.number);
-    else this.tell('F102', line.content, {}, line.number);
+    this.tell('F102', line.content, {}, line.number);
     this.foreign.add(line.number);
   }
 

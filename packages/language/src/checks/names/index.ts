@@ -96,8 +96,8 @@ function finding(problems: readonly NameProblem[], workspace: Workspace): Findin
   }
 }
 
-function meant(element: Element): string {
-  return `Mente du «${element.title ?? `#${element.id}`}»?`;
+function meant({ title, id }: Element): Words {
+  return words('did-you-mean', { word: title ?? `#${id}` });
 }
 
 /** The likeliest name of a fitting kind. */
