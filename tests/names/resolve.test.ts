@@ -124,3 +124,24 @@ test('what a module declares is seen by what follows it', () => {
   );
   expect(elementNamed(workspaceOf(module), 'Læge').id).toBe('læge');
 });
+
+test('a point under a sentence does not take the name from what a catalogue declares', () => {
+  const text = [
+    'katalog: Fælles {',
+    '  undersøgelse: Biopsi',
+    '}',
+    'pakkeforløb: P {',
+    '  udgave: 1',
+    '  bruger: Fælles',
+    '  kan {',
+    '    > Der kan foretages (opdigtet):',
+    '    - Biopsi',
+    '  }',
+    '  bør {',
+    '    > Det bør ske inden biopsi (opdigtet).',
+    '    inden: Biopsi',
+    '  }',
+    '}',
+  ].join('\n');
+  expect(meant('inden', text)).toBe('investigation #biopsi');
+});

@@ -21,6 +21,7 @@ import { checkRows } from './tables/rows.js';
 import { checkObligation } from './texts/obligation.js';
 import { checkMergedProse } from './texts/merged.js';
 import { checkReasons } from './texts/reasons.js';
+import { checkSentences } from './texts/sentence.js';
 import { checkSpans } from './time/spans.js';
 import { checkDataElements } from './values/data-elements.js';
 import { checkReadable } from './values/readable.js';
@@ -50,6 +51,7 @@ const CHECKS: readonly Check[] = [
   checkObligation,
   checkReasons,
   checkMergedProse,
+  checkSentences,
   checkFillings,
 ];
 

@@ -65,8 +65,12 @@ export function fillNames(namespace: Namespace): void {
   for (const part of namespace.parts) visit(part);
 }
 
-/** Values are found through their data element; what has no title is found by a written id only. */
+/**
+ * Values are found through their data element; what has no title is found by a written id only, and so are points under
+ * a sentence: «Biopsi» as a point must not take the name from the investigation of the catalogue.
+ */
 function isReferable(element: Element): boolean {
+  if (element.kind === 'item' && element.parent?.kind !== 'list') return false;
   return element.title !== undefined && element.kind !== 'value' && element.definition?.named !== false;
 }
 
