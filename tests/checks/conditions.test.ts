@@ -160,13 +160,26 @@ describe('brackets (F409, F410)', () => {
   });
 });
 
+describe('brackets without a partner (F113)', () => {
+  test.each([
+    ['(feber', '(', ')'],
+    ['feber og vægttab)', ')', '('],
+    ['(feber eller vægttab)) og feber', ')', '('],
+    ['feber og ((vægttab eller feber)', '(', ')'],
+    ['feber og [vægttab', '[', ']'],
+    ['feber] og vægttab', ']', '['],
+  ])('%s', (condition, mark, partner) => {
+    const text = when(condition);
+    expect(found(text)).toEqual([at('F113', mark)]);
+    expect(texts(text, 'F113')).toEqual([`Her er «${mark}» uden «${partner}». Sæt den manglende parentes om navnet eller betingelsen.`]);
+  });
+});
+
 describe('conditions that cannot be read (F108)', () => {
   test.each([
     ['feber og', 'og', 'Betingelsen er ikke færdig: der mangler noget efter «og».'],
     ['ikke', 'ikke', 'Betingelsen er ikke færdig: der mangler noget efter «ikke».'],
     ['alder over', 'over', 'Betingelsen er ikke færdig: der mangler noget efter «over».'],
-    ['(feber', 'feber', 'Betingelsen er ikke færdig: der mangler noget efter «feber».'],
-    ['feber og vægttab)', ')', 'Der mangler en «(» til denne «)».'],
     [
       'hvis feber',
       'feber',

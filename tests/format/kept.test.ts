@@ -15,7 +15,11 @@ test.each([
   ['F201, a missing }', '  afsnit: A {\n     nummer:  1\n', '  afsnit: A {\n     nummer:  1'],
   ['F203, a line too far in', '  afsnit: A {\n    nummer:  1\n      note: x\n  }\n', '  afsnit: A {\n    nummer:  1\n      note: x\n  }'],
   ['F203, a brace in another column', '  afsnit: A {\n    nummer:  1\n   }\n', '  afsnit: A {\n    nummer:  1\n   }'],
-  ['F204, a } too far up', '  afsnit: A {\n    nummer:  1\n  }\n    nummer: 2\n', '  afsnit: A {\n    nummer:  1\n  }\n    nummer: 2'],
+  [
+    'F204, a } too far up',
+    '  afsnit: A {\n    nummer:  1\n  }\n    gælder for: MAS\n',
+    '  afsnit: A {\n    nummer:  1\n  }\n    gælder for: MAS',
+  ],
   ['F205, a missing {', '  afsnit: A\n    nummer:  1\n  }\n', '  afsnit: A\n    nummer:  1\n  }'],
   ['F206, a } too many', '  afsnit: A {\n    nummer: 1\n  }\n  }\n', '  }'],
   [

@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatText } from '../../packages/language/src/format/index.js';
-import { readLines, type Span } from '../../packages/language/src/source/lines.js';
+import { type Span, writtenLines } from '../../packages/language/src/source/lines.js';
 import { readStructure } from '../../packages/language/src/source/structure.js';
 import { anyText, blocks, faultyText, write } from './arbitrary.js';
 
@@ -12,7 +12,7 @@ const real = readFileSync(path.join(import.meta.dirname, '..', 'source', 'bilag-
 /** Every token and comment of a file in order; what may change (white space between them, marks of dash lines, the colon) is left out. */
 function tokens(text: string): string[] {
   const words = (span: Span | undefined): string[] => (span ? [text.slice(span.start, span.end)] : []);
-  return readLines(text).flatMap((line) => {
+  return writtenLines(text).flatMap((line) => {
     if (line.kind === 'comment') return [`// ${text.slice(line.content.start + 2, line.content.end).trimStart()}`];
     const key = line.kind === 'item' ? ['-'] : words(line.key);
     return [...key, ...words(line.value), ...words(line.id), ...words(line.open), ...line.closes.flatMap(words)];

@@ -21,7 +21,7 @@ function point(lines: readonly SourceLine[], offset: number): string {
 
 /** A text in quotes with everything visible that prints nothing or looks like a space. */
 export function visible(text: string): string {
-  const shown = text.replace(/[^\P{C}\n]|[^\S \n]|\n|\p{M}|["\\]/gu, (character) => {
+  const shown = text.replaceAll('\r\n', '\n').replace(/[^\P{C}\n]|[^\S \n]|\n|\p{M}|["\\]/gu, (character) => {
     if (character === '"' || character === '\\') return `\\${character}`;
     return `\\u{${character.codePointAt(0)!.toString(16).toUpperCase()}}`;
   });

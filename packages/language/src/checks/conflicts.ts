@@ -1,8 +1,7 @@
 import type { Place } from '../model/types.js';
+import { conflictMarker } from '../source/marker.js';
 import type { SyntaxFile } from '../workspace/parse.js';
 import type { Check } from './finding.js';
-
-const MARKER = /^(<{7}|={7}|>{7}|\|{7})( |$)/;
 
 /** Merge conflicts that git has left in a file: one finding each, at its first marker. */
 export const checkConflicts: Check = ({ files }) =>
@@ -24,7 +23,7 @@ export function conflictsIn(file: SyntaxFile): Conflict[] {
     open = undefined;
   };
   for (const { kind, content } of file.lines) {
-    const marker = kind === 'unknown' || kind === 'text' ? MARKER.exec(file.text.slice(content.start, content.end))?.[1] : undefined;
+    const marker = kind === 'unknown' || kind === 'text' ? conflictMarker(file.text, content) : undefined;
     if (!marker) continue;
     if (marker.startsWith('<')) close();
     open ??= { file, ...content };

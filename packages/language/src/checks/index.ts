@@ -13,11 +13,13 @@ import { checkFillings } from './local/fillings.js';
 import { checkCycles } from './names/cycles.js';
 import { checkDuplicates } from './names/duplicates.js';
 import { checkNames } from './names/index.js';
+import { withoutConsequences } from './consequences.js';
 import { compareFindings } from './order.js';
 import { checkCodes } from './registration/codes.js';
 import { checkExpectations } from './tables/expectations.js';
 import { checkRows } from './tables/rows.js';
 import { checkObligation } from './texts/obligation.js';
+import { checkMergedProse } from './texts/merged.js';
 import { checkReasons } from './texts/reasons.js';
 import { checkSentences } from './texts/sentence.js';
 import { checkSpans } from './time/spans.js';
@@ -48,6 +50,7 @@ const CHECKS: readonly Check[] = [
   checkExpectations,
   checkObligation,
   checkReasons,
+  checkMergedProse,
   checkSentences,
   checkFillings,
 ];
@@ -55,7 +58,6 @@ const CHECKS: readonly Check[] = [
 /** Everything that the checks find in a workspace and that is not allowed at its place, ordered by file and place. */
 export function check(workspace: Workspace): Finding[] {
   const findings = CHECKS.flatMap((run) => run(workspace));
-  return applyAllowances(withoutFollowUps(findings, workspace), workspace).sort(
-    (a, b) => compareFindings(a, b) || (a.code < b.code ? -1 : 1),
-  );
+  const allowed = applyAllowances(withoutFollowUps(findings, workspace), workspace);
+  return withoutConsequences(allowed, workspace).sort((a, b) => compareFindings(a, b) || (a.code < b.code ? -1 : 1));
 }

@@ -1,4 +1,4 @@
-import type { SourceLine, Span } from '../source/lines.js';
+import { writtenLines, type SourceLine, type Span } from '../source/lines.js';
 import { readStructure, type SourceTree } from '../source/structure.js';
 import { keptLines } from './kept.js';
 import { levelsOf, STEP, type Levels } from './levels.js';
@@ -20,13 +20,13 @@ export function formatText(text: string): Formatted {
   const tree = readStructure(text);
   const levels = levelsOf(tree);
   const kept = keptLines(tree, levels);
-  const formatted = layOut(text, tree, levels, kept);
-  if (tree.disputes.length > 0 && !readsAlike(text, tree, formatted))
-    return { text, kept: text === '' ? [] : [{ start: 0, end: text.length }] };
-  return { text: formatted, kept: keptSpans(tree.lines, kept) };
+  const lines = writtenLines(text);
+  const formatted = layOut(text, lines, levels, kept);
+  if (isFaulty(tree) && !readsAlike(text, tree, formatted)) return { text, kept: text === '' ? [] : [{ start: 0, end: text.length }] };
+  return { text: formatted, kept: keptSpans(lines, kept) };
 }
 
-function layOut(text: string, { lines }: SourceTree, levels: Levels, kept: readonly boolean[]): string {
+function layOut(text: string, lines: readonly SourceLine[], levels: Levels, kept: readonly boolean[]): string {
   const written: string[] = [];
   let above: SourceLine | undefined;
   let blank = false;
@@ -62,6 +62,11 @@ function lineEndOf(text: string): string {
   return text.includes('\r\n') && !/(?<!\r)\n|\r(?!\n)/.test(text) ? '\r\n' : '\n';
 }
 
+/** Whether something stands in the file that is read by what stands around it. */
+function isFaulty({ disputes, lines }: SourceTree): boolean {
+  return disputes.length > 0 || lines.some(({ kind, merged }) => kind === 'unknown' || kind === 'continuation' || merged);
+}
+
 /** Whether two texts have the same lines in the same blocks, and the same findings about them. */
 function readsAlike(before: string, tree: SourceTree, after: string): boolean {
   return reading(before, tree) === reading(after, readStructure(after));
@@ -73,7 +78,9 @@ function reading(text: string, tree: SourceTree): string {
   return [
     ...lines.map((line) => `${ofLine[line.number]} ${renderLine(text, line)}`),
     ...tree.problems.map(({ code, start, end }) => `${code} ${text.slice(start, end)}`),
-  ].join('\n');
+  ]
+    .map((line) => line.replace(/\s+/g, ' '))
+    .join('\n');
 }
 
 function keptSpans(lines: readonly SourceLine[], kept: readonly boolean[]): Span[] {

@@ -10,7 +10,8 @@ import { STEP, type Levels } from './levels.js';
  */
 export function keptLines(tree: SourceTree, levels: Levels): readonly boolean[] {
   const { lines } = tree;
-  const kept = new Array<boolean>(lines.length).fill(false);
+  const count = lines.at(-1)!.number + 1;
+  const kept = new Array<boolean>(count).fill(false);
   if (tree.disputes.length === 0) return kept;
   const disputed = disputedLines(tree);
   const closeLine = closeLines(tree);
@@ -43,7 +44,7 @@ export function keptLines(tree: SourceTree, levels: Levels): readonly boolean[] 
     return whole || !touched;
   };
 
-  if (!settle(tree.nodes, 0, lines.length)) kept.fill(true);
+  if (!settle(tree.nodes, 0, count)) kept.fill(true);
   for (const line of lines.toReversed()) if (line.kind === 'blank' && !kept[line.number + 1]) kept[line.number] = false;
   return kept;
 }
@@ -55,7 +56,7 @@ function disputedLines({ lines, disputes }: SourceTree): readonly boolean[] {
     change[last + 1]!--;
   }
   let depth = 0;
-  return lines.map((line) => (depth += change[line.number]!) > 0);
+  return change.map((by) => (depth += by) > 0);
 }
 
 /** Finds the line of a block's closing brace. */

@@ -18,19 +18,25 @@ export function levelsOf({ lines, nodes }: SourceTree): Levels {
   const ofBrace = new Map<number, number>();
   const visit = (children: readonly SourceNode[], level: number): void => {
     for (const node of children) {
-      ofLine[node.line.number] = level;
+      // Of two lines that were merged into one the first tells.
+      ofLine[node.line.number] ??= level;
       visit(node.children, level + 1);
       if (node.close) ofBrace.set(node.close.start, level);
     }
   };
   visit(nodes, 0);
+  let owner: number | undefined;
+  for (const { kind, number } of lines) {
+    if (kind === 'continuation') ofLine[number] = owner;
+    else owner = ofLine[number];
+  }
   let below = 0;
   for (const line of lines.toReversed()) {
     if (line.kind === 'blank') continue;
     if (line.kind === 'comment') ofLine[line.number] = below;
     else if (line.kind === 'close') {
       const level = ofBrace.get(line.closes[0]!.start);
-      ofLine[line.number] = level;
+      if (!line.merged) ofLine[line.number] = level;
       below = (level ?? below - 1) + 1;
     } else {
       below = ofLine[line.number] ?? 0;

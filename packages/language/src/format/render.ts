@@ -13,6 +13,7 @@ export function renderLine(text: string, line: SourceLine): string {
       return value === undefined ? '>' : `> ${value}`;
     case 'close':
     case 'unknown':
+    case 'continuation':
       return written(line.content);
     case 'item':
       return `-${value === undefined ? '' : ` ${value}`}${ending(line, value === undefined ? ' ' : '  ')}`;

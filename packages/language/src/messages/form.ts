@@ -79,6 +79,20 @@ export const form = {
     da: 'Her står to udgaver af samme linjer, fordi to personer har ændret dem hver for sig (en flettekonflikt i git). Vælg den ene, og slet linjerne med «<<<<<<<», «=======» og «>>>>>>>».',
     en: 'Two versions of the same lines stand here, because two people changed them (a merge conflict in git). Choose one, and delete the lines with "<<<<<<<", "=======" and ">>>>>>>".',
   },
+  F112: {
+    name: 'to-linjer-paa-en',
+    severity: 'error',
+    answers: 'language.md rule 13',
+    da: 'Her står to linjer på én. Sæt linjeskift før «{rest}».',
+    en: 'Two lines stand on one. Break the line before "{rest}".',
+  },
+  F113: {
+    name: 'parentes-uden-makker',
+    severity: 'error',
+    answers: 'notation (names)',
+    da: 'Her er «{mark}» uden «{partner}». Sæt den manglende parentes om navnet eller betingelsen.',
+    en: 'There is a "{mark}" without a "{partner}". Add the missing bracket.',
+  },
   F201: {
     name: 'mangler-slutklamme',
     severity: 'error',
@@ -183,5 +197,19 @@ export const form = {
     answers: 'notation (lists)',
     da: '«{key}» har ingen punkter. Skriv mindst ét punkt med bindestreg i blokken.',
     en: '"{key}" has no items. Write at least one dash item in its block.',
+  },
+  F216: {
+    name: 'blok-uden-begyndelse',
+    severity: 'error',
+    answers: 'language.md rule 13',
+    da: 'Her mangler den linje, som blokken begynder med og som ender på «{». Skriv den igen over denne linje.',
+    en: 'The line that begins this block and ends in "{" is missing. Write it again above this line.',
+  },
+  F217: {
+    name: 'blok-revet-over',
+    severity: 'error',
+    answers: 'language.md rule 13',
+    da: 'Linjerne herfra til «}» ser ud til at høre til «{opener}» i linje {line}, som mangler sin slutning. Flyt dem sammen igen.',
+    en: 'The lines from here to "}" seem to belong to "{opener}" in line {line}, which lacks its end. Move them together again.',
   },
 } as const satisfies Record<string, MessageDefinition>;

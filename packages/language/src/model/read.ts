@@ -76,10 +76,20 @@ class FileReader {
       const definition = definitionOf(first!.line, node);
       if (first!.line.kind === 'text') this.texts(group, definition!, element);
       else {
+        // What stands in a block whose head cannot be read is declared all the same: others refer to it.
+        if (first!.line.kind === 'unknown') this.declaredIn(first!, element);
         const child = this.element(first!, element);
         if (child) element.elements.push(child);
         else if (definition && first!.line.kind === 'keyed') element.facts.push(this.fact(first!, definition, element));
       }
+    }
+  }
+
+  private declaredIn(unknown: SourceNode, element: Mutable<Element>): void {
+    for (const node of unknown.children) {
+      const child = node.line.kind === 'keyed' ? this.element(node, element) : undefined;
+      if (child) element.elements.push(child);
+      else if (node.line.kind === 'unknown') this.declaredIn(node, element);
     }
   }
 

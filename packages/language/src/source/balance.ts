@@ -4,12 +4,9 @@ import type { SourceLine } from './lines.js';
  * For every line, the line that closes the block around it if braces alone are counted; undefined where none does.
  * Index `n` looks from before line `n`. One pass, linear in the number of lines.
  */
-export function closingLines(lines: readonly SourceLine[]): (SourceLine | undefined)[] {
-  const depth = new Array<number>(lines.length + 1);
-  depth[0] = 0;
-  for (const [index, line] of lines.entries()) {
-    depth[index + 1] = depth[index]! + (line.open ? 1 : 0) - line.closes.length;
-  }
+export function closingLines(lines: readonly SourceLine[]): readonly (SourceLine | undefined)[] {
+  const depth = [0];
+  for (const [index, line] of lines.entries()) depth.push(depth[index]! + (line.open ? 1 : 0) - line.closes.length);
   const closing = new Array<SourceLine | undefined>(lines.length + 1);
   // Next smaller element, from the right: the first later point where the depth is lower than here.
   const waiting: number[] = [];
@@ -20,16 +17,4 @@ export function closingLines(lines: readonly SourceLine[]): (SourceLine | undefi
     waiting.push(point);
   }
   return closing;
-}
-
-/** For every line, the next one that is neither blank nor a comment. */
-export function followingLines(lines: readonly SourceLine[]): (SourceLine | undefined)[] {
-  const following = new Array<SourceLine | undefined>(lines.length);
-  let next: SourceLine | undefined;
-  for (let index = lines.length - 1; index >= 0; index--) {
-    following[index] = next;
-    const line = lines[index]!;
-    if (line.kind !== 'blank' && line.kind !== 'comment') next = line;
-  }
-  return following;
 }

@@ -1,4 +1,6 @@
-import { findKey, type KeyMatch } from '../vocabulary/index.js';
+import { joinBroken } from './broken.js';
+import { splitMerged } from './merged.js';
+import { findKey, likelyKeys, startKeys, type KeyMatch } from '../vocabulary/index.js';
 
 /** A stretch of the source text, in UTF-16 offsets; `end` is exclusive. */
 export interface Span {
@@ -6,8 +8,8 @@ export interface Span {
   readonly end: number;
 }
 
-/** What a line is, judged from the line alone. */
-export type LineKind = 'blank' | 'comment' | 'text' | 'item' | 'close' | 'keyed' | 'unknown';
+/** What a line is, judged from the line alone; a `continuation` has been read as the end of the line above it. */
+export type LineKind = 'blank' | 'comment' | 'text' | 'item' | 'close' | 'keyed' | 'unknown' | 'continuation';
 
 /** One line of the source with its parts; the whole line without its line end is `[start, end)`. */
 export interface SourceLine extends Span {
@@ -31,6 +33,12 @@ export interface SourceLine extends Span {
   readonly open?: Span;
   /** The `}` that make up the line, or those that follow other content and belong on lines of their own. */
   readonly closes: readonly Span[];
+  /** For an `unknown` line: what it says if its key is one slip away from a key, or has lost its colon; likeliest first. */
+  readonly likely?: readonly SourceLine[];
+  /** How the line differs from what it is read as. */
+  readonly slip?: 'spelling' | 'colon';
+  /** Whether the line stands behind another on the same line of the file. */
+  readonly merged?: boolean;
 }
 
 const LINE_END = /\r\n|\n|\r/g;
@@ -38,8 +46,19 @@ const BULLET = /^[-–—•·▪*‐‑]/;
 const ID_AT_END = /(?:^|\s)(#[\p{L}\p{N}][\p{L}\p{N}\p{M}_./-]*)$/u;
 const ONLY_ID = /^#[\p{L}\p{N}][\p{L}\p{N}\p{M}_./-]*$/u;
 
-/** Splits the text into lines and each line into its parts. Never fails: what is not understood is an `unknown` line. */
+/**
+ * Splits the text into lines and each line into its parts. Two lines that were merged into one are read as two, and a
+ * line that was broken in two as one. Never fails: what is not understood is an `unknown` line.
+ */
 export function readLines(text: string): SourceLine[] {
+  return joinBroken(
+    text,
+    writtenLines(text).flatMap((line) => splitMerged(text, line)),
+  );
+}
+
+/** The lines as they are written: one for each line of the file, which stands at the place of its number. */
+export function writtenLines(text: string): SourceLine[] {
   const lines: SourceLine[] = [];
   let start = 0;
   LINE_END.lastIndex = 0;
@@ -51,7 +70,8 @@ export function readLines(text: string): SourceLine[] {
   }
 }
 
-function readLine(text: string, start: number, end: number, number: number): SourceLine {
+/** Reads the stretch as one line. */
+export function readLine(text: string, start: number, end: number, number: number): SourceLine {
   let at = start;
   let indent = 0;
   for (; at < end && isSpace(text.charCodeAt(at)); at++) indent += text.charCodeAt(at) === 9 ? 2 : text.charCodeAt(at) === 0xfeff ? 0 : 1;
@@ -80,19 +100,47 @@ function keyedLine(text: string, line: Omit<SourceLine, 'kind'>, content: Span):
   // Looked for in the line alone: a file without colons would otherwise be searched to its end for every line.
   const inLine = text.slice(content.start, content.end).indexOf(':');
   const colon = content.start + inLine;
-  if (inLine >= 0) {
-    const key = trimmed(text, content.start, colon);
-    const match = key && findKey(text.slice(key.start, key.end));
-    if (key && match) {
-      const declares = match.definition.declares !== 'fact';
-      const body = bodyOf(text, colon + 1, content.end, match.definition.form === 'name' ? 'reference' : declares ? 'item' : 'fact');
-      return { ...line, kind: 'keyed', key, match, colon: true, ...body };
-    }
-  }
+  const key = inLine >= 0 ? trimmed(text, content.start, colon) : undefined;
+  const match = key && findKey(text.slice(key.start, key.end));
+  if (key && match) return withKey(text, line, key, match, colon + 1);
   const head = bodyOf(text, content.start, content.end, 'item');
-  const match = head.value && findKey(text.slice(head.value.start, head.value.end));
-  if (match) return { ...line, kind: 'keyed', key: head.value!, match, id: head.id, open: head.open, closes: head.closes };
-  return { ...line, kind: 'unknown', ...head };
+  const whole = head.value && findKey(text.slice(head.value.start, head.value.end));
+  if (whole) return { ...line, ...head, kind: 'keyed', key: head.value!, match: whole, value: undefined };
+  const likely = [
+    ...(key
+      ? likelyKeys(text.slice(key.start, key.end)).map((near) => ({
+          ...withKey(text, line, key, near, colon + 1),
+          slip: 'spelling' as const,
+        }))
+      : []),
+    ...(head.value && !key
+      ? likelyKeys(text.slice(head.value.start, head.value.end)).map((near): SourceLine => ({
+          ...line,
+          ...head,
+          kind: 'keyed',
+          key: head.value!,
+          match: near,
+          value: undefined,
+          slip: 'spelling',
+        }))
+      : []),
+    ...startKeys(text.slice(content.start, content.end))
+      // What stands at the margin is more likely pasted than a line of a block.
+      .filter(({ definition }) => line.indent > 0 || definition.under.includes('document'))
+      .map(({ length, ...near }) => ({
+        ...withKey(text, line, { start: content.start, end: content.start + length }, near, content.start + length),
+        colon: false,
+        slip: 'colon' as const,
+      })),
+  ];
+  return { ...line, kind: 'unknown', ...head, ...(likely.length > 0 && { likely }) };
+}
+
+/** The line with this key; what stands from `rest` on is read as the table says. */
+function withKey(text: string, line: Omit<SourceLine, 'kind'>, key: Span, match: KeyMatch, rest: number): SourceLine {
+  const { declares, form } = match.definition;
+  const reads = form === 'name' ? 'reference' : declares !== 'fact' ? 'item' : 'fact';
+  return { ...line, kind: 'keyed', key, match, colon: true, ...bodyOf(text, rest, line.content.end, reads) };
 }
 
 type Body = Pick<SourceLine, 'value' | 'id' | 'open' | 'closes'>;
@@ -145,6 +193,8 @@ function isSpace(code: number): boolean {
   return (
     code === 32 ||
     code === 9 ||
+    code === 10 ||
+    code === 13 ||
     code === 0xa0 ||
     code === 0x202f ||
     code === 0x2009 ||

@@ -5,4 +5,6 @@ import type { Span } from './lines.js';
 export interface Problem extends Span {
   readonly code: Code;
   readonly parameters: Parameters;
+  /** Lines (zero-based) of which nothing more need be told: what is odd about them follows from this. */
+  readonly explains?: readonly number[];
 }

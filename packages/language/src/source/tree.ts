@@ -42,3 +42,13 @@ export function mayStand(line: SourceLine, parent: SourceNode | undefined): bool
   if (line.kind === 'item') return parent?.line.kind === 'keyed' && parent.definition?.items !== undefined;
   return line.kind !== 'text' || parent !== undefined;
 }
+
+/** Whether a line that may stand once in a block stands there already; of conditions only one may stand. */
+export function repeats(line: SourceLine, parent: SourceNode): boolean {
+  const definition = line.match?.definition;
+  if (line.kind !== 'keyed' || !definition || definition.occurs !== 'once') return false;
+  const key = definition.base ?? definition.key;
+  return parent.children.some(
+    (other) => other.line.kind === 'keyed' && other.definition && (other.definition.base ?? other.definition.key) === key,
+  );
+}

@@ -100,7 +100,8 @@ class TokenStream {
   }
 
   private token(type: TokenType, span: Span, line: SourceLine): IToken {
-    const startColumn = span.start - line.start + 1;
+    // Two lines that were merged into one begin at columns of their own.
+    const startColumn = span.start - (line.merged ? this.text.lastIndexOf('\n', line.start - 1) + 1 : line.start) + 1;
     return {
       image: this.text.slice(span.start, span.end),
       startOffset: span.start,

@@ -65,3 +65,40 @@ function leastDistance(a: string, b: string): number {
   const digraphs = longer.match(/aa|oe|ae/gu)?.length ?? 0;
   return longer.length - shorter.length - digraphs;
 }
+
+/** Whether two words differ by one letter that is changed, left out or added, or by two neighbours that are swapped. */
+export function isOneSlip(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  return left.length + right.length <= 2 || (left.length === 2 && left === [...right].reverse().join(''));
+}
+
+/** How far a name may be from another to be taken for it: one letter in five, three at most. */
+function tolerated(name: string): number {
+  return Math.max(1, Math.min(3, Math.floor(name.length / 5)));
+}
+
+/**
+ * The one thing that a misspelt name most likely means; undefined where none is near or two are equally near.
+ * @param namesOf all names of a thing
+ */
+export function likeliest<T>(name: string, things: Iterable<T>, namesOf: (thing: T) => readonly string[]): T | undefined {
+  const wanted = foldName(name);
+  let best: T | undefined;
+  let least = tolerated(wanted) + 1;
+  let alone = true;
+  for (const thing of things) {
+    for (const other of namesOf(thing)) {
+      const folded = foldName(other);
+      if (leastDistance(wanted, folded) >= least + 1) continue;
+      const distance = spellingDistance(wanted, folded);
+      if (distance < least) [best, least, alone] = [thing, distance, true];
+      else if (distance === least && thing !== best) alone = false;
+    }
+  }
+  return alone ? best : undefined;
+}

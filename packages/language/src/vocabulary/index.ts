@@ -1,3 +1,4 @@
+import { isOneSlip } from '../text/suggest.js';
 import { actors } from './entries/actors.js';
 import { conditions } from './entries/conditions.js';
 import { data } from './entries/data.js';
@@ -117,6 +118,31 @@ function matchKey(key: string): KeyMatch | undefined {
   const [, relation, number = ''] = counted;
   const head = BY_KEY.get(`${relation} N gælder`);
   return head ? { definition: head, count: NUMBER_WORDS[number] ?? Number(number) } : undefined;
+}
+
+/** The keys that a misspelt one may have been meant as: those that differ by one slip of the hand. */
+export function likelyKeys(words: string): KeyMatch[] {
+  const number = /\d{1,3}/.exec(words);
+  const written = words
+    .normalize('NFC')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .replace(/\d{1,3}/, 'n');
+  if (written.length < 2 || written.length > 40 || /[.,;”»)"']$/.test(written)) return [];
+  return KEYS.filter(({ key }) => isOneSlip(written, key.toLowerCase())).map((definition) => ({
+    definition,
+    ...(number && definition.key.includes('N') && { count: Number(number[0]) }),
+  }));
+}
+
+/** The keys that a line without a colon begins with, the longest first; `length` is that of the key as written. */
+export function startKeys(line: string): (KeyMatch & { length: number })[] {
+  // A sentence that happens to begin with one of our words begins with a capital.
+  return KEYS.filter(({ key, form }) => form !== 'none' && line.startsWith(`${key} `))
+    .sort((a, b) => b.key.length - a.key.length)
+    .slice(0, 1)
+    .map((definition) => ({ definition, length: definition.key.length }));
 }
 
 /** Words that may not stand unbracketed in a name inside a condition. Some are kept free for later. */

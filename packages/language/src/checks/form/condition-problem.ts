@@ -33,7 +33,7 @@ export function conditionProblem(error: IRecognitionException, file: SyntaxFile)
   }
   const line = Number.isNaN(token.startOffset) ? file.lines.length - 1 : token.startLine! - 1;
   const start = Number.isNaN(token.startOffset) ? file.text.length : token.startOffset;
-  const from = file.lines[line]?.key?.end ?? start;
+  const from = file.lines.findLast((candidate) => candidate.number === line && candidate.start <= start)?.key?.end ?? start;
   return { start, end: start + token.image.length, line, text: advice(token.image, file.text.slice(from, start)) };
 }
 

@@ -29,13 +29,21 @@ class FormCheck {
   private readonly findings: Finding[] = [];
   /** Lines that have a finding already: one fault, one message. */
   private readonly told = new Set<number>();
+  /** Lines that are none of ours. */
+  private readonly foreign = new Set<number>();
 
   constructor(private readonly file: SyntaxFile) {}
 
   run(): Finding[] {
-    for (const { code, parameters, start, end } of this.file.problems) this.tell(code, { start, end }, parameters, this.lineNumber(start));
+    for (const { code, parameters, start, end, explains } of this.file.problems) {
+      this.tell(code, { start, end }, parameters, this.lineNumber(start));
+      for (const line of explains ?? []) this.told.add(line);
+    }
+    this.brokenLines();
     this.block(this.file.nodes, undefined);
-    for (const error of this.file.parserErrors) {
+    for (const [index, error] of this.file.parserErrors.entries()) {
+      // Where a condition cannot be read the parser may lose count of blocks; the blocks are known, so that is no news.
+      if (index > 0 && this.isBrace(error)) continue;
       const problem = conditionProblem(error, this.file);
       if (!this.told.has(problem.line)) this.tell('F108', problem, { problem: problem.text }, problem.line);
     }
@@ -46,17 +54,24 @@ class FormCheck {
     const seen = new Map<string, SourceNode>();
     let condition: SourceNode | undefined;
     for (const node of nodes) {
-      if (!this.told.has(node.line.number)) this.line(node, parent);
+      const explained = this.told.has(node.line.number);
+      if (!explained) this.line(node, parent);
       const definition = definitionOf(node.line, parent);
       if (definition && node.line.kind === 'keyed' && mayStand(node.line, parent)) {
         const key = definition.base ?? definition.key;
         const first = seen.get(key);
         // The same relation with two quantifiers is told by F704.
-        if (first && definition.occurs === 'once' && !definition.isCondition && first.definition?.key === definition.key)
+        if (!first) seen.set(key, node);
+        else if (
+          definition.occurs === 'once' &&
+          !definition.isCondition &&
+          first.definition?.key === definition.key &&
+          !explained &&
+          !this.told.has(first.line.number)
+        )
           this.repeated(node, first, definition);
-        else if (!first) seen.set(key, node);
-        if (definition.isCondition && parent?.definition?.key !== undefined && !isConditionList(parent)) {
-          if (condition)
+        if (definition.isCondition && parent && !isConditionList(parent)) {
+          if (condition && !explained && !this.told.has(condition.line.number))
             this.tell(
               'F209',
               node.line.key!,
@@ -67,7 +82,7 @@ class FormCheck {
               },
               node.line.number,
             );
-          else condition = node;
+          condition ??= node;
         }
       }
       this.block(node.children, node);
@@ -78,9 +93,17 @@ class FormCheck {
   private line(node: SourceNode, parent: SourceNode | undefined): void {
     const { line } = node;
     if (line.kind === 'unknown') return this.unknown(node, parent);
+    if (line.slip === 'spelling')
+      return this.tell(
+        'F101',
+        line.key!,
+        { word: this.words(node), suggestion: words('did-you-mean', { word: line.match!.definition.key }) },
+        line.number,
+      );
+    if (line.slip === 'colon') return this.missingColon(node);
     if (!mayStand(line, parent)) return this.misplaced(node, parent);
     if (line.kind === 'text') {
-      if (parent?.line.value && parent.definition?.form === 'prose' && parent.line.kind === 'keyed')
+      if (parent?.line.value && parent.definition?.form === 'prose' && parent.line.kind === 'keyed' && !this.told.has(parent.line.number))
         this.tell('F213', line.content, {}, line.number);
       return;
     }
@@ -90,6 +113,7 @@ class FormCheck {
     }
     if (line.kind === 'item') {
       if (!line.value) this.tell('F110', line.content, {}, line.number);
+      else if (formOf(node) === 'condition') this.brackets(line.value, line.number);
       return;
     }
     this.value(node, line.match!.definition);
@@ -98,7 +122,8 @@ class FormCheck {
   private value(node: SourceNode, definition: KeyDefinition): void {
     const { line } = node;
     const form = formOf(node);
-    const hasItems = node.children.some((child) => child.line.kind === 'item');
+    const hasItems = node.children.some((child) => child.line.kind === 'item' && !this.told.has(child.line.number));
+    if (form === 'condition' && line.value) this.brackets(line.value, line.number);
     if (form === 'none') {
       if (line.value) this.tell('F105', line.value, { key: definition.key, value: this.slice(line.value) }, line.number);
       else if (definition.items && !hasItems && !node.children.some((child) => child.line.kind === 'keyed'))
@@ -118,8 +143,26 @@ class FormCheck {
     }
   }
 
+  /** A bracket that was lost breaks a name in two: that is told, not what becomes of the pieces. */
+  private brackets(value: { start: number; end: number }, line: number): void {
+    const written = this.slice(value);
+    if (/^skøn\s*:/i.test(written)) return;
+    for (const pair of ['[]', '()'] as const) {
+      const mark = unpaired(written, pair);
+      if (mark === undefined) continue;
+      const place = { start: value.start + mark, end: value.start + mark + 1 };
+      return this.tell('F113', place, { mark: written[mark]!, partner: pair.replace(written[mark]!, '') }, line);
+    }
+  }
+
   private unknown(node: SourceNode, parent: SourceNode | undefined): void {
     const { line } = node;
+    // Of lines that were pasted together only the first is told.
+    if (this.foreign.has(line.number - 1)) {
+      this.foreign.add(line.number);
+      this.told.add(line.number);
+      return;
+    }
     const text = this.slice(line.content);
     const colon = text.indexOf(':');
     const beginning = colon > 0 && colon <= 40 ? text.slice(0, colon) : (/^[\p{L}\p{M}-]+/u.exec(text)?.[0] ?? text.slice(0, 20));
@@ -134,29 +177,34 @@ class FormCheck {
         line.number,
       );
     }
-    const prefix = ENTRIES.filter(({ key }) => text.toLowerCase().startsWith(`${key} `)).sort((a, b) => b.key.length - a.key.length)[0];
-    const previous = this.previous(node, parent);
-    const continues =
-      previous !== undefined &&
-      (formOf(previous) === 'prose' || formOf(previous) === 'title') &&
-      previous.line.value !== undefined &&
-      !previous.block;
-    if (continues || !prefix) return this.tell('F102', line.content, {}, line.number);
-    const rest = text
-      .slice(prefix.key.length)
-      .trim()
-      .replace(/\s*\{$/, '');
-    this.tell(
-      'F103',
-      { start: line.content.start, end: line.content.start + prefix.key.length },
-      { key: prefix.key, value: rest.length > 40 ? `${rest.slice(0, 40)}…` : rest },
-      line.number,
-    );
+    this.tell('F102', line.content, {}, line.number);
+    this.foreign.add(line.number);
+  }
+
+  /** Whether the error is about a brace or what follows one, and not about a condition that ends too early. */
+  private isBrace({ token, ...error }: SyntaxFile['parserErrors'][number]): boolean {
+    const { previousToken } = error as { previousToken?: typeof token };
+    if (![token, previousToken].some((one) => one && /^(BEGIN|END)$/.test(one.tokenType?.name ?? ''))) return false;
+    const line = previousToken && this.file.lines.findLast(({ start }) => start <= previousToken.startOffset);
+    return line?.kind !== 'item' && line?.match?.definition.form !== 'condition';
+  }
+
+  private missingColon({ line }: SourceNode): void {
+    const rest = line.value ? this.slice(line.value) : '';
+    const key = line.match!.definition.key;
+    this.tell('F103', line.key!, { key, value: rest.length > 40 ? `${rest.slice(0, 40)}…` : rest }, line.number);
   }
 
   private misplaced(node: SourceNode, parent: SourceNode | undefined): void {
     const { line } = node;
+    // A bullet among pasted lines is one of them.
+    if (line.kind === 'item' && this.foreign.has(line.number - 1)) {
+      this.foreign.add(line.number);
+      this.told.add(line.number);
+      return;
+    }
     if (line.kind === 'item') {
+      this.foreign.add(line.number);
       const heads = listHeads(placeIn(parent)).map(quoted);
       const where = heads.length > 0 ? words('list-heads', { heads: joined(heads, 'or') }) : words('no-list-here');
       return this.tell('F210', line.content, { place: placeWords(parent, this.file.text), where }, line.number);
@@ -177,7 +225,13 @@ class FormCheck {
   }
 
   private required(owner: SourceNode, seen: ReadonlyMap<string, SourceNode>): void {
-    if (this.told.has(owner.line.number) || owner.line.kind === 'unknown') return;
+    // What is missing is most likely what could not be read.
+    if (
+      owner.line.kind === 'unknown' ||
+      this.told.has(owner.line.number) ||
+      owner.children.some(({ line }) => line.kind !== 'item' && this.told.has(line.number))
+    )
+      return;
     const kind = placeIn(owner).kind;
     const missing = REQUIRED.get(kind)?.find(({ key }) => !seen.has(key));
     if (missing)
@@ -200,9 +254,27 @@ class FormCheck {
     return items?.declares !== undefined || (items?.form === 'condition' && !!line.value && /^skøn\s*:/i.test(this.slice(line.value)));
   }
 
-  private previous(node: SourceNode, parent: SourceNode | undefined): SourceNode | undefined {
-    const siblings = parent?.children ?? this.file.nodes;
-    return siblings[siblings.indexOf(node) - 1];
+  /** Lines that are two in one, and lines that are the rest of the one above: told once for all that follow each other. */
+  private brokenLines(): void {
+    for (const [index, line] of this.file.lines.entries()) {
+      if (line.kind === 'continuation') {
+        if (this.file.lines[index - 1]?.kind !== 'continuation') this.tell('F102', line.content, {}, line.number);
+        this.told.add(line.number).add(this.owner(index).number);
+        this.foreign.add(line.number);
+      } else if (line.merged && !this.told.has(line.number)) {
+        const rest = this.slice(line.content);
+        this.tell('F112', line.content, { rest: rest.length > 40 ? `${rest.slice(0, 40)}…` : rest }, line.number);
+      }
+    }
+  }
+
+  /** The line that a continuation is the rest of. */
+  private owner(index: number): SyntaxFile['lines'][number] {
+    return this.file.lines.slice(0, index).findLast(({ kind }) => kind !== 'continuation')!;
+  }
+
+  private words(node: SourceNode): string {
+    return this.slice(node.line.key ?? node.line.content);
   }
 
   private slice(span: { start: number; end: number }): string {
@@ -210,7 +282,7 @@ class FormCheck {
   }
 
   private lineNumber(offset: number): number {
-    return this.file.lines.findLastIndex((line) => line.start <= offset);
+    return this.file.lines.findLast((line) => line.start <= offset)!.number;
   }
 
   private tell(code: Finding['code'], span: { start: number; end: number }, parameters: Finding['parameters'], line: number): void {
@@ -218,6 +290,16 @@ class FormCheck {
     const place: Place = { file: this.file, start: span.start, end: span.end };
     this.findings.push({ code, parameters, place });
   }
+}
+
+/** Where the bracket stands that has no partner; undefined where there are as many of either. */
+function unpaired(text: string, [open, close]: '[]' | '()'): number | undefined {
+  const opened: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === open) opened.push(at);
+    else if (text[at] === close && opened.pop() === undefined && text.split(close!).length > text.split(open!).length) return at;
+  }
+  return text.split(open!).length > text.split(close!).length ? opened.at(-1) : undefined;
 }
 
 function isConditionList(node: SourceNode): boolean {

@@ -16,14 +16,9 @@ export const checkNames: Check = (workspace) => {
     const { reference, type, namespace } = problem;
     // What has no values is told at its own name (F406): `alder er kvinde` is one fault.
     if (type === 'unknown-value' && reference.memberOf?.target && !isChoice(reference.memberOf.target)) continue;
-    const key = [
-      type,
-      namespace?.element.id,
-      namespace?.edition,
-      reference.memberOf?.target?.id,
-      foldName(reference.name),
-      reference.accepts.join(),
-    ].join('|');
+    const owner = type === 'wrong-kind' ? reference.accepts.join() : type === 'unknown-value' ? reference.memberOf?.name : '';
+    const where = type === 'unknown' ? [] : [namespace?.element.id, namespace?.edition];
+    const key = [type, ...where, foldName(reference.name), owner].join('|');
     const group = groups.get(key);
     if (group) group.push(problem);
     else groups.set(key, [problem]);
@@ -32,7 +27,7 @@ export const checkNames: Check = (workspace) => {
 };
 
 function finding(problems: readonly NameProblem[], workspace: Workspace): Finding {
-  const [{ type, reference, candidates, namespace }] = problems as [NameProblem, ...NameProblem[]];
+  const [{ type, reference, candidates, namespace, likely }] = problems as [NameProblem, ...NameProblem[]];
   const { name, place } = reference;
   const related = problems
     .slice(1)
@@ -40,7 +35,11 @@ function finding(problems: readonly NameProblem[], workspace: Workspace): Findin
   const base = { place, ...(related.length > 0 && { related }) };
   switch (type) {
     case 'unknown':
-      return { code: 'F301', parameters: { name, suggestion: suggestion(reference, namespace, workspace) }, ...base };
+      return {
+        code: 'F301',
+        parameters: { name, suggestion: likely ? meant(likely) : suggestion(reference, namespace, workspace) },
+        ...base,
+      };
     case 'not-visible':
       return { code: 'F306', parameters: { name, owner: ownerTitle(candidates[0]!, workspace) }, ...base };
     case 'wrong-kind':
@@ -95,6 +94,10 @@ function finding(problems: readonly NameProblem[], workspace: Workspace): Findin
         ...base,
       };
   }
+}
+
+function meant({ title, id }: Element): Words {
+  return words('did-you-mean', { word: title ?? `#${id}` });
 }
 
 /** The likeliest name of a fitting kind. */

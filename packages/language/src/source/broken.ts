@@ -1,0 +1,70 @@
+import { conflictMarker } from './marker.js';
+import { readLine, type SourceLine } from './lines.js';
+
+/** The end of a sentence: what follows is not likely to be the rest of it. */
+const ENDS = /[.:!?]$/u;
+
+/**
+ * Puts lines together that were broken in two: text that was wrapped when it was pasted, a line that was split by a
+ * stray Enter. The first of them is read with the rest; the rest stays in the list as `continuation`, so that it is told.
+ */
+export function joinBroken(text: string, lines: readonly SourceLine[]): SourceLine[] {
+  if (!lines.some(({ kind }) => kind === 'unknown')) return [...lines];
+  const joined: SourceLine[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!;
+    const last = joined.at(-1);
+    if (last?.kind === 'unknown' && line.number === last.number + 1) {
+      if (isOneKey(text, last, line)) {
+        joined.splice(-1, 1, readLine(text, last.start, line.end, last.number), { ...line, kind: 'continuation' });
+        continue;
+      }
+    }
+    const owner = joined.findLastIndex(({ kind }) => kind !== 'continuation');
+    const first = joined[owner];
+    if (line.kind === 'unknown' && first && line.number === joined.at(-1)!.number + 1 && belongs(text, first, lines, at)) {
+      joined[owner] = readLine(text, first.start, line.end, first.number);
+      joined.push({ ...line, kind: 'continuation' });
+    } else {
+      joined.push(line);
+    }
+  }
+  return joined.map((line, index) => {
+    // In pasted text a line that begins with one of our words is still a line of the text.
+    const foreign = joined[index - 1]?.kind === 'unknown' || joined[index - 1]?.kind === 'continuation';
+    const chance = line.kind === 'unknown' && line.likely?.every(({ slip }) => slip === 'colon');
+    return chance && foreign && joined[index - 1]!.number === line.number - 1 && !joined[index - 1]!.likely
+      ? { ...line, likely: undefined }
+      : line;
+  });
+}
+
+/** Whether two lines are one whose key was broken in two (`svarer`, `til: …`). */
+function isOneKey(text: string, first: SourceLine, second: SourceLine): boolean {
+  if (second.kind === 'blank' || second.number !== first.number + 1) return false;
+  const { kind, key } = readLine(text, first.start, second.end, first.number);
+  return kind === 'keyed' && key !== undefined && key.end > second.content.start;
+}
+
+/** Whether an unknown line is the rest of the line above it. */
+function belongs(text: string, above: SourceLine, lines: readonly SourceLine[], at: number): boolean {
+  if ((above.kind !== 'keyed' && above.kind !== 'item' && above.kind !== 'text') || above.open || above.closes.length > 0) return false;
+  const line = lines[at]!;
+  if (conflictMarker(text, line.content)) return false;
+  // In the words of a document no brace would count: here it opens or closes a block.
+  if (above.kind === 'text' && (line.open || line.closes.length > 0)) return false;
+  const following = lines[at + 1];
+  if (following && isOneKey(text, line, following)) return false;
+  const prose = above.kind === 'text' || above.match?.definition.form === 'prose';
+  const open = !ENDS.test(text.slice(above.content.start, above.content.end));
+  if (line.likely) return prose && open && line.likely.every(({ slip }) => slip === 'colon');
+  if (prose && open) return true;
+  // A dash without a space is an item that was written too tight.
+  if (/^[-–—•]\S/u.test(text.slice(line.content.start, line.content.end))) return false;
+  const next = lines.slice(at + 1).find(({ kind }) => kind !== 'blank' && kind !== 'comment');
+  // The lines of a block follow: it is the head of it, cut off.
+  if (!line.open && line.indent > 0 && next && next.indent > line.indent && next.kind !== 'unknown' && next.kind !== 'close') return false;
+  const alone = lines[at + 1]?.kind !== 'unknown' && lines[at - 1]?.kind !== 'unknown';
+  const insideWord = /^[\p{Ll}{#(\d]/u.test(text.slice(line.content.start, line.content.end));
+  return alone && (insideWord || line.indent > 0);
+}

@@ -1,0 +1,8 @@
+import type { Span } from './lines.js';
+
+const MARKER = /^(<{7}|={7}|>{7}|\|{7})( |$)/;
+
+/** The sign that git writes where two versions of the same lines stand; undefined for any other line. */
+export function conflictMarker(text: string, { start, end }: Span): string | undefined {
+  return MARKER.exec(text.slice(start, end))?.[1];
+}

@@ -1,0 +1,79 @@
+import { findKey } from '../vocabulary/index.js';
+import { readLine, type SourceLine } from './lines.js';
+
+/** A word or words with a colon, a dash or a `>` after white space: where a second line may begin. */
+const STARTS = /[ \u00a0]+(?=(?:(\p{Ll}[\p{L} ]{0,38}?):(?: |$)|\p{Ll}[\p{L} -]{0,38}?(?:  #[^ ]+)? \{$|[>•-] |\}$))/gu;
+const SENTENCE_END = /[.!?»)]$/u;
+
+/**
+ * Takes apart what was two lines before a line end was lost: `} skal: …`, `skal { > …`, `hvem: Almen praksis ved: Mistanke`.
+ * Prose is taken apart only where a sentence ends, for it may hold any words.
+ */
+export function splitMerged(text: string, line: SourceLine): SourceLine[] {
+  const at = line.kind === 'unknown' ? (afterBrace(text, line) ?? afterHead(text, line)) : secondStart(text, line);
+  if (at === undefined) return [line];
+  const rest = readLine(text, at, line.end, line.number);
+  if (rest.kind === 'unknown' || rest.kind === 'blank') return [line];
+  const first = readLine(text, line.start, at, line.number);
+  return [first, ...splitMerged(text, { ...rest, indent: first.indent, merged: true })];
+}
+
+/** What stands behind the `}` that begins a line. */
+function afterBrace(text: string, { content }: SourceLine): number | undefined {
+  const [braces] = /^[}\s]*/u.exec(text.slice(content.start, content.end))!;
+  return braces.includes('}') ? content.start + braces.length : undefined;
+}
+
+/** What stands behind the `{` of a block that has no sentence on its first line (`gælder  #id { > …`). */
+function afterHead(text: string, { start, content }: SourceLine): number | undefined {
+  const brace = /(?<=\s)\{(?=\s+\S)/u.exec(text.slice(content.start, content.end));
+  if (!brace) return undefined;
+  const at = content.start + brace.index + 1;
+  return readLine(text, start, at, 0).kind === 'keyed' ? at : undefined;
+}
+
+function secondStart(text: string, line: SourceLine): number | undefined {
+  const { key, content, match, kind } = line;
+  if (kind !== 'keyed' && kind !== 'text' && kind !== 'item') return undefined;
+  const from = (key ?? content).end + (line.colon || kind !== 'keyed' ? 1 : 0);
+  const rest = text.slice(from, content.end);
+  const brace = /(?<=\s)\{(?=\s+\S)/u.exec(rest);
+  const prose = kind === 'text' || match?.definition.form === 'prose';
+  const free = prose || kind === 'item' || match?.definition.form === 'title';
+  if (brace && !prose) {
+    const at = from + brace.index + 1;
+    const { kind: second } = readLine(text, at, line.end, 0);
+    if (second !== 'unknown' && second !== 'close') return at;
+  }
+  for (const found of rest.matchAll(STARTS)) {
+    const before = rest.slice(0, found.index);
+    const at = from + found.index + found[0].length;
+    const second = readLine(text, at, line.end, 0);
+    // A `}` at the end of other lines is read as such already.
+    if (second.kind === 'unknown' || before.trim() === '' || (second.kind === 'close' && kind !== 'text')) continue;
+    // In the words of a document nothing is an id.
+    const afterId = kind !== 'text' && /#[\p{L}\p{N}-]+$/u.test(before);
+    const other = found[1] === undefined ? undefined : findKey(found[1])?.definition;
+    // A title may hold what looks like the declaration of another (`…, diagnostisk pakkeforløb: Udredning start`).
+    const keyed = other !== undefined && (prose || other.declares === 'fact' || other === match?.definition);
+    const isLine = prose
+      ? (SENTENCE_END.test(before) && (keyed || second.kind === 'text' || second.kind === 'close')) ||
+        (keyed && second.open !== undefined && /^\s*\S+$/u.test(before))
+      : keyed || (!free && (opensAlone(second) || (second.open !== undefined && before.endsWith(']'))));
+    // In a list a dash between spaces is the next point: a dash in a name is written as the long one.
+    if (afterId || isLine || (kind === 'item' && second.kind === 'item' && text[at] === '-')) return at;
+  }
+  return undefined;
+}
+
+/** Whether a line with this key opens a block without saying anything itself, and is not likely the end of a name. */
+function opensAlone({ match, id }: SourceLine): boolean {
+  if (!match) return false;
+  const { obligation, form, quantifier } = match.definition;
+  return (
+    (obligation !== undefined && id !== undefined) ||
+    form === 'none' ||
+    quantifier !== undefined ||
+    (form === 'name' && /[ -]/.test(match.definition.key))
+  );
+}

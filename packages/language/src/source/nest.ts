@@ -1,0 +1,223 @@
+import type { SourceLine, Span } from './lines.js';
+import { definitionOf, mayStand, repeats, type SourceNode } from './tree.js';
+
+/** How the lines are read where braces and indentation disagree. All numbers are indices of lines. */
+export interface Reading {
+  /** Lines whose `}` closes nothing. */
+  readonly ignored: ReadonlySet<number>;
+  /** How many blocks end before the line although no `}` stands there. */
+  readonly closedBefore: ReadonlyMap<number, number>;
+  /** Lines that are read as if they ended in `{`. */
+  readonly opened: ReadonlySet<number>;
+  /** Columns in which the lines are read as standing. */
+  readonly indents: ReadonlyMap<number, number>;
+  /** Lines whose indentation says nothing. */
+  readonly unaligned: ReadonlySet<number>;
+  /** Lines before which the line that opens their block is missing. */
+  readonly headless: ReadonlySet<number>;
+}
+
+/** The lines as they are written. */
+export const AS_WRITTEN: Reading = {
+  ignored: new Set(),
+  closedBefore: new Map(),
+  opened: new Set(),
+  indents: new Map(),
+  unaligned: new Set(),
+  headless: new Set(),
+};
+
+/** A block that is open while the lines are read. */
+export interface OpenBlock {
+  readonly node: SourceNode;
+  readonly index: number;
+  /** Columns of its head. */
+  readonly indent: number;
+  /** Columns of the block's lines; undefined until there is one that stands further in than the head. */
+  inner?: number;
+  firstChild?: number;
+}
+
+/** The first line where braces and indentation do not say the same. */
+export interface Disagreement {
+  readonly type: 'shallow' | 'deep' | 'close' | 'extra' | 'unclosed';
+  readonly index: number;
+  /** The blocks that are open there, the innermost last. */
+  readonly stack: readonly OpenBlock[];
+  /** Columns of the lines around it; undefined where it is the first of its block. */
+  readonly inner?: number;
+  /** The line read before it. */
+  readonly previous?: number;
+  /** The last line or block before it in the same block. */
+  readonly sibling?: SourceNode;
+}
+
+/** Lines in blocks, read one way. */
+export interface Nesting {
+  readonly nodes: readonly SourceNode[];
+  readonly first?: Disagreement;
+  /** Disagreements, and half as much for every line that may not stand where it is or stands there twice, and every empty block. */
+  readonly cost: number;
+  /** Whether no line is indented. */
+  readonly flat: boolean;
+  /** `}` that stand after other content. */
+  readonly trailing: readonly Span[];
+}
+
+/**
+ * Nests the lines as braces say and counts where the indentation speaks against them. One pass.
+ * @param closing the line that closes the block around each line if braces alone are counted
+ * @param until the line before which reading stops
+ */
+export function nest(
+  lines: readonly SourceLine[],
+  closing: readonly (SourceLine | undefined)[],
+  reading: Reading,
+  until = lines.length,
+): Nesting {
+  const nodes: SourceNode[] = [];
+  const trailing: Span[] = [];
+  const stack: OpenBlock[] = [];
+  /** A file in which nothing is indented has lost its layout: then only braces speak. */
+  const flat = lines.every(({ indent, kind }) => indent === 0 || kind === 'blank');
+  let first: Disagreement | undefined;
+  let cost = 0;
+  let rootInner: number | undefined;
+  let previous: number | undefined;
+
+  const disagree = (type: Disagreement['type'], index: number, weight = 1): void => {
+    cost += weight;
+    const top = stack.at(-1);
+    first ??= {
+      type,
+      index,
+      stack: stack.map((block) => ({ ...block })),
+      inner: top ? top.inner : rootInner,
+      previous,
+      sibling: (top ? top.node.children : nodes).at(-1),
+    };
+  };
+
+  const openHeadless = (line: SourceLine, index: number): void => {
+    const parent = stack.at(-1);
+    const at = { start: line.content.start, end: line.content.start };
+    const head: SourceLine = {
+      ...line,
+      kind: 'unknown',
+      content: at,
+      key: undefined,
+      value: undefined,
+      id: undefined,
+      open: at,
+      closes: [],
+    };
+    const node: SourceNode = { line: head, parent: parent?.node, children: [], block: true };
+    (parent ? parent.node.children : nodes).push(node);
+    stack.push({ node, index, indent: (parent ? (parent.inner ?? parent.indent + 2) : rootInner) ?? line.indent });
+  };
+
+  const content = (written: SourceLine, index: number): void => {
+    if (reading.headless.has(index)) openHeadless(written, index);
+    const block = stack.at(-1);
+    const line = inItsBlock(written, block?.node);
+    const inner = block ? block.inner : rootInner;
+    // The second of two lines that were merged has no column of its own.
+    const indent = reading.indents.get(index) ?? (line.merged ? (inner ?? (block ? block.indent + 2 : line.indent)) : line.indent);
+    const open = line.open !== undefined || reading.opened.has(index);
+    // What is no line of ours says nothing by its layout: pasted text stands anywhere.
+    const witness =
+      !flat && !line.merged && !reading.unaligned.has(index) && !(line.kind === 'unknown' && !open) && !isPasted(lines, index);
+    // A block that was put in without indentation: its braces agree with each other.
+    const unindented =
+      block !== undefined &&
+      inner === undefined &&
+      indent === block.indent &&
+      closing[index]?.indent === indent &&
+      mayStand(line, block.node);
+    if (witness && !unindented) {
+      if (inner === undefined ? block !== undefined && indent <= block.indent : indent < inner) disagree('shallow', index);
+      else if (inner !== undefined && indent > inner) disagree('deep', index);
+    }
+    const node: SourceNode = {
+      line,
+      definition: definitionOf(line, block?.node),
+      parent: block?.node,
+      children: [],
+      block: open,
+    };
+    if (!mayStand(line, block?.node) || (block && repeats(line, block.node))) cost += 0.5;
+    if (block) {
+      if (witness && (unindented || indent > block.indent)) {
+        block.inner ??= indent;
+        block.firstChild ??= index;
+      }
+      block.node.children.push(node);
+    } else {
+      if (witness) rootInner ??= indent;
+      nodes.push(node);
+    }
+    if (open) stack.push({ node, index, indent: witness ? indent : (inner ?? indent) });
+    for (const brace of line.closes) {
+      trailing.push(brace);
+      const closed = stack.pop();
+      if (closed) closed.node.close = brace;
+    }
+  };
+
+  const close = (line: SourceLine, index: number): void => {
+    for (const brace of line.closes) {
+      const block = stack.at(-1);
+      if (!block) {
+        disagree('extra', index);
+        continue;
+      }
+      const indent = reading.indents.get(index) ?? line.indent;
+      if (
+        !flat &&
+        !line.merged &&
+        !block.node.line.merged &&
+        indent !== block.indent &&
+        line.closes.length === 1 &&
+        !reading.unaligned.has(index)
+      )
+        disagree('close', index);
+      stack.pop();
+      block.node.close = brace;
+      if (block.node.children.length === 0) cost += 0.5;
+    }
+  };
+
+  for (let index = 0; index < until; index++) {
+    const line = lines[index]!;
+    for (let left = reading.closedBefore.get(index) ?? 0; left > 0; left--) stack.pop();
+    if (line.kind === 'blank' || line.kind === 'comment' || line.kind === 'continuation') continue;
+    if (line.kind !== 'close') content(line, index);
+    else if (!reading.ignored.has(index)) close(line, index);
+    previous = index;
+  }
+  if (until === lines.length) {
+    for (let left = reading.closedBefore.get(until) ?? 0; left > 0; left--) stack.pop();
+    while (stack.length > 0) {
+      disagree('unclosed', until);
+      stack.pop();
+    }
+  }
+  return { nodes, first, cost, flat, trailing };
+}
+
+/** Whether a dash line belongs to text that was pasted with it: it goes on in a line that is none of ours. */
+function isPasted(lines: readonly SourceLine[], index: number): boolean {
+  const next = lines[index + 1];
+  return lines[index]!.kind === 'item' && (next?.kind === 'continuation' || (next?.kind === 'unknown' && !next.open && !next.likely));
+}
+
+/**
+ * The line as it is read in its block: a misspelt key as the nearest that may stand there; a dash line in a list of names
+ * or conditions that holds only an id as a reference to that id.
+ */
+function inItsBlock(line: SourceLine, parent: SourceNode | undefined): SourceLine {
+  if (line.kind === 'unknown' && line.likely) return line.likely.find((likely) => mayStand(likely, parent)) ?? line.likely[0]!;
+  const form = parent?.definition?.items?.form;
+  const refers = line.kind === 'item' && line.id !== undefined && line.value === undefined && (form === 'name' || form === 'condition');
+  return refers ? { ...line, value: line.id, id: undefined } : line;
+}

@@ -1,0 +1,146 @@
+import { modelOf, type Json, type JsonObject } from '@pakkeforloeb/compiler';
+import { check, elementsIn, type Element, type Finding, type Workspace } from '@pakkeforloeb/language';
+import { childrenOf } from '../../packages/language/src/model/ids.js';
+import type { SyntaxFile } from '../../packages/language/src/workspace/parse.js';
+import { closeLine, nodesIn } from './fault.js';
+
+/** What becomes of one fault. */
+export type Outcome = 'silent' | 'text only' | 'harmless' | 'told once' | 'told more';
+
+/** One fault, classified. */
+export interface Classified {
+  readonly outcome: Outcome;
+  /** The findings that were not there before. */
+  readonly findings: readonly Finding[];
+  /** Declarations that do not stand in the faulty line's own block, in the faulty file and in all files. */
+  readonly others: number;
+  readonly othersInFile: number;
+  /** Those that are still in the model with the same content. */
+  readonly kept: number;
+}
+
+/** A workspace as it is compared: what is found, what it means, what each declaration holds. */
+export interface Snapshot {
+  readonly findings: readonly Finding[];
+  /** The meaning without titles, texts and the ids that are only made of them. */
+  readonly meaning: string;
+  readonly everything: string;
+  readonly declarations: ReadonlyMap<string, Declaration>;
+}
+
+interface Declaration {
+  readonly content: string;
+  readonly uri: string;
+  /** Zero-based. */
+  readonly line: number;
+}
+
+/** Looks at a workspace; its derived ids are others afterwards. */
+export function snapshotOf(workspace: Workspace): Snapshot {
+  const findings = check(workspace);
+  const model = modelOf(workspace);
+  const declarations = declarationsOf(model, workspace);
+  const everything = JSON.stringify(model);
+  numberDerivedIds(workspace);
+  return { findings, meaning: JSON.stringify(modelOf(workspace, { texts: false })), everything, declarations };
+}
+
+/** What becomes of a fault in one line of a file, by what the workspace was before it and is with it. */
+export function classify(before: Snapshot, after: Snapshot, file: SyntaxFile, line: number): Classified {
+  const findings = newFindings(before.findings, after.findings);
+  const [from, to] = ownBlock(file, line);
+  const isOther = ({ uri, line: at }: Declaration): boolean => uri !== file.uri || at < from || at > to;
+  let [others, othersInFile, kept] = [0, 0, 0];
+  for (const [name, declaration] of before.declarations) {
+    if (!isOther(declaration)) continue;
+    others++;
+    if (declaration.uri === file.uri) othersInFile++;
+    if (after.declarations.get(name)?.content === declaration.content) kept++;
+  }
+  return { outcome: outcomeOf(findings.length, before, after), findings, others, othersInFile, kept };
+}
+
+function outcomeOf(told: number, before: Snapshot, after: Snapshot): Outcome {
+  if (told > 0) return told === 1 ? 'told once' : 'told more';
+  if (before.meaning !== after.meaning) return 'silent';
+  return before.everything === after.everything ? 'harmless' : 'text only';
+}
+
+/** Findings that are new: line numbers apart, for a line more or less moves them all. */
+function newFindings(before: readonly Finding[], after: readonly Finding[]): Finding[] {
+  const nameOf = ({ code, place }: Finding): string => `${code} ${place.file.uri} ${place.file.text.slice(place.start, place.end)}`;
+  const known = new Map<string, number>();
+  for (const finding of before) known.set(nameOf(finding), (known.get(nameOf(finding)) ?? 0) + 1);
+  return after.filter((finding) => {
+    const left = known.get(nameOf(finding)) ?? 0;
+    known.set(nameOf(finding), left - 1);
+    return left <= 0;
+  });
+}
+
+/** First and last line of the block that the line opens, or that it stands in; the whole file where it stands in none. */
+function ownBlock(file: SyntaxFile, line: number): [from: number, to: number] {
+  const blocks = [...nodesIn(file.nodes)].filter(({ line: { number }, close, ...node }) => {
+    if (!close) return number === line;
+    return number <= line && closeLine(file, { line: { number }, close, ...node } as never)! >= line;
+  });
+  const own = blocks.findLast(({ block }) => block);
+  if (!own) return line < 0 ? [-1, -1] : [line, line];
+  return [own.line.number, closeLine(file, own) ?? own.line.number];
+}
+
+function declarationsOf(model: readonly JsonObject[], workspace: Workspace): Map<string, Declaration> {
+  const contents = new Map<string, string>();
+  const collect = (entry: JsonObject, root: string): void => {
+    const own = withoutElements(entry) as JsonObject;
+    contents.set(`${root}#${String(entry['id'])}`, JSON.stringify(own));
+    for (const inner of elementsOf(entry)) collect(inner, root);
+  };
+  const rootName = (id: unknown, edition: unknown): string => `${String(id)} ${String(edition ?? '')}`;
+  for (const root of model) {
+    const name = rootName(root['id'], root['edition']);
+    collect(root, name);
+    for (const part of root['parts'] as readonly JsonObject[]) for (const inner of elementsOf(part)) collect(inner, name);
+  }
+  const declarations = new Map<string, Declaration>();
+  for (const { element: root, edition, parts } of workspace.resolution.namespaces) {
+    for (const element of elementsIn(parts)) {
+      const name = `${rootName(root.id, edition)}#${element.id}`;
+      const content = contents.get(name);
+      if (content !== undefined && element.kind !== 'part')
+        declarations.set(name, { content, uri: element.place.file.uri, line: element.node.line.number });
+    }
+  }
+  return declarations;
+}
+
+/** The model of an element without the elements in it: they are compared by themselves. */
+function withoutElements(value: Json): Json {
+  if (Array.isArray(value)) return value.map(withoutElements);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => key !== 'elements' && key !== 'parts')
+      .map(([key, inner]) => [key, withoutElements(inner)]),
+  );
+}
+
+/** The elements nearest below an entry of the model, in its facts too. */
+function elementsOf(value: Json): JsonObject[] {
+  if (Array.isArray(value)) return value.flatMap(elementsOf);
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value as JsonObject).flatMap(([key, inner]) => {
+    if (key === 'parts') return [];
+    return key === 'elements' ? (inner as readonly JsonObject[]).slice() : elementsOf(inner);
+  });
+}
+
+/** Ids that nobody wrote are made of titles and texts; here they are numbers, so that a text does not pass for a meaning. */
+function numberDerivedIds({ resolution: { namespaces } }: Workspace): void {
+  const visit = (element: Element, number: number): void => {
+    if (!element.idWritten) element.id = `${element.parent?.id ?? ''}/${number}`;
+    childrenOf(element).forEach((child, index) => visit(child, index));
+  };
+  for (const { parts } of namespaces) for (const part of parts) if (part !== parts[0]) visit(part, 0);
+  for (const { element } of namespaces) childrenOf(element).forEach((child, index) => visit(child, index));
+}
