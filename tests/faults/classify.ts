@@ -100,7 +100,6 @@ function declarationsOf(model: readonly JsonObject[], workspace: Workspace): Map
   for (const root of model) {
     const name = rootName(root['id'], root['edition']);
     collect(root, name);
-    for (const part of root['parts'] as readonly JsonObject[]) for (const inner of elementsOf(part)) collect(inner, name);
   }
   const declarations = new Map<string, Declaration>();
   for (const { element: root, edition, parts } of workspace.resolution.namespaces) {

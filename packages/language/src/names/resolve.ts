@@ -2,6 +2,7 @@ import { childrenOf } from '../model/ids.js';
 import type { FileContent } from '../model/read.js';
 import type { Element, NameReference } from '../model/types.js';
 import { foldName, slugOf } from '../text/fold.js';
+import { likeliest } from '../text/suggest.js';
 import type { Kind } from '../vocabulary/index.js';
 import { editionOf, fillNames, namesOf, namespacesOf, type Namespace } from './namespaces.js';
 
@@ -12,6 +13,8 @@ export interface NameProblem {
   /** What the name was found to be, where it was found. */
   readonly candidates: readonly Element[];
   readonly namespace?: Namespace;
+  /** What the name was most likely meant to stand for; the reference is read so. */
+  readonly likely?: Element;
 }
 
 /** All names of a workspace, resolved. */
@@ -138,10 +141,37 @@ class Resolver {
     const elsewhere = this.namespaces
       .flatMap((other) => this.find(other, reference))
       .filter(({ kind }) => reference.accepts.includes(kind));
-    this.problem(elsewhere.length > 0 ? 'not-visible' : 'unknown', reference, elsewhere, namespace);
+    if (elsewhere.length > 0) return this.problem('not-visible', reference, elsewhere, namespace);
+    this.problem('unknown', reference, [], namespace, this.likely(reference, namespace));
   }
 
-  /** What the name can stand for: first in its own namespace, then in those that can be seen and among all roots. */
+  /** The one thing of a fitting kind that can be seen and whose name differs by a slip of the hand. */
+  private likely(reference: NameReference, namespace: Namespace | undefined): Element | undefined {
+    const { name, accepts } = reference;
+    const seen = [...(namespace ? [namespace, ...(this.visible.get(namespace) ?? [])] : [])];
+    const roots = this.namespaces.map(({ element }) => element);
+    const elements = new Set([...seen.flatMap(({ names, ids }) => [...[...names.values()].flat(), ...[...ids.values()].flat()]), ...roots]);
+    const fitting = [...elements].filter(({ kind }) => accepts.includes(kind));
+    const likely = likeliest(
+      name,
+      new Set(fitting.flatMap((element) => (name.startsWith('#') ? [`#${element.id}`] : namesOf(element))).map(foldName)),
+      (one) => [one],
+    );
+    if (likely === undefined) return undefined;
+    const meant = this.tiers({ ...reference, name: likely }, namespace).map((found) =>
+      this.oneEdition(
+        reference,
+        found.filter(({ kind }) => accepts.includes(kind)),
+      ),
+    );
+    const first = meant.find((found) => found.length > 0);
+    return first?.length === 1 ? first[0] : undefined;
+  }
+
+  /**
+   * What the name can stand for: first in its own namespace, then in those that can be seen and among all roots; in each
+   * by name before by id.
+   */
   private tiers(reference: NameReference, namespace: Namespace | undefined): Element[][] {
     const own = namespace ? this.find(namespace, reference) : [];
     const others = namespace ? (this.visible.get(namespace) ?? []) : [];
@@ -200,11 +230,19 @@ class Resolver {
         namesOf(value).some((known) => foldName(known) === name),
     );
     if (found.length === 1) reference.target = found[0];
-    else this.problem('unknown-value', reference, values);
+    else this.problem('unknown-value', reference, values, undefined, likeliest(reference.name, values, namesOf));
   }
 
-  private problem(type: NameProblem['type'], reference: NameReference, candidates: readonly Element[], namespace?: Namespace): void {
-    this.problems.push({ type, reference, candidates, ...(namespace && { namespace }) });
+  private problem(
+    type: NameProblem['type'],
+    reference: NameReference,
+    candidates: readonly Element[],
+    namespace?: Namespace,
+    likely?: Element,
+  ): void {
+    // Read so, nothing that refers to it is lost; that it is misspelt is told.
+    if (likely) reference.target = likely;
+    this.problems.push({ type, reference, candidates, ...(namespace && { namespace }), ...(likely && { likely }) });
   }
 }
 
