@@ -1,6 +1,6 @@
 import type { Element, NameReference } from '../model/types.js';
 import { elementsIn } from '../model/walk.js';
-import { idOfValue } from '../names/resolve.js';
+import { idOfValue } from '../names/values.js';
 import { foldName, slugOf } from '../text/fold.js';
 import { findKey, type Kind } from '../vocabulary/index.js';
 import type { Workspace } from '../workspace/workspace.js';
@@ -79,7 +79,7 @@ function survives({ name, target, memberOf, from }: NameReference, id: string, f
     return foldName(name) === foldName(id) || (ownerId !== undefined && foldName(id) === idOfValue(ownerId, name));
   }
   // Names go before ids, whatever kind of thing bears them: a list item of the same name would stand in the way.
-  const bearers = resolution.namespaceOf(target!)?.names.get(foldName(name)) ?? [];
+  const bearers = resolution.namespaces.flatMap(({ names }) => names.get(foldName(name)) ?? []);
   if (bearers.some((bearer) => bearer !== target)) return false;
   return (ROOTS.has(target!.kind) ? foldName(name) : slugOf(name)) === foldName(id);
 }

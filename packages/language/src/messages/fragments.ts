@@ -54,6 +54,14 @@ const FRAGMENTS = {
   // F303, F304, F305, F604: where something else stands.
   'in-line': { da: '{file}, linje {line}', en: '{file}, line {line}' },
   candidate: { da: '«{name}» i {file}, linje {line} (#{id})', en: '"{name}" in {file}, line {line} (#{id})' },
+  'write-id': {
+    da: 'Skriv id’et på det, du mener, i stedet for navnet.',
+    en: 'Write the id of the one you mean instead of the name.',
+  },
+  'write-edition': {
+    da: 'Skriv i blokken, hvilken udgave du mener, fx «udgave: 2022».',
+    en: 'Say in the block which edition you mean, e.g. "udgave: 2022".',
+  },
   'no-values': { da: 'ingen endnu', en: 'none yet' },
   // F406, F407, F412, F413: what a data element is.
   'is-boolean': { da: 'ja eller nej', en: 'yes or no' },

@@ -100,7 +100,7 @@ class FileReader {
         place,
         namePlace: place,
       });
-    } else if (element.title === undefined && element.definition?.form === 'prose') {
+    } else if (element.title === undefined && (element.definition?.form === 'prose' || (element.kind === 'judgement' && !element.text))) {
       element.text = [element.text, text].filter(Boolean).join(' ');
     } else {
       element.facts.push({
@@ -161,12 +161,9 @@ class FileReader {
       else if (childDefinition && child!.line.kind === 'keyed') fact.facts.push(this.fact(child!, childDefinition, from));
     }
     fact.items = items;
-    if (items.length > 0 && definition.list !== 'none')
-      fact.quantifier = definition.quantifier ?? (definition.list === 'all' ? 'all' : undefined);
-    if (fact.value?.type === 'reference') {
-      const edition = fact.facts.find(({ definition: { key } }) => key === 'udgave')?.value;
-      if (edition?.type === 'text') fact.value.reference.edition = edition.text;
-    }
+    const quantifier = definition.quantifier ?? (items.length > 0 && definition.list === 'all' ? 'all' : undefined);
+    if (quantifier) fact.quantifier = quantifier;
+    selectEdition(fact);
     return fact;
   }
 
@@ -198,7 +195,9 @@ class FileReader {
     const value: Value = judgement
       ? { type: 'condition', condition: { type: 'judgement', text: judgement.text ?? '', element: judgement } }
       : this.value({ ...owner, form: owner.items!.form }, node, from);
-    return { value, facts, elements: judgement ? [judgement] : elements, place: this.place(node.line.content) };
+    const item: FactItem = { value, facts, elements: judgement ? [judgement] : elements, place: this.place(node.line.content) };
+    selectEdition(item);
+    return item;
   }
 
   /** Reads what stands after a key as the table says. */
@@ -244,6 +243,12 @@ class FileReader {
 }
 
 type Mutable<T> = { -readonly [P in keyof T]: T[P] };
+
+/** `udgave` under the name of a pathway says which of its editions is meant. */
+function selectEdition({ value, facts }: Pick<Fact, 'value' | 'facts'> | FactItem): void {
+  const edition = facts.find(({ definition: { key } }) => key === 'udgave')?.value;
+  if (value?.type === 'reference' && edition?.type === 'text') value.reference.edition = edition.text;
+}
 
 function valueOrUnreadable<T>(read: T | undefined, make: (read: T) => Value, text: string): Value {
   return read === undefined ? { type: 'unreadable', text } : make(read);

@@ -1,9 +1,11 @@
-import { childrenOf } from '../model/ids.js';
 import type { FileContent } from '../model/read.js';
 import type { Element, NameReference } from '../model/types.js';
 import { foldName, slugOf } from '../text/fold.js';
 import type { Kind } from '../vocabulary/index.js';
-import { editionOf, fillNames, namespacesOf, type Namespace } from './namespaces.js';
+import { compareEditions, editionOf } from './editions.js';
+import { addName, bearersOf, formerBearersOf, type Names } from './lookup.js';
+import { fillNames, namesOf, namespacesOf, type Namespace } from './namespaces.js';
+import { valueNames, valuesCalled, valuesOf } from './values.js';
 
 /** A name that does not stand for exactly one thing of a fitting kind. */
 export interface NameProblem {
@@ -43,7 +45,9 @@ export function resolveNames(contents: readonly FileContent[]): Resolution {
 
 class Resolver {
   readonly problems: NameProblem[] = [];
-  private readonly roots = new Map<string, Namespace[]>();
+  /** Pathways, catalogues, modules and local variants: they can be named from everywhere. */
+  private readonly roots: Names = { names: new Map(), ids: new Map() };
+  private readonly values = new Map<Element, Names>();
   private readonly byElement = new Map<Element, Namespace>();
   private readonly visible = new Map<Namespace, Namespace[]>();
   private readonly done = new Set<NameReference>();
@@ -59,12 +63,8 @@ class Resolver {
     for (const namespace of namespaces) {
       const { element } = namespace;
       this.byElement.set(element, namespace);
-      const names = [element.title ?? '', ...(element.idWritten ? [element.id] : [])];
-      for (const name of new Set(names.map(foldName))) {
-        const known = this.roots.get(name);
-        if (known) known.push(namespace);
-        else this.roots.set(name, [namespace]);
-      }
+      for (const name of namesOf(element)) addName(this.roots.names, foldName(name), element);
+      addName(this.roots.ids, element.idWritten ? foldName(element.id) : slugOf(element.title ?? ''), element);
     }
   }
 
@@ -113,7 +113,7 @@ class Resolver {
       return;
     }
     const { from } = reference;
-    if (from.kind === 'value' && from.parent && reference.accepts.includes('value')) {
+    if (from.kind === 'value' && from.parent && reference.key === 'omfatter') {
       this.resolveMember(reference, from.parent);
       return;
     }
@@ -130,37 +130,34 @@ class Resolver {
       }
       if (fitting.length > 1) return this.problem('ambiguous', reference, fitting, namespace);
     }
-    if (this.isDetached(reference.from) || this.find(this.detached, reference.name).length > 0) return;
+    if (this.isDetached(reference.from) || called(this.detached, reference.name).length > 0) return;
     const found = tiers.flat();
     const editions = found.filter(({ kind }) => reference.accepts.includes(kind));
     if (editions.length > 0) return this.problem('unknown-edition', reference, editions, namespace);
     if (found.length > 0) return this.problem('wrong-kind', reference, found, namespace);
     const elsewhere = this.namespaces
-      .flatMap((other) => this.find(other, reference.name))
+      .flatMap((other) => called(other, reference.name))
       .filter(({ kind }) => reference.accepts.includes(kind));
     this.problem(elsewhere.length > 0 ? 'not-visible' : 'unknown', reference, elsewhere, namespace);
   }
 
-  /** What the name can stand for: first in its own namespace, then in those that can be seen and among all roots. */
-  private tiers(reference: NameReference, namespace: Namespace | undefined): Element[][] {
-    const own = namespace ? this.find(namespace, reference.name) : [];
-    const others = namespace ? (this.visible.get(namespace) ?? []) : [];
-    const roots = (this.roots.get(foldName(reference.name.replace(/^#/, ''))) ?? []).map(({ element }) => element);
-    const outer = [...others.flatMap((other) => this.find(other, reference.name)), ...roots];
-    return [own, [...new Set(outer)].filter((element) => !own.includes(element))];
+  /**
+   * What the name can stand for: what bears it in its own namespace, then in those that can be seen and among all roots; only then,
+   * in the same order, what it once was made from.
+   */
+  private tiers({ name }: NameReference, namespace: Namespace | undefined): Element[][] {
+    const others = [...((namespace && this.visible.get(namespace)) ?? []), this.roots];
+    return [bearersOf, formerBearersOf].flatMap((find) => {
+      const own = namespace ? find(namespace, name) : [];
+      const outer = others.flatMap((other) => find(other, name));
+      return [[...own], [...new Set(outer)].filter((element) => !own.includes(element))];
+    });
   }
 
   private isDetached(element: Element): boolean {
     let root = element;
     while (root.parent) root = root.parent;
     return root !== element && this.detached.parts.includes(root);
-  }
-
-  private find(namespace: Pick<Namespace, 'names' | 'ids'>, name: string): Element[] {
-    if (name.startsWith('#')) return namespace.ids.get(foldName(name.slice(1))) ?? [];
-    const byName = namespace.names.get(foldName(name)) ?? [];
-    if (byName.length > 0) return byName;
-    return namespace.ids.get(slugOf(name)) ?? [];
   }
 
   /** Of several editions of one pathway the one that is named; outside of {@link EDITION_KEYS} any, for all are that pathway. */
@@ -170,7 +167,7 @@ class Resolver {
     if (found.length < 2) return found;
     const sameId = new Set(found.map(({ id }) => foldName(id))).size === 1;
     if (!sameId || EDITION_KEYS.has(reference.key)) return found;
-    return [[...found].sort((a, b) => ((editionOf(a) ?? '') < (editionOf(b) ?? '') ? 1 : -1))[0]!];
+    return [[...found].sort((a, b) => compareEditions(editionOf(b) ?? '', editionOf(a) ?? ''))[0]!];
   }
 
   private resolveValue(reference: NameReference, element: NameReference): void {
@@ -179,19 +176,12 @@ class Resolver {
   }
 
   private resolveMember(reference: NameReference, element: Element): void {
-    const name = foldName(reference.name.replace(/^#/, ''));
-    const values = valuesOf(element);
-    const found = values.filter(
-      (value) =>
-        foldName(value.title ?? '') === name ||
-        foldName(value.id) === name ||
-        foldName(value.id) === idOfValue(element.id, name) ||
-        value.facts.some(
-          (fact) => fact.definition.key === 'også kaldt' && fact.value?.type === 'text' && foldName(fact.value.text) === name,
-        ),
-    );
-    if (found.length === 1) reference.target = found[0];
-    else this.problem('unknown-value', reference, values);
+    let names = this.values.get(element);
+    if (!names) this.values.set(element, (names = valueNames(element)));
+    // Of values that are alike the first is meant: that they are alike is told where they stand (F304).
+    const [value] = valuesCalled(reference.name, element, names);
+    if (value) reference.target = value;
+    else this.problem('unknown-value', reference, valuesOf(element));
   }
 
   private problem(type: NameProblem['type'], reference: NameReference, candidates: readonly Element[], namespace?: Namespace): void {
@@ -199,15 +189,8 @@ class Resolver {
   }
 }
 
-/**
- * The folded id that `forloeb ids` writes on a value with this name: that of its data element, then the name's. By it a
- * condition says `køn er kvinde` still when the value `#køn-kvinde` has another title.
- */
-export function idOfValue(elementId: string, name: string): string {
-  return foldName(`${elementId}-${slugOf(name)}`);
-}
-
-/** The values that a data element can have. */
-export function valuesOf(element: Element): Element[] {
-  return childrenOf(element).filter(({ kind }) => kind === 'value');
+/** What bears the name, or what it once was made from. */
+function called(names: Names, name: string): readonly Element[] {
+  const bearers = bearersOf(names, name);
+  return bearers.length > 0 ? bearers : formerBearersOf(names, name);
 }
