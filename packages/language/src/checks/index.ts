@@ -1,8 +1,10 @@
 import type { Workspace } from '../workspace/workspace.js';
 import { applyAllowances } from './allowances.js';
 import { checkBrackets } from './conditions/brackets.js';
+import { checkCircles } from './conditions/circles.js';
 import { checkCounts } from './conditions/counts.js';
 import { checkExclusive } from './conditions/exclusive.js';
+import { checkJudgements } from './conditions/judgements.js';
 import { checkTypes } from './conditions/types.js';
 import type { Check, Finding } from './finding.js';
 import { checkConflicts } from './conflicts.js';
@@ -41,6 +43,8 @@ const CHECKS: readonly Check[] = [
   checkTypes,
   checkCounts,
   checkExclusive,
+  checkCircles,
+  checkJudgements,
   checkSpans,
   checkCodes,
   checkRows,

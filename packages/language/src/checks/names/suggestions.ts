@@ -17,6 +17,7 @@ export class Suggestions {
 
   /** The likeliest name of a fitting kind; else the line that would declare the name. */
   of(reference: NameReference, namespace: Namespace | undefined): Words {
+    if (/^skøn\s*:/iu.test(reference.name)) return words('judgement-own-line');
     if (this.searches++ < MOST_SEARCHES) {
       const likely = nearest(reference.name, this.fitting(reference, namespace), { max: 1 })[0];
       if (likely) return words('did-you-mean', { word: likely });
