@@ -220,6 +220,11 @@ describe('what can be seen (F306, F307)', () => {
     expect(foundIn({ 'a.forloeb': own, 'k.forloeb': catalogue })).toEqual([]);
   });
 
+  test('a long chain is no circle and no crash', () => {
+    const chain = Array.from({ length: 6000 }, (_, index) => `modul: M${index} {\n  bruger: M${index + 1}\n}\n`).join('');
+    expect(found(`${chain}modul: M6000\n`)).toEqual([]);
+  });
+
   test('a circle of three is told once, with the whole circle', () => {
     const module = (name: string, used: string): string => `modul: ${name} {\n  bruger: ${used}\n}\n`;
     const text = module('A', 'B') + module('B', 'C') + module('C', 'A');

@@ -53,3 +53,13 @@ test('a point that counts only together with others asks for at least so many', 
   expect(read('1')).toEqual({ type: 'count', count: { quantifier: 'at-least', number: 1 } });
   expect(read('mindst to')).toEqual({ type: 'count', count: { quantifier: 'at-least', number: 2 } });
 });
+
+test('neither of two values is none of them', () => {
+  const text = (condition: string): string =>
+    `katalog: K {\n  oplysning: o {\n    type: én værdi\n    værdier {\n      - a\n      - b\n      - c\n    }\n  }\n  kriterium: X {\n    når: ${condition}\n  }\n}\n`;
+  const read = (condition: string) => elementNamed(workspaceOf(text(condition)), 'X').facts[0]?.value;
+  const negated = { type: 'condition', condition: { type: 'is', negated: true, values: [{ name: 'a' }, { name: 'b' }] } };
+  expect(read('o er hverken a eller b')).toMatchObject(negated);
+  expect(read('o er ikke enten a eller b')).toMatchObject(negated);
+  expect(read('o er enten a eller b')).toMatchObject({ condition: { negated: false } });
+});

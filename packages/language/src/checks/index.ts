@@ -19,6 +19,7 @@ import { compareFindings } from './order.js';
 import { checkCodes } from './registration/codes.js';
 import { checkExpectations } from './tables/expectations.js';
 import { checkRows } from './tables/rows.js';
+import { checkEmptyLists } from './texts/empty-lists.js';
 import { checkObligation } from './texts/obligation.js';
 import { checkReasons } from './texts/reasons.js';
 import { checkSpans } from './time/spans.js';
@@ -51,6 +52,7 @@ const CHECKS: readonly Check[] = [
   checkExpectations,
   checkObligation,
   checkReasons,
+  checkEmptyLists,
   checkFillings,
 ];
 
