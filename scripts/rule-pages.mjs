@@ -18,5 +18,10 @@ export const rulePages = {
 
 function readPages() {
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => /^F\d{3}-.*\.md$/.test(name)) : [];
-  return Object.fromEntries(names.map((name) => [name.slice(0, 4), readFileSync(path.join(folder, name), 'utf8')]));
+  return Object.fromEntries(names.map((name) => [name.slice(0, 4), withoutMarks(readFileSync(path.join(folder, name), 'utf8'))]));
+}
+
+/** Without the comments that tell `npm run docs` what it may write: they are not for readers. */
+function withoutMarks(page) {
+  return page.replace(/^<!--[^]*?-->(?:\r?\n)+/gm, '');
 }

@@ -55,7 +55,8 @@ test.each(['check', 'format', 'ids', 'paste', 'init', 'explain'])('%s --help has
   expect(code).toBe(0);
   expect(stdout).toContain(`Eksempler:\n  forloeb ${command}`);
   expect(stdout).toContain('Slutkoder: 0 alt er i orden');
-  expect(stdout).not.toMatch(/Usage|Options|Arguments|default|choices/);
+  expect(stdout).toContain(`Brug: forloeb ${command} [valg] [`);
+  expect(stdout).not.toMatch(/Usage|Options|options|Arguments|default|choices/);
 });
 
 test('the launcher without the bundle says what to do', () => {
@@ -76,8 +77,14 @@ test('a reader that stops early is no fault', { skip: process.platform === 'win3
 test('explain by code and by name', () => {
   const byCode = forloeb(['explain', 'f301'], folderWith({}));
   expect(byCode).toMatchObject({ code: 0, stderr: '' });
-  expect(byCode.stdout).toContain('F301');
+  expect(byCode.stdout).toMatch(/^# F301 Ukendt navn\n\n> «…» findes ikke/);
   expect(forloeb(['explain', 'ukendt-navn'], folderWith({})).stdout).toBe(byCode.stdout);
+});
+
+test('explain shows no marks that only those who write the pages need', () => {
+  const { messages } = JSON.parse(forloeb(['explain', '--format', 'json'], folderWith({})).stdout) as { messages: { code: string }[] };
+  expect(messages.length).toBeGreaterThan(60);
+  for (const code of ['F301', 'F203', 'F905']) expect(forloeb(['explain', code], folderWith({})).stdout).not.toMatch(/<!--|-->|\n\n\n/);
 });
 
 test('explain in English, and all codes without one', () => {

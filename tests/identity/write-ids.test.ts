@@ -14,6 +14,11 @@ import {
 } from '../../packages/language/src/index.js';
 import { EXAMPLE } from './example.js';
 
+const examples = path.resolve(import.meta.dirname, '../../examples');
+const REAL: readonly SourceFile[] = readdirSync(examples, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.forloeb'))
+  .map((name) => ({ uri: name.replaceAll(path.sep, '/'), text: readFileSync(path.join(examples, name), 'utf8') }));
+
 function withIds(files: readonly SourceFile[]): SourceFile[] {
   const changed = new Map(writeIds(openWorkspace(files)).files.map(({ uri, text }) => [uri, text]));
   return files.map(({ uri, text }) => ({ uri, text: changed.get(uri) ?? text }));
@@ -31,6 +36,18 @@ function modelWithoutTitles(workspace: Workspace): unknown {
       uri: file.uri,
       targets: references.map(({ key, target }) => `${key} -> ${target?.kind} ${target?.id}`),
     })),
+  };
+}
+
+/** Everything that ids are not to change: the elements, and what each reference says and stands for. Elements by their number. */
+function shapeOf(workspace: Workspace): unknown {
+  const elements = elementsOf(workspace);
+  const numbers = new Map(elements.map((element, index) => [element, index]));
+  return {
+    elements: elements.map(({ kind, title, text, parent }) => ({ kind, title, text, parent: parent && numbers.get(parent) })),
+    references: workspace.contents.map(({ references }) =>
+      references.map(({ key, name, target }) => ({ key, name, target: target && numbers.get(target) })),
+    ),
   };
 }
 
@@ -68,33 +85,70 @@ test('every element but text paragraphs gets an id, unique and flat', () => {
   expect(written.filter((id) => id.includes('/'))).toEqual([]);
 });
 
-test('ids, and references that a change of title would break, as they are written', () => {
+test('ids, and titles that references need, as they are written', () => {
   const texts = Object.fromEntries(withIds(EXAMPLE).map(({ uri, text }) => [uri, text]));
-  expect(texts['forløb.forloeb']).toContain('pakkeforløb: Opdigtet forløb, del 1  #opdigtet-forløb-del-1 {\n');
-  expect(texts['forløb.forloeb']).toContain('  oplysning: alder  #alder-i-år {\n');
-  expect(texts['forløb.forloeb']).toContain('      - mand  #køn-mand\n      - hun (kvinde)  #hun {\n        omfatter: kvinde\n');
-  expect(texts['del.forloeb']).toContain('del af: #opdigtet-forløb-del-1 {\n  > Baggrund.\n  afsnit: Start  #start\n');
-  expect(texts['del.forloeb']).toContain('      - [#symptomer-vægttab]\n');
-  expect(texts['del.forloeb']).toContain('      - køn er [#hun]\n');
-  expect(texts['del.forloeb']).toContain(
-    '    når: (køn er enten kvinde eller mand) og #alder-i-år over 40 år og [Vægttab og feber] og mindst 1 af Symptomer\n',
+  expect(texts['katalog.forloeb']).toContain(
+    '  aktør: Almen praksis  #almen-praksis {\n    også kaldt: egen læge\n  }\n  enhed: Afdeling A  #afd-a {\n    også kaldt: Afdeling A\n  }\n',
   );
-  expect(texts['del.forloeb']).toContain('    hvem: #almen-praksis\n');
-  expect(texts['del.forloeb']).toContain(
-    '    undtagen når: #alder-i-år under 18 år og køn er [#hun]  #egen-læge-handler-når-alle-er-undtagen-når {\n',
+  expect(texts['forløb.forloeb']).toContain('pakkeforløb: Opdigtet forløb, del 1  #opdigtet-forløb-del-1 {\n  udgave: 1\n');
+  expect(texts['forløb.forloeb']).toContain('  oplysning: alder  #alder-i-år {\n    også kaldt: alder\n    type: måling\n');
+  expect(texts['forløb.forloeb']).toContain(
+    '      - mand  #køn-mand\n      - hun (kvinde)  #hun {\n        også kaldt: hun (kvinde)\n        omfatter: kvinde\n',
   );
-  expect(texts['del.forloeb']).toContain('    undersøges med: #blodprøve\n');
+  expect(texts['forløb.forloeb']).toContain('    - Vægttab  #symptomer-vægttab {\n      også kaldt: Vægttab\n    }\n');
+  expect(texts['del.forloeb']).toContain('  afsnit: Start  #start\n');
+  expect(texts['del.forloeb']).toContain('  undersøgelse: Blodprøve  #blodprøve\n');
   expect(texts['del.forloeb']).toMatch(/ {2}kan: Der kan ventes\. {2}#[a-zæøå-]+\n/);
 });
 
-test('a second time nothing changes', () => {
-  expect(writeIds(openWorkspace(withIds(EXAMPLE)))).toMatchObject({ files: [], written: 0, rewritten: 0 });
+test.each([
+  ['the made-up project', EXAMPLE, 5],
+  ['all examples', REAL, 40],
+])('no reference is rewritten, and the model without texts stays but for ids: %s', (_name, sources, least) => {
+  const before = openWorkspace(sources);
+  const after = openWorkspace(withIds(sources));
+  expect(writeIds(before).names).toBeGreaterThanOrEqual(least);
+  expect(shapeOf(after)).toEqual(shapeOf(before));
 });
 
-test('a file that is to be skipped stays, and so do the references to what it declares', () => {
+test('a second time nothing changes', () => {
+  for (const sources of [EXAMPLE, REAL])
+    expect(writeIds(openWorkspace(withIds(sources)))).toMatchObject({ files: [], written: 0, names: 0, homeless: [] });
+});
+
+test('a title is written down with the file’s own line ends and indentation', () => {
+  const uri = 'a.forloeb';
+  const text =
+    'katalog: K  #x {\r\n\taktør: A  #b  \r\n\taktør: C  #d {\r\n\t\topdigtet: ja\r\n\t}\r\n\tkan  #e {\r\n\t\thvem: A\r\n\t\thvem: C\r\n\t}\r\n}\r\n';
+  const [file] = writeIds(openWorkspace([{ uri, text }])).files;
+  expect(file!.text.split('\r\n').slice(0, 7)).toEqual([
+    'katalog: K  #x {',
+    '\taktør: A  #b {',
+    '\t  også kaldt: A',
+    '\t}',
+    '\taktør: C  #d {',
+    '\t\togså kaldt: C',
+    '\t\topdigtet: ja',
+  ]);
+  expect(file!.text.replaceAll('\r\n', '')).not.toContain('\n');
+});
+
+test('what is a part of something that cannot be found gets no id, and its file is told of', () => {
+  const [lost] = EXAMPLE.filter(({ uri }) => uri === 'del.forloeb');
+  expect(writeIds(openWorkspace([lost!]))).toMatchObject({ files: [], written: 0, homeless: ['del.forloeb'] });
+});
+
+test('a pathway is found by its other name, and by its id when it has another title', () => {
+  const uri = 'a.forloeb';
+  for (const name of ['OS-pakken', '#os', 'Forløb, del 1']) {
+    const text = `pakkeforløb: Nyt navn  #os {\n  udgave: 1\n  også kaldt: OS-pakken\n}\npakkeforløb: Andet  #forløb-del-1 {\n  udgave: 1\n}\ndel af: ${name} {\n  aktør: A\n}\n`;
+    expect(faults([{ uri, text }])).toEqual([]);
+  }
+});
+
+test('a file that is to be skipped stays', () => {
   const { files } = writeIds(openWorkspace(EXAMPLE), new Set(['katalog.forloeb']));
   expect(files.map(({ uri }) => uri)).toEqual(['del.forloeb', 'forløb.forloeb']);
-  expect(files[0]!.text).toContain('    hvem: egen læge\n');
 });
 
 test('ids that would be alike are told apart, and none takes the place of one that is written', () => {
@@ -112,11 +166,6 @@ const title = fc.option(
   fc.array(fc.tuple(word, joint), { minLength: 1, maxLength: 4 }).map((parts) => parts.flat().join('').trim()),
   { nil: undefined },
 );
-
-const examples = path.resolve(import.meta.dirname, '../../examples');
-const REAL: readonly SourceFile[] = readdirSync(examples, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.forloeb'))
-  .map((name) => ({ uri: name.replaceAll(path.sep, '/'), text: readFileSync(path.join(examples, name), 'utf8') }));
 
 test.each([
   ['the made-up project', EXAMPLE, 200],

@@ -189,3 +189,24 @@ test('the newest edition is the greatest number or the latest date', () => {
   expect(newest('10', '9')).toEqual({ type: 'text', text: '10' });
   expect(newest('1. juli 2022', '15. marts 2023')).toEqual({ type: 'text', text: '15. marts 2023' });
 });
+
+test('a point under a sentence does not take the name from what a catalogue declares', () => {
+  const text = [
+    'katalog: Fælles {',
+    '  undersøgelse: Biopsi',
+    '}',
+    'pakkeforløb: P {',
+    '  udgave: 1',
+    '  bruger: Fælles',
+    '  kan {',
+    '    > Der kan foretages (opdigtet):',
+    '    - Biopsi',
+    '  }',
+    '  bør {',
+    '    > Det bør ske inden biopsi (opdigtet).',
+    '    inden: Biopsi',
+    '  }',
+    '}',
+  ].join('\n');
+  expect(meant('inden', text)).toBe('investigation #biopsi');
+});

@@ -8,17 +8,17 @@ import { print, printJson, type Session } from '../shell/session.js';
 /** `forloeb check`: what is wrong in the files named, or in the project. */
 export async function runCheck(paths: readonly string[], session: Session): Promise<number> {
   const progress = new Progress();
-  const project = await openProject(paths, session, progress, true);
+  const project = await openProject(paths, session, progress);
   const findings = [...project.unreadable, ...check(project.workspace)].filter(({ place }) => project.isMeant(place.file.uri));
   progress.done();
-  const files = project.files.filter(({ path }) => project.isMeant(path)).length;
-  const report = reportOf(findings, files, session.config);
+  const report = reportOf(findings, project.files.length - project.others, session.config);
   if (session.json) {
     const { jsonReport } = await import('../report/json.js');
     printJson(jsonReport(report));
   } else {
     const { renderText } = await import('../report/text.js');
     print(renderText(report, session));
+    if (project.others > 0 && session.config.path === undefined) print(session.texts.files.others(project.others));
   }
   return report.counts.error + report.counts.warning > 0 ? EXIT.findings : EXIT.clean;
 }

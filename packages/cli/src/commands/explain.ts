@@ -16,13 +16,8 @@ export async function runExplain(wanted: string | undefined, session: Session): 
   const { default: pages } = await import('forloeb:rule-pages');
   const page = pages[code];
   if (session.json) printJson({ report: 'forloeb-explain', version: 1, messages: [{ code, ...MESSAGES[code], page }] });
-  else print(page !== undefined && session.lang === 'da' ? readable(page) : summaryOf(code, session));
+  else print(page !== undefined && session.lang === 'da' ? page : summaryOf(code, session));
   return EXIT.clean;
-}
-
-/** A page without the marks between which the docs generator writes. */
-function readable(page: string): string {
-  return page.replace(/^<!--.*-->\n\n?/gmu, '');
 }
 
 function lineOf(code: Code, { texts, colour }: Session): string {

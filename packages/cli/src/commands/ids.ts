@@ -11,16 +11,17 @@ export interface IdsOptions {
 }
 
 /**
- * `forloeb ids`: writes down every id that is missing. All files given are read as one and may all change, because a
- * reference in one can be to a name in another. A file with errors of form is left alone: an id made from a block that
- * was misread would stay for ever.
+ * `forloeb ids`: writes down every id that is missing in the files named, or in the project. Others are read for their
+ * names. A file with errors of form is left alone: an id made from a block that was misread would stay for ever.
  */
 export async function runIds(paths: readonly string[], { check: only = false }: IdsOptions, session: Session): Promise<number> {
   const { texts } = session;
   const progress = new Progress();
-  const { files, workspace, unreadable } = await openProject(paths, session, progress, false);
-  const skipped = new Set([...unreadable, ...check(workspace)].filter(isFormError).map(({ place }) => place.file.uri));
-  const result = writeIds(workspace, skipped);
+  const { files, workspace, unreadable, isMeant, others } = await openProject(paths, session, progress);
+  const formErrors = [...unreadable, ...check(workspace)].filter(isFormError).map(({ place }) => place.file.uri);
+  const skipped = [...new Set(formErrors.filter(isMeant))];
+  const onlyRead = files.map((file) => file.path).filter((path) => !isMeant(path));
+  const result = writeIds(workspace, new Set([...skipped, ...onlyRead]));
   progress.done();
   const changed = files.flatMap((file) => {
     const text = result.files.find(({ uri }) => uri === file.path)?.text;
@@ -28,24 +29,29 @@ export async function runIds(paths: readonly string[], { check: only = false }: 
   });
   if (!only) for (const { absolute, text, mark } of changed) writeWhole(absolute, mark ? `\uFEFF${text}` : text, texts);
 
-  const { written, rewritten, paragraphs } = result;
+  const { written, names, paragraphs, homeless } = result;
+  const complete = skipped.length + homeless.length === 0;
   if (session.json) {
     printJson({
       report: 'forloeb-ids',
-      version: 1,
+      version: 2,
       written,
-      rewritten,
+      names,
       paragraphs,
       changed: changed.map((file) => file.path),
-      skipped: [...skipped],
+      skipped,
+      homeless,
     });
   } else {
     for (const file of changed) print(only ? texts.format.wouldChange(file.path) : texts.format.changed(file.path));
     for (const file of skipped) print(texts.ids.formFirst(file));
-    print(texts.ids.summary(written, rewritten, files.length, only));
+    for (const file of homeless) print(texts.ids.homeless(file));
+    if (written + names > 0) print(texts.ids.summary(written, names, only));
+    else if (complete) print(texts.ids.complete(files.length - others));
     if (paragraphs > 0) print(texts.ids.paragraphs(paragraphs));
+    if (others > 0 && session.config.path === undefined) print(texts.files.others(others));
   }
-  return skipped.size > 0 || (only && changed.length > 0) ? EXIT.findings : EXIT.clean;
+  return !complete || (only && changed.length > 0) ? EXIT.findings : EXIT.clean;
 }
 
 /** Lines, braces and what stands where: the blocks may not be what the author means. */

@@ -16,7 +16,7 @@ const QUIET = 150;
 export async function runWatch(paths: readonly string[], options: GlobalOptions): Promise<never> {
   const session = await openSession(options);
   await checkOnce(paths, options);
-  const folders = new Set([session.config.folder, ...paths.map((given) => path.resolve(session.cwd, given))]);
+  const folders = new Set([session.config.folder, ...paths.map((given) => folderOf(path.resolve(session.cwd, given)))]);
   const watcher = watch([...folders], {
     ignoreInitial: true,
     ignored: (file, stats) => /[\\/](node_modules|\.git)$/.test(file) || (stats?.isFile() === true && !isWatched(file)),
@@ -28,6 +28,11 @@ export async function runWatch(paths: readonly string[], options: GlobalOptions)
     timer = setTimeout(() => void checkOnce(paths, options), QUIET);
   });
   return new Promise<never>(() => {});
+}
+
+/** The folder of a file, whose other files are read for their names; a folder itself. */
+function folderOf(given: string): string {
+  return statSync(given, { throwIfNoEntry: false })?.isFile() === true ? path.dirname(given) : given;
 }
 
 function isWatched(file: string): boolean {

@@ -8,14 +8,6 @@ import type { Texts } from '../texts/texts.js';
 /** Folders that never hold sources of a project. */
 const NEVER = ['**/node_modules/**', '**/.git/**'];
 
-/** The files a command works on. */
-export interface FoundFiles {
-  /** Absolute paths, sorted. */
-  readonly all: readonly string[];
-  /** Those named in the arguments; undefined where none were, and all are meant. */
-  readonly named?: ReadonlySet<string>;
-}
-
 /** The files of the project: what the settings say. */
 export async function projectFiles(config: Config): Promise<string[]> {
   return (await expand(config.files, config)).sort();
@@ -42,6 +34,21 @@ export async function namedFiles(paths: readonly string[], config: Config, cwd: 
     for (const match of matches) found.add(match);
   }
   return [...found].sort();
+}
+
+/** All files in the folders of these files and below them: where no settings say what belongs together, the folder does. */
+export async function filesBeside(files: readonly string[]): Promise<string[]> {
+  const folders = [...new Set(files.map((file) => path.dirname(file)))];
+  const outermost = folders.filter((folder) => !folders.some((other) => folder !== other && isBelow(folder, other)));
+  const found = await Promise.all(
+    outermost.map((cwd) => glob('**/*.forloeb', { cwd, ignore: NEVER, absolute: true, expandDirectories: false })),
+  );
+  return found.flat().map((file) => path.normalize(file));
+}
+
+function isBelow(folder: string, other: string): boolean {
+  const way = path.relative(other, folder);
+  return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
 }
 
 async function expand(patterns: readonly string[], config: Config): Promise<string[]> {

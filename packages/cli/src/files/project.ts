@@ -3,7 +3,7 @@ import { openWorkspace, type Finding, type Workspace } from '@pakkeforloeb/langu
 import { Progress } from '../shell/progress.js';
 import type { Session } from '../shell/session.js';
 import { UsageError } from '../shell/exit-codes.js';
-import { namedFiles, projectFiles } from './find.js';
+import { filesBeside, namedFiles, projectFiles } from './find.js';
 import { readSource, type DiskFile } from './source.js';
 
 /** The files a command works on, read as one workspace. */
@@ -12,8 +12,10 @@ export interface Project {
   readonly workspace: Workspace;
   /** F107 for each file whose bytes cannot be read. */
   readonly unreadable: readonly Finding[];
-  /** Whether the command is to tell about this file, or only reads it because others refer to it. */
+  /** Whether the command is about this file, or only reads it because others refer to it. */
   readonly isMeant: (path: string) => boolean;
+  /** How many files are read only for their names. */
+  readonly others: number;
 }
 
 /** Finds the files that a command is to work on, whatever they hold. */
@@ -25,14 +27,14 @@ export async function findFiles(paths: readonly string[], session: Session): Pro
 }
 
 /**
- * Opens the files named, together with the rest of the project where there are settings: a name may be declared in any
- * file of the project.
- * @param whole whether to read the rest of the project too
+ * Opens the files named, together with those that may declare the names in them: the rest of the project where there are
+ * settings, else all files in the folders of those named and below.
  */
-export async function openProject(paths: readonly string[], session: Session, progress: Progress, whole: boolean): Promise<Project> {
+export async function openProject(paths: readonly string[], session: Session, progress: Progress): Promise<Project> {
+  const { config } = session;
   const meant = await findFiles(paths, session);
-  const others = whole && paths.length > 0 && session.config.path !== undefined ? await projectFiles(session.config) : [];
-  const all = [...new Set([...meant, ...others])].sort();
+  const around = paths.length === 0 ? [] : config.path === undefined ? await filesBeside(meant) : await projectFiles(config);
+  const all = [...new Set([...meant, ...around])].sort();
   progress.step(session.texts.files.reading(all.length));
   const files = all.map((file) => readSource(file, session.cwd, session.texts));
   const sources = files.flatMap(({ path: uri, text }) => (text === undefined ? [] : [{ uri, text }]));
@@ -41,7 +43,13 @@ export async function openProject(paths: readonly string[], session: Session, pr
     sources.reduce((sum, { text }) => sum + text.length, 0),
   );
   const named = new Set(files.filter(({ absolute }) => meant.includes(absolute)).map((file) => file.path));
-  return { files, workspace: openWorkspace(sources), unreadable: files.flatMap(unreadableFinding), isMeant: (shown) => named.has(shown) };
+  return {
+    files,
+    workspace: openWorkspace(sources),
+    unreadable: files.flatMap(unreadableFinding),
+    isMeant: (shown) => named.has(shown),
+    others: all.length - meant.length,
+  };
 }
 
 function unreadableFinding({ path: uri, encoding }: DiskFile): Finding[] {

@@ -1,5 +1,5 @@
 import type { Language } from '@pakkeforloeb/language';
-import { Command, Option } from 'commander';
+import { Command, Help, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import type { FormatOptions } from '../commands/format.js';
 import type { IdsOptions } from '../commands/ids.js';
@@ -30,6 +30,7 @@ export function createProgram(lang: Language, finish: (code: number) => void): C
     .configureHelp({
       showGlobalOptions: true,
       styleTitle: (title) => help.titles[title as keyof typeof help.titles] ?? title,
+      commandUsage: (command) => new Help().commandUsage(command).replace('[options]', help.options),
       optionDescription: (option) => option.description,
       subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map((argument) => `[${argument.name()}]`)].join(' '),
     });
@@ -43,7 +44,7 @@ export function createProgram(lang: Language, finish: (code: number) => void): C
   const session = (command: Command) => openSession(command.optsWithGlobals<GlobalOptions>());
 
   add('check', help.check)
-    .argument('[filer...]', help.paths)
+    .argument('[filer...]', help.pathsAndOthers)
     .option('--watch', help.watch)
     .action(async (paths: string[], options: { watch?: boolean }, command: Command) => {
       if (options.watch) {
@@ -64,7 +65,7 @@ export function createProgram(lang: Language, finish: (code: number) => void): C
       finish(await runFormat(paths, options, await session(command)));
     });
   add('ids', help.ids)
-    .argument('[filer...]', help.paths)
+    .argument('[filer...]', help.pathsAndOthers)
     .option('--check', help.idsCheck)
     .action(async (paths: string[], options: IdsOptions, command: Command) => {
       const { runIds } = await import('../commands/ids.js');

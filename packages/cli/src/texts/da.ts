@@ -43,6 +43,7 @@ export const da: Texts = {
     config: 'Brug denne fil med indstillinger i stedet for den nærmeste forloeb.config.json',
     noColor: 'Vis uden farver',
     paths: 'Filer eller mapper. Uden dem: projektets filer',
+    pathsAndOthers: 'Filer eller mapper. Uden dem: projektets filer. De andre filer i projektet eller mappen læses med for navnenes skyld',
     check: 'Find fejl og advarsler i filerne',
     watch: 'Kontrollér igen, hver gang en fil gemmes',
     formatCommand: 'Giv filerne den faste opstilling. Ordene ændres ikke',
@@ -80,6 +81,7 @@ export const da: Texts = {
     wrongEncoding: (path, encoding) => `${path} er gemt som ${encoding} og kan ikke læses sikkert. Gem den igen som UTF-8.`,
     reading: (count) => `Læser ${files(count)} …`,
     checking: (count) => `Kontrollerer ${files(count)} …`,
+    others: (count) => `${count === 1 ? '1 anden fil' : `${count} andre filer`} i samme mappe er læst for navnenes skyld.`,
   },
   config: {
     notFound: (path) => `Filen med indstillinger «${path}» findes ikke.`,
@@ -107,12 +109,16 @@ export const da: Texts = {
   },
   ids: {
     formFirst: (path) => `${path} er sprunget over, fordi der er fejl i filens opbygning. Ret dem først: forloeb check`,
-    summary: (written, rewritten, count, check) =>
-      written + rewritten === 0
-        ? `Alt, der kan have et id, har et, i ${files(count)}.`
-        : `${written} id ${check ? 'mangler' : 'er skrevet'}, og ${rewritten} ${rewritten === 1 ? 'henvisning' : 'henvisninger'} ${
-            check ? 'ville blive ændret' : 'er ændret'
-          } til id.`,
+    homeless: (path) =>
+      `${path}: noget hører ikke til noget pakkeforløb, katalog eller modul og kan derfor ikke få id. Se hvad med: forloeb check`,
+    summary: (written, names, check) => {
+      const ids = `${written} id ${check ? 'mangler' : 'er skrevet'}`;
+      const titles = `${names} ${names === 1 ? 'titel' : 'titler'} ${check ? 'mangler' : 'er skrevet'} som «også kaldt», fordi der henvises med ${
+        names === 1 ? 'den' : 'dem'
+      }`;
+      return names === 0 ? `${ids}.` : `${ids}, og ${titles}.`;
+    },
+    complete: (count) => `Alt, der kan have et id, har et, i ${files(count)}.`,
     paragraphs: (count) => `${count} ${count === 1 ? 'tekststykke' : 'tekststykker'} med «>» kan ikke have et id og er som før.`,
   },
   paste: { fileOrStdin: () => 'Skriv navnet på en fil, eller --stdin for at læse fra standard input (men ikke begge dele).' },

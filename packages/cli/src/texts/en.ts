@@ -44,6 +44,8 @@ export const en: Texts = {
     config: 'Use this configuration file instead of the nearest forloeb.config.json',
     noColor: 'Show without colours',
     paths: 'Files or folders. Without them: the files of the project',
+    pathsAndOthers:
+      'Files or folders. Without them: the files of the project. The other files of the project or folder are read for their names',
     check: 'Find errors and warnings in the files',
     watch: 'Check again whenever a file is saved',
     formatCommand: 'Give the files their canonical layout. Words are not changed',
@@ -81,6 +83,7 @@ export const en: Texts = {
     wrongEncoding: (path, encoding) => `${path} is saved as ${encoding} and cannot be read safely. Save it again as UTF-8.`,
     reading: (count) => `Reading ${files(count)} …`,
     checking: (count) => `Checking ${files(count)} …`,
+    others: (count) => `${counted(count, 'other file')} in the same folder read for the names in ${count === 1 ? 'it' : 'them'}.`,
   },
   config: {
     notFound: (path) => `There is no configuration file "${path}".`,
@@ -106,12 +109,15 @@ export const en: Texts = {
   },
   ids: {
     formFirst: (path) => `${path} was passed over because of errors in its structure. Mend them first: forloeb check`,
-    summary: (written, rewritten, count, check) =>
-      written + rewritten === 0
-        ? `Everything that can have an id has one, in ${files(count)}.`
-        : `${counted(written, 'id')} ${check ? 'missing' : 'written'}, and ${counted(rewritten, 'reference')} ${
-            check ? 'would be changed' : 'changed'
-          } to an id.`,
+    homeless: (path) => `${path}: something belongs to no pathway, catalogue or module, and so can get no id. See what with: forloeb check`,
+    summary: (written, names, check) => {
+      const ids = `${counted(written, 'id')} ${check ? 'missing' : 'written'}`;
+      const titles = `${counted(names, 'title')} ${check ? 'missing' : 'written'} as "også kaldt", because references use ${
+        names === 1 ? 'it' : 'them'
+      }`;
+      return names === 0 ? `${ids}.` : `${ids}, and ${titles}.`;
+    },
+    complete: (count) => `Everything that can have an id has one, in ${files(count)}.`,
     paragraphs: (count) => `${counted(count, 'text paragraph')} with ">" cannot have an id and stay as before.`,
   },
   paste: { fileOrStdin: () => 'Name a file, or write --stdin to read from standard input (but not both).' },

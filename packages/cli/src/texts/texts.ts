@@ -32,6 +32,7 @@ export interface Texts {
     readonly config: string;
     readonly noColor: string;
     readonly paths: string;
+    readonly pathsAndOthers: string;
     readonly check: string;
     readonly watch: string;
     readonly formatCommand: string;
@@ -70,6 +71,7 @@ export interface Texts {
     wrongEncoding(path: string, encoding: string): string;
     reading(count: number): string;
     checking(count: number): string;
+    others(count: number): string;
   };
 
   readonly config: {
@@ -96,7 +98,9 @@ export interface Texts {
 
   readonly ids: {
     formFirst(path: string): string;
-    summary(written: number, rewritten: number, files: number, check: boolean): string;
+    homeless(path: string): string;
+    summary(written: number, names: number, check: boolean): string;
+    complete(files: number): string;
     paragraphs(count: number): string;
   };
 

@@ -22,6 +22,7 @@ import { checkRows } from './tables/rows.js';
 import { checkEmptyLists } from './texts/empty-lists.js';
 import { checkObligation } from './texts/obligation.js';
 import { checkReasons } from './texts/reasons.js';
+import { checkSentences } from './texts/sentence.js';
 import { checkSpans } from './time/spans.js';
 import { checkDataElements } from './values/data-elements.js';
 import { checkReadable } from './values/readable.js';
@@ -53,6 +54,7 @@ const CHECKS: readonly Check[] = [
   checkObligation,
   checkReasons,
   checkEmptyLists,
+  checkSentences,
   checkFillings,
 ];
 

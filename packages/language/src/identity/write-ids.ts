@@ -1,9 +1,10 @@
 import type { Element, NameReference } from '../model/types.js';
 import { elementsIn } from '../model/walk.js';
+import { otherNamesOf } from '../names/namespaces.js';
 import { idOfValue } from '../names/values.js';
 import { foldName, slugOf } from '../text/fold.js';
-import { findKey, type Kind } from '../vocabulary/index.js';
 import type { Workspace } from '../workspace/workspace.js';
+import { applied, declarationEdits } from './edits.js';
 import { flatIds } from './flat-ids.js';
 
 /** What {@link writeIds} did. */
@@ -12,94 +13,62 @@ export interface WrittenIds {
   readonly files: readonly { readonly uri: string; readonly text: string }[];
   /** How many ids were written. */
   readonly written: number;
-  /** How many references were changed to `#id`. */
-  readonly rewritten: number;
+  /** How many titles were written down as `også kaldt`. */
+  readonly names: number;
   /** How many text paragraphs stay without an id, because a line with `>` cannot carry one. */
   readonly paragraphs: number;
-}
-
-interface Edit {
-  readonly uri: string;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+  /** Files with something that belongs to no pathway, catalogue, module or local variant, and so gets no id. */
+  readonly homeless: readonly string[];
 }
 
 /** The id that an element has in the end; undefined where it has none written. */
 type FinalId = (element: Element) => string | undefined;
 
-const ROOTS: ReadonlySet<Kind> = new Set(['pathway', 'catalogue', 'module', 'local-variant']);
-
 /**
  * Writes the id of every element down that has none, once and for all, and changes no id that is there (rule 3).
- * A reference that would not be found after a change of title is changed to `#id`.
- * @param skip files that are left as they are, because they have faults of form
+ * References stay as they are written. Where one would not be found after a change of title, the title is written down as
+ * `også kaldt` at what it stands for.
+ * @param skip files that are left as they are: they have faults of form, or are only read for their names
  */
 export function writeIds(workspace: Workspace, skip: ReadonlySet<string> = new Set()): WrittenIds {
+  const { contents, resolution } = workspace;
+  const isWritable = ({ place }: Element): boolean => !skip.has(place.file.uri);
   const ids = new Map<Element, string>();
-  for (const namespace of workspace.resolution.namespaces) {
-    for (const [element, id] of flatIds(namespace)) if (!skip.has(element.place.file.uri)) ids.set(element, id);
-  }
-  const idEdits = [...ids].map(([element, id]) => idEdit(element, id));
+  for (const namespace of resolution.namespaces)
+    for (const [element, id] of flatIds(namespace)) if (isWritable(element)) ids.set(element, id);
   const finalId: FinalId = (element) => (element.idWritten ? element.id : ids.get(element));
-  const referenceEdits = workspace.contents
-    .filter(({ file }) => !skip.has(file.uri))
-    .flatMap(({ references }) => references.flatMap((reference) => referenceEdit(reference, finalId, workspace) ?? []));
+  const named = new Set<Element>();
+  for (const reference of contents.flatMap(({ references }) => references)) {
+    const { target } = reference;
+    if (target && isWritable(target) && !survives(reference, target, finalId, workspace)) named.add(target);
+  }
+  const edits = [...new Set([...ids.keys(), ...named])].flatMap((element) =>
+    declarationEdits(element, { id: ids.get(element), otherName: named.has(element) ? element.title : undefined }),
+  );
   return {
-    files: applied(workspace, [...idEdits, ...referenceEdits]),
-    written: idEdits.length,
-    rewritten: referenceEdits.length,
-    paragraphs: workspace.resolution.namespaces
+    files: applied(workspace.files, edits),
+    written: ids.size,
+    names: named.size,
+    paragraphs: resolution.namespaces
       .flatMap(({ parts }) => [...elementsIn(parts)])
-      .filter(({ node }) => node.line.kind === 'text').length,
+      .filter((element) => element.node.line.kind === 'text' && isWritable(element)).length,
+    homeless: contents
+      .filter(({ elements }) => elements.some((element) => isWritable(element) && !resolution.namespaceOf(element)))
+      .map(({ file }) => file.uri),
   };
 }
 
-/** The id stands last on the line, before the brace. */
-function idEdit({ node, place }: Element, id: string): Edit {
-  const { uri, text } = place.file;
-  const { value, content, open } = node.line;
-  const at = value?.end ?? content.start + text.slice(content.start, open?.start ?? content.end).trimEnd().length;
-  return { uri, start: at, end: at, text: `  #${id}` };
-}
-
-function referenceEdit(reference: NameReference, finalId: FinalId, workspace: Workspace): Edit | undefined {
-  const { target, place } = reference;
-  const id = target && finalId(target);
-  if (id === undefined || survives(reference, id, finalId, workspace)) return undefined;
-  return { uri: place.file.uri, start: place.start, end: place.end, text: needsBrackets(reference) ? `[#${id}]` : `#${id}` };
-}
-
-/** Whether the name is found by the target's id alone, whatever its title: the same questions as in `names/resolve.ts`. */
-function survives({ name, target, memberOf, from }: NameReference, id: string, finalId: FinalId, { resolution }: Workspace): boolean {
-  if (name.startsWith('#')) return foldName(name.slice(1)) === foldName(id);
-  if (target!.kind === 'value') {
+/** Whether the name is found whatever the target's title: by its id or another name, with the same questions as in `names/resolve.ts`. */
+function survives({ name, accepts, memberOf, from }: NameReference, target: Element, finalId: FinalId, { resolution }: Workspace): boolean {
+  const id = finalId(target);
+  if (id === undefined || name.startsWith('#')) return true;
+  if (otherNamesOf(target).some((other) => foldName(other) === foldName(name))) return true;
+  if (target.kind === 'value') {
     const owner = memberOf?.target ?? from.parent;
     const ownerId = owner && finalId(owner);
     return foldName(name) === foldName(id) || (ownerId !== undefined && foldName(id) === idOfValue(ownerId, name));
   }
-  // Names go before ids, whatever kind of thing bears them: a list item of the same name would stand in the way.
+  // A name goes before an id, where both are of a fitting kind.
   const bearers = resolution.namespaces.flatMap(({ names }) => names.get(foldName(name)) ?? []);
-  if (bearers.some((bearer) => bearer !== target)) return false;
-  return (ROOTS.has(target!.kind) ? foldName(name) : slugOf(name)) === foldName(id);
-}
-
-/** At the end of a line a bare `#id` would be read as the line's own id; in a condition brackets make it a name. */
-function needsBrackets({ key, place }: NameReference): boolean {
-  const inCondition = key === '-' || findKey(key)?.definition.form === 'condition';
-  if (!inCondition) return false;
-  const { text } = place.file;
-  const after = text
-    .slice(place.end)
-    .split(/\r|\n/, 1)[0]!
-    .replace(/\{\s*$/, '');
-  return text[place.start] === '[' || after.trim() === '';
-}
-
-function applied(workspace: Workspace, edits: readonly Edit[]): { uri: string; text: string }[] {
-  return workspace.files.flatMap(({ uri, text }) => {
-    const own = edits.filter((edit) => edit.uri === uri).sort((a, b) => b.start - a.start || b.end - a.end);
-    if (own.length === 0) return [];
-    return [{ uri, text: own.reduce((whole, edit) => whole.slice(0, edit.start) + edit.text + whole.slice(edit.end), text) }];
-  });
+  return slugOf(name) === foldName(id) && bearers.every((bearer) => bearer === target || !accepts.includes(bearer.kind));
 }

@@ -100,6 +100,27 @@ export const meaning = {
     da: 'Prøvepatienten prøver tabellen «{table}», men rækken «{row}» står i «{other}». Ret «prøver» eller «forventer række».',
     en: 'The test patient exercises the table "{table}", but the row "{row}" stands in "{other}". Mend "prøver" or "forventer række".',
   },
+  F707: {
+    name: 'saetning-og-betingelse-uenige',
+    severity: 'warning',
+    answers: 'V16, decision 0001 (said twice)',
+    da: 'Sætningen nævner {said}, men betingelsen siger «{name}». Ret den ene af dem.',
+    en: 'The sentence names {said}, but the condition says "{name}". Mend one of them.',
+  },
+  F708: {
+    name: 'saetning-og-tal-uenige',
+    severity: 'warning',
+    answers: 'V12, decision 0001 (said twice)',
+    da: 'Sætningen siger {said}, men i blokken står {number}. Ret den ene af dem.',
+    en: 'The sentence says {said}, but the block says {number}. Mend one of them.',
+  },
+  F709: {
+    name: 'saetning-og-henvisning-uenige',
+    severity: 'warning',
+    answers: 'V09, E12, decision 0001 (said twice)',
+    da: 'Sætningen nævner {said}, men der henvises til «{name}». Ret den ene af dem.',
+    en: 'The sentence names {said}, but the referral is to "{name}". Mend one of them.',
+  },
   F801: {
     name: 'lukket-punkt-udfyldt',
     severity: 'error',

@@ -32,13 +32,15 @@ export function namespacesOf(contents: readonly FileContent[]): { namespaces: Na
 
 /** The names by which an element can be referred to, without its id. */
 export function namesOf(element: Element): string[] {
-  const others = element.facts
+  return [...(element.title === undefined ? [] : [element.title]), ...otherNamesOf(element)];
+}
+
+/** The names that an element has beside its title. */
+export function otherNamesOf(element: Element): string[] {
+  return element.facts
     .filter(({ definition }) => definition.key === 'også kaldt')
-    .flatMap((fact) => [fact.value, ...fact.items.map(({ value }) => value)]);
-  return [
-    ...(element.title === undefined ? [] : [element.title]),
-    ...others.flatMap((value) => (value?.type === 'text' ? [value.text] : [])),
-  ];
+    .flatMap((fact) => [fact.value, ...fact.items.map(({ value }) => value)])
+    .flatMap((value) => (value?.type === 'text' ? [value.text] : []));
 }
 
 /** Fills the names of a namespace from all its parts. */
@@ -48,7 +50,8 @@ export function fillNames(namespace: Namespace): void {
   const visit = (element: Element): void => {
     if (element.kind !== 'part') {
       for (const name of isReferable(element) ? namesOf(element) : []) addName(namespace.names, foldName(name), element);
-      if (element.idWritten || isReferable(element)) addName(namespace.ids, foldName(element.id), element);
+      // `forloeb ids` writes no id with a slash: a reference to one would be lost then.
+      if (element.idWritten || (isReferable(element) && !element.id.includes('/'))) addName(namespace.ids, foldName(element.id), element);
     }
     if (element.kind === 'specialisation' && element.value?.type === 'reference') namespace.uses.push(element.value.reference);
     for (const fact of element.facts) collectUses(fact, namespace);
@@ -57,8 +60,12 @@ export function fillNames(namespace: Namespace): void {
   for (const part of namespace.parts) visit(part);
 }
 
-/** Values are found through their data element; what has no title is found by a written id only. */
+/**
+ * Values are found through their data element; what has no title is found by a written id only, and so are points under
+ * a sentence: «Biopsi» as a point must not take the name from the investigation of the catalogue.
+ */
 function isReferable(element: Element): boolean {
+  if (element.kind === 'item' && element.parent?.kind !== 'list') return false;
   return element.title !== undefined && element.kind !== 'value' && element.definition?.named !== false;
 }
 

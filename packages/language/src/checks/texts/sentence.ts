@@ -1,0 +1,170 @@
+import { joined, quoted } from '../../messages/index.js';
+import type { Condition, Element, NameReference, Place } from '../../model/types.js';
+import type { Amount } from '../../model/values.js';
+import { choiceOf, conditionsOf, elementsIn, factsOf, referencesOf } from '../../model/walk.js';
+import { namesOf } from '../../names/namespaces.js';
+import { valuesOf } from '../../names/values.js';
+import type { Workspace } from '../../workspace/workspace.js';
+import type { Check, Finding } from '../finding.js';
+import { namespaceRoots } from '../roots.js';
+import { valuePlace } from '../values/readable.js';
+
+/** Relations whose target is a pathway that the sentence may name. */
+const REFERRALS: ReadonlySet<string> = new Set(['henvises til', 'derefter til', 'henvises sideløbende til', 'starter på']);
+
+/**
+ * The document's words against what is computed from them (decision 0001: everything is said twice). A sentence that names
+ * another value, another number of the same unit or another pathway than its block is told; what it does not mention is not.
+ */
+export const checkSentences: Check = (workspace) => {
+  const pathways = pathwayNames(workspace);
+  return [...elementsIn(namespaceRoots(workspace))].flatMap((element) => {
+    const words = wordsOf(element);
+    // A test patient is made up: its title is no sentence of the document.
+    if (words === '' || element.kind === 'test-patient') return [];
+    return [...values(element, words), ...numbers(element, words), ...targets(element, words, pathways)];
+  });
+};
+
+/** The element's own printed words, in lower case. */
+function wordsOf(element: Element): string {
+  const texts = element.facts.flatMap(({ definition, value }) =>
+    definition.key === 'tekst' && value?.type === 'text' ? [value.text] : [],
+  );
+  return [element.title, element.text, ...texts].filter(Boolean).join(' ').toLowerCase();
+}
+
+/** «Hos mænd foretages …» with `køn er kvinde` (E48, V16). */
+function values(element: Element, words: string): Finding[] {
+  const conditions = [...conditionsOf(element)];
+  const denied = new Set(conditions.flatMap(deniedIn));
+  return conditions.flatMap((condition): Finding[] => {
+    if (condition.type !== 'is' || condition.negated || denied.has(condition)) return [];
+    // Where several values may hold at once, naming one does not speak against another.
+    if (!condition.subject.target || choiceOf(condition.subject.target, 'type') !== 'single-choice') return [];
+    const all = valuesOf(condition.subject.target);
+    const said = all.filter((value) => namesOf(value).some((name) => holdsWord(words, name.toLowerCase())));
+    const asked = condition.values.flatMap(({ target }) => (target ? [target] : []));
+    // Only where the sentence names values, and none of those that the condition asks for.
+    if (said.length === 0 || asked.some((value) => said.includes(value) || related(value, said))) return [];
+    return [
+      contradiction(
+        'F707',
+        joined(
+          said.map(({ title }) => quoted(title ?? '')),
+          'and',
+        ),
+        condition.values[0]!,
+      ),
+    ];
+  });
+}
+
+/** What stands under `ikke` or `ingen gælder`: a sentence need not name it. */
+function deniedIn(condition: Condition): Condition[] {
+  if (condition.type === 'not') return [condition.condition, ...deniedIn(condition.condition)];
+  if (condition.type === 'none')
+    return [...condition.conditions, ...condition.conditions.flatMap((inner) => ('conditions' in inner ? inner.conditions : []))];
+  return [];
+}
+
+/** A value that covers one that the sentence names, or the other way round, does not contradict it. */
+function related(value: Element, said: readonly Element[]): boolean {
+  const covers = (outer: Element, inner: Element): boolean =>
+    outer.facts.some((fact) => fact.definition.key === 'omfatter' && referencesOf(fact).some(({ target }) => target === inner));
+  return said.some((other) => covers(value, other) || covers(other, value));
+}
+
+function contradiction(code: 'F707', said: Finding['parameters'][string], reference: NameReference): Finding {
+  return { code, parameters: { said, name: reference.name }, place: reference.place };
+}
+
+/** Endings that a noun may have in the sentence. */
+const ENDING = /^(?:e|er|en|et|n|r|s|ene|erne|ers)?(?!\p{L})/u;
+
+/** A word of the sentence that is the value's name, with a noun's ending: «kvinder» for kvinde. */
+function holdsWord(words: string, name: string): boolean {
+  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
+    if (!/[\p{L}\p{N}]/u.test(words[at - 1] ?? ' ') && ENDING.test(words.slice(at + name.length))) return true;
+  }
+  return false;
+}
+
+/** «over 18 år» with `alder over 81 år`, «14 kalenderdage» with `højst: 28 kalenderdage`. */
+function numbers(element: Element, words: string): Finding[] {
+  const fromConditions = [...conditionsOf(element)].flatMap((condition) =>
+    amountsOf(condition).map((amount) => ({ amount, place: placeOf(condition) })),
+  );
+  const fromFacts = [...factsOf(element)].flatMap((fact) =>
+    fact.value?.type === 'quantity' ? [{ amount: fact.value.amount, place: valuePlace(fact) }] : [],
+  );
+  const printed = [...factsOf(element)].some(({ definition }) => definition.key === 'trykt som' || definition.key === 'tidligere tid');
+  if (printed) return [];
+  return [...fromConditions, ...fromFacts].flatMap(({ amount, place }): Finding[] => {
+    if (amount.unit === undefined || !place) return [];
+    const said = numbersWith(words, amount.unit.toLowerCase());
+    if (said.length === 0 || [amount.low, amount.high].some((number) => number !== undefined && said.includes(number))) return [];
+    const shown = said.map((number) => quoted(`${String(number).replace('.', ',')} ${amount.unit!}`));
+    return [
+      { code: 'F708', parameters: { said: joined(shown, 'and'), number: `${String(amount.low).replace('.', ',')} ${amount.unit}` }, place },
+    ];
+  });
+}
+
+function amountsOf(condition: Condition): Amount[] {
+  if (condition.type === 'compare') return [condition.amount];
+  return condition.type === 'between' ? [condition.low, condition.high] : [];
+}
+
+function placeOf(condition: Condition): Place | undefined {
+  return 'place' in condition ? condition.place : undefined;
+}
+
+const NUMBER_BEFORE = /(\d+(?:[.,]\d+)?)(?:\s*-\s*(\d+(?:[.,]\d+)?))?\s*$/u;
+/** Numbers that Danish sentences spell out. */
+const SPELT: Readonly<Record<string, number>> = { to: 2, tre: 3, fire: 4, fem: 5, seks: 6, syv: 7, otte: 8, ni: 9, ti: 10 };
+
+/** The numbers that stand before the unit in the sentence; `dage` counts as kalenderdage, a spelt number as its digits. */
+function numbersWith(words: string, unit: string): number[] {
+  const stem = unit.endsWith('dage') ? 'dage' : unit;
+  const found: number[] = [];
+  for (let at = words.indexOf(stem); at >= 0; at = words.indexOf(stem, at + 1)) {
+    const before = words.slice(0, at).replace(/(kalender|hver)$/u, '');
+    if (/\p{L}$/u.test(before) || /^\p{L}/u.test(words.slice(at + stem.length))) continue;
+    const match = NUMBER_BEFORE.exec(before);
+    const spelt = /(\p{L}+)\s+$/u.exec(before)?.[1];
+    for (const number of match ? [match[1], match[2]] : []) if (number) found.push(Number(number.replace(',', '.')));
+    if (spelt && Object.hasOwn(SPELT, spelt)) found.push(SPELT[spelt]!);
+  }
+  return found;
+}
+
+/** A sentence that names one pathway and a block that refers to another (E12). */
+function targets(element: Element, words: string, pathways: ReadonlyMap<Element, readonly string[]>): Finding[] {
+  const references = element.facts.filter(({ definition }) => REFERRALS.has(definition.base ?? definition.key)).flatMap(referencesOf);
+  const toPathways = references.filter(({ target }) => target && pathways.has(target));
+  if (toPathways.length === 0) return [];
+  // Of names that hold each other only the longest is said.
+  const said = [...pathways].flatMap(([pathway, names]) => names.filter((name) => words.includes(name)).map((name) => ({ pathway, name })));
+  const longest = said.filter(({ name }) => !said.some((other) => other.name !== name && other.name.includes(name)));
+  if (longest.length === 0) return [];
+  return toPathways
+    .filter(({ target }) => !longest.some(({ pathway }) => pathway === target))
+    .map((reference) => ({
+      code: 'F709' as const,
+      parameters: {
+        said: joined(
+          longest.map(({ pathway }) => quoted(pathway.title ?? '')),
+          'and',
+        ),
+        name: reference.name,
+      },
+      place: reference.place,
+    }));
+}
+
+function pathwayNames({ resolution, contents }: Workspace): Map<Element, string[]> {
+  const external = [...elementsIn(contents.flatMap(({ elements }) => elements))].filter(({ kind }) => kind === 'external-pathway');
+  const own = resolution.namespaces.map(({ element }) => element).filter(({ kind }) => kind === 'pathway');
+  return new Map([...external, ...own].map((element) => [element, namesOf(element).map((name) => name.toLowerCase())]));
+}

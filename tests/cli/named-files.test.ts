@@ -1,0 +1,90 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { filesIn, folderWith, forloeb } from './process.js';
+import { CLEAN, UNKNOWN_NAME } from './sources.js';
+
+const PART = 'del af: Opdigtet forløb {\n  enhed: Afdeling A\n  kan {\n    > Det kan ske.\n    hvem: Almen praksis\n  }\n}\n';
+const PART_WITH_IDS = PART.replace('Afdeling A', 'Afdeling A  #afdeling-a').replace('kan {', 'kan  #det-kan-ske {');
+const ONE_OTHER = '1 anden fil i samme mappe er læst for navnenes skyld.\n';
+
+test('without settings a file is checked with the names of its folder and subfolders, and reported alone', () => {
+  const folder = folderWith({ 'p/del.forloeb': PART, 'p/under/a.forloeb': UNKNOWN_NAME, 'andet/b.forloeb': UNKNOWN_NAME });
+  const clean = { code: 0, stdout: `Ingen fejl eller advarsler i 1 fil.\n${ONE_OTHER}`, stderr: '' };
+  expect(forloeb(['check', 'p/del.forloeb'], folder)).toEqual(clean);
+  expect(forloeb(['check', 'del.forloeb'], path.join(folder, 'p'))).toEqual(clean);
+  expect(forloeb(['check', '../del.forloeb'], path.join(folder, 'p', 'under'))).toEqual(clean);
+  expect(forloeb(['check', 'p/*.forloeb'], folder)).toEqual(clean);
+});
+
+test('without settings each of several files is checked with the names of its own folder', () => {
+  const folder = folderWith({
+    'p/del.forloeb': PART,
+    'p/a.forloeb': CLEAN,
+    'q/c.forloeb': CLEAN.replace('Opdigtet forløb  #forløb', 'Andet forløb  #andet'),
+  });
+  expect(forloeb(['check', 'p/del.forloeb', 'q'], folder).stdout).toBe(`Ingen fejl eller advarsler i 2 filer.\n${ONE_OTHER}`);
+});
+
+test('a folder is read and reported whole, and nothing beside it', () => {
+  const folder = folderWith({ 'p/del.forloeb': PART, 'p/under/a.forloeb': UNKNOWN_NAME, 'b.forloeb': UNKNOWN_NAME });
+  const { code, stdout } = forloeb(['check', 'p'], folder);
+  expect(stdout).toMatch(/^p\/under\/a\.forloeb:10:10: fejl F301: [^]*\n1 fejl i 1 af 2 filer\n$/);
+  expect(code).toBe(1);
+});
+
+test('the report as JSON is about the files named alone', () => {
+  const folder = folderWith({ 'del.forloeb': PART, 'a.forloeb': UNKNOWN_NAME });
+  expect(JSON.parse(forloeb(['check', 'del.forloeb', '--format', 'json'], folder).stdout)).toMatchObject({
+    findings: [],
+    counts: { error: 0, files: 1 },
+  });
+});
+
+test('ids are written in the files named alone, with the names of their folder', () => {
+  const other = CLEAN.replace('  #almen-praksis', '');
+  const folder = folderWith({ 'del.forloeb': PART, 'a.forloeb': other });
+  expect(forloeb(['ids', 'del.forloeb'], folder)).toEqual({
+    code: 0,
+    stdout: `del.forloeb er rettet\n2 id er skrevet.\n${ONE_OTHER}`,
+    stderr: '',
+  });
+  expect(filesIn(folder)).toEqual({ 'del.forloeb': PART_WITH_IDS, 'a.forloeb': other });
+  expect(forloeb(['ids', 'del.forloeb'], folder).stdout).toBe(`Alt, der kan have et id, har et, i 1 fil.\n${ONE_OTHER}`);
+});
+
+test('ids with settings reads the rest of the project for its names', () => {
+  const folder = folderWith({ 'forloeb.config.json': '{}', 'a.forloeb': CLEAN, 'p/del.forloeb': PART });
+  expect(forloeb(['ids', 'p/del.forloeb'], folder)).toEqual({ code: 0, stdout: 'p/del.forloeb er rettet\n2 id er skrevet.\n', stderr: '' });
+});
+
+test.each([['--check'], []])('ids does not say that all is done where something belongs to nothing: exit code 1 (%j)', (...options) => {
+  const folder = folderWith({ 'del.forloeb': PART });
+  expect(forloeb(['ids', ...options], folder)).toEqual({
+    code: 1,
+    stdout:
+      'del.forloeb: noget hører ikke til noget pakkeforløb, katalog eller modul og kan derfor ikke få id. Se hvad med: forloeb check\n',
+    stderr: '',
+  });
+  expect(filesIn(folder)).toEqual({ 'del.forloeb': PART });
+});
+
+test('ids does not say that all is done where a file was passed over: exit code 1', () => {
+  const broken = CLEAN.replace('    måles i: år\n  }\n', '    måles i: år\n');
+  expect(forloeb(['ids', '--check'], folderWith({ 'a.forloeb': broken }))).toEqual({
+    code: 1,
+    stdout: 'a.forloeb er sprunget over, fordi der er fejl i filens opbygning. Ret dem først: forloeb check\n',
+    stderr: '',
+  });
+});
+
+test('ids leaves references as they are, and writes the titles they need', () => {
+  const text = CLEAN.replace('#alder', '#alder-i-år');
+  const folder = folderWith({ 'a.forloeb': text });
+  expect(forloeb(['ids', '--check'], folder)).toEqual({
+    code: 1,
+    stdout: 'a.forloeb ville blive rettet\n0 id mangler, og 1 titel mangler som «også kaldt», fordi der henvises med den.\n',
+    stderr: '',
+  });
+  expect(forloeb(['ids'], folder).code).toBe(0);
+  expect(filesIn(folder)['a.forloeb']).toBe(text.replace('#alder-i-år {\n', '#alder-i-år {\n    også kaldt: alder\n'));
+});
