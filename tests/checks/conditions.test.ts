@@ -46,6 +46,10 @@ describe('comparisons (F406, F407, F408, F414, F416)', () => {
     'største diameter mindst 15 mm',
     'alder mindst 18 måneder',
     'alder mellem ca. 3 uger og ca. 3 måneder',
+    'alder mellem 4 uger og 1 måned',
+    'alder over 40 år.',
+    'feber.',
+    'køn er hverken kvinde eller mand',
     'alder mellem 18 og 55 år',
     'skøn: lægen er i tvivl',
   ])('%s is in order', (condition) => expect(found(when(condition))).toEqual([]));
@@ -76,6 +80,8 @@ describe('comparisons (F406, F407, F408, F414, F416)', () => {
   });
 
   test.each([
+    'alder mellem 60 år og 5 måneder',
+    'alder mellem 60 år og 5 uger',
     'alder mellem 55 år og 18 år',
     'alder mellem 55 og 18 år',
     'største diameter mellem 3 cm og 5 mm',
@@ -313,4 +319,95 @@ describe('one value, two at once (F415)', () => {
     expect(found(region('region er overkrop og region er ben'))).toEqual(['F415 17 «ben»']);
     expect(found(region('region er ben og region er overkrop og region er hals'))).toEqual(['F415 17 «hals»']);
   });
+});
+
+describe('numbers of points (F417)', () => {
+  const list = ['liste: L {', '  listen er: lukket', '  - a', '  - b', '}'];
+  const of = (condition: string): string[] => found(pathway(...list, 'kan: Patienten kan undersøges {', `  når: ${condition}`, '}'));
+
+  test.each(['mindst 1,5 af L', 'præcis 1,5 af L', 'højst 1,5 af L', 'mindst 0 af L'])('%s', (condition) => {
+    expect(of(condition)).toEqual(['F417 9 «L»']);
+  });
+
+  test.each(['mindst 1 af L', 'højst 1 af L', 'præcis 0 af L', 'højst 0 af L', 'alle af L', 'ingen af L'])(
+    '%s is in order',
+    (condition) => {
+      expect(of(condition)).toEqual([]);
+    },
+  );
+
+  test('alle 2 af L cannot be read', () => expect(of('alle 2 af L').map((finding) => finding.slice(0, 6))).toEqual(['F108 9']));
+
+  test('at least none of the points of a block', () => {
+    const text = pathway(FACTS, 'kan: Patienten kan undersøges {', '  mindst 0 gælder {', '    - feber', '  }', '}');
+    expect(found(text)).toEqual([`F417 ${WHEN} «mindst 0 gælder»`]);
+    expect(texts(text, 'F417')).toEqual(['«0» siger ikke, hvor mange punkter der skal være opfyldt. Skriv et helt tal, mindst 1.']);
+  });
+});
+
+describe('criteria in a circle (F418)', () => {
+  const criterion = (name: string, condition: string): string[] => [`kriterium: ${name} {`, `  når: ${condition}`, '}'];
+
+  test('of one, of two, through a negation', () => {
+    expect(found(pathway(...criterion('R', 'R')))).toEqual(['F418 4 «R»']);
+    const two = pathway(...criterion('S', 'ikke T'), ...criterion('T', 'S'));
+    expect(found(two)).toEqual(['F418 7 «S»']);
+    expect(texts(two, 'F418')).toEqual(['Betingelsen går i ring: «S» → «T» → «S». Den får aldrig et svar. Ret en af betingelserne.']);
+  });
+
+  test('two ways to one criterion are no circle, nor is a long chain', () => {
+    expect(found(pathway(FACTS, ...criterion('A', 'B og C'), ...criterion('B', 'C'), ...criterion('C', 'feber')))).toEqual([]);
+    const chain = Array.from({ length: 3000 }, (_, index) => criterion(`K${index}`, index === 2999 ? 'feber' : `K${index + 1}`)).flat();
+    expect(found(pathway(FACTS, ...chain))).toEqual([]);
+  });
+});
+
+describe('a condition has no condition of its own', () => {
+  test.each([
+    ['når: feber {', '  når: vægttab', '}'],
+    ['når: feber {', '  mindst én gælder {', '    - vægttab', '  }', '}'],
+    ['medmindre: feber {', '  når: vægttab', '}'],
+    ['skøn: lægen er i tvivl {', '  når: vægttab', '}'],
+    ['undtagen når: feber {', '  alle gælder {', '    - vægttab', '  }', '}'],
+  ])('%s', (...lines) => {
+    const findings = found(pathway(FACTS, 'kan: Patienten kan undersøges {', ...lines.map((line) => `  ${line}`), '}'));
+    expect(findings.map((finding) => finding.slice(0, 4))).toEqual(['F207']);
+  });
+
+  test.each(['feber', 'skøn: lægen er i tvivl'])('nor has the point «%s»', (point) => {
+    const lines = ['  alle gælder {', `    - ${point} {`, '      når: vægttab', '    }', '  }'];
+    expect(found(pathway(FACTS, 'kan: Patienten kan undersøges {', ...lines, '}'))).toEqual([`F207 ${WHEN + 2} «når»`]);
+  });
+});
+
+test('a judgement inside a condition carries no id (F109), and the id is no word of it', () => {
+  const text = when('skøn: patienten er syg  #syg');
+  expect(found(text)).toEqual([at('F109', '#syg')]);
+});
+
+test('a judgement beside another condition is told how to be written', () => {
+  expect(texts(when('feber eller skøn: patienten er syg'), 'F301')[0]).toContain('Et skøn kan ikke stå midt i en betingelse.');
+});
+
+test('what is printed as a range is said of its own line', () => {
+  const printed = ['    trykt som: over 1-2 cm {', '      begrundelse: Opdigtet.', '    }'];
+  const lines = [
+    '  alle gælder {',
+    '    - største diameter over 1-2 cm {',
+    ...printed.map((line) => `  ${line}`),
+    '    }',
+    '    - største diameter over 3-4 cm',
+    '  }',
+  ];
+  expect(found(pathway(FACTS, 'kan: Patienten kan undersøges {', ...lines, '}'))).toEqual([
+    `F416 ${WHEN + 6} «største diameter over 3-4 cm»`,
+  ]);
+});
+
+test('what is nested too deeply is told, and nothing crashes', () => {
+  for (const condition of [`${'('.repeat(400)}feber${')'.repeat(400)}`, `${'ikke '.repeat(400)}feber`])
+    expect(found(when(condition)).map((finding) => finding.slice(0, 4))).toEqual(['F108']);
+  expect(found(when(`${'('.repeat(40)}feber${')'.repeat(40)}`))).toEqual([]);
+  const blocks = `${'afsnit: A {\n'.repeat(3000)}${'}\n'.repeat(3000)}`;
+  expect(found(pathway(blocks)).length).toBeGreaterThan(0);
 });

@@ -89,3 +89,36 @@ describe('how often (F208, F209, F704)', () => {
     ]);
   });
 });
+
+test('a named list without points (F215)', () => {
+  expect(found(pathway('liste: L {', '  listen er: åben', '}'))).toEqual(['F215 3 «liste»']);
+  expect(found(pathway('liste: L {', '  listen er: åben', '  - a', '}'))).toEqual([]);
+});
+
+test('how long before or after, and an exception to an exception', () => {
+  const text = pathway(
+    'hændelse: H',
+    'kriterium: A {',
+    '  skøn: a',
+    '}',
+    'kriterium: B {',
+    '  skøn: b',
+    '}',
+    'kan: Patienten kan undersøges {',
+    '  inden: H {',
+    '    højst: 2 uger',
+    '  }',
+    '  undtagen når: A {',
+    '    kan: Patienten kan ringes op {',
+    '      undtagen når: B {',
+    '        kan: Patienten kan vente',
+    '      }',
+    '    }',
+    '    undtagen når: B {',
+    '      kan: Patienten kan vente',
+    '    }',
+    '  }',
+    '}',
+  );
+  expect(found(text)).toEqual([]);
+});

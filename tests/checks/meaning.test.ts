@@ -161,6 +161,19 @@ describe('obligation words (F701, F705)', () => {
     ['skal ikke: Patienten skal således ikke undersøges igen.', undefined],
     ['skal ikke: Patienten skal undersøges igen.', 'Skal linjen begynde med «skal»?'],
     ['tilstræbes: Det tilstræbes, at udredningen skal være afsluttet.', undefined],
+    ['skal: Patienten skal ikke henvises.', 'Skal linjen begynde med «skal ikke»?'],
+    ['skal: I de tilfælde skal der således ikke foretages biopsi.', 'Skal linjen begynde med «skal ikke»?'],
+    ['skal: Patienten må ikke henvises.', 'Skal linjen begynde med «må ikke»?'],
+    ['skal: Patienten skal henvises, hvis årsagen ikke er fundet.', undefined],
+    ['skal: Patienten skal ikke kun ses af en læge.', undefined],
+    ['skal: Lægen skal henvise til ikke-kirurgisk behandling.', undefined],
+    ['skal: Patienten skal ikke vente, og lægen skal ringe op.', undefined],
+    ['må ikke: Patienten må ikke henvises.', undefined],
+    ['må: Patienten må ikke henvises.', 'Skal linjen begynde med «må ikke»?'],
+    ['bør: Patienten bør ikke henvises.', 'Skal linjen begynde med «bør ikke»?'],
+    ['kan: Patienten kan ikke henvises.', 'Er det en sætning i almindelig nutid, så begynd linjen med «gælder».'],
+    ['kan: Patienten kan henvises, selv om prøven ikke er taget.', undefined],
+    ['vigtigt ikke: Det er afgørende, at prøven ikke gentages.', undefined],
     ['anvendes normalt ikke: FDG-PET-CT anvendes almindeligvis ikke.', undefined],
   ])('%s', (line, suggestion) => {
     const key = line.split(':')[0];
@@ -278,5 +291,42 @@ describe('version of the language (F905)', () => {
     expect(texts(text, 'F905')).toEqual(
       advice ? [`Filen er skrevet i sprogversion ${version}, men dette værktøj læser 0.1. ${advice}`] : [],
     );
+  });
+});
+
+describe('values that say nothing or the opposite', () => {
+  const span = (...lines: string[]): string[] =>
+    found(
+      pathway(
+        'hændelse: A',
+        'hændelse: B',
+        'forløbstid: T {',
+        '  fra: A',
+        '  til: B',
+        '  monitoreret: nej',
+        '  grundlag: standardforløbstid',
+        ...lines.map((line) => `  ${line}`),
+        '}',
+      ),
+    );
+
+  test('a range the wrong way round (F414) and a bound in a bound (F402)', () => {
+    expect(span('højst: 10-5 uger')).toEqual(['F414 10 «10-5 uger»']);
+    expect(span('mindst: højst 3 uger')).toEqual(['F402 10 «højst 3 uger»']);
+    expect(span('højst: 5-10 uger')).toEqual([]);
+  });
+
+  test.each(['constructor', 'toString', '__proto__'])('%s is no choice, unit or number', (word) => {
+    expect(found(pathway('oplysning: x {', `  type: ${word}`, '}'))).toEqual([`F401 4 «${word}»`]);
+    expect(span(`højst: 3 ${word}`)).toEqual([`F403 10 «3 ${word}»`]);
+    const item = ['liste: L {', '  listen er: lukket', '  - a {', `    tæller kun sammen med mindst: ${word}`, '  }', '}'];
+    expect(found(pathway(...item))).toEqual([`F405 6 «${word}»`]);
+  });
+
+  test('a point that counts with at least one other cannot ask for at most', () => {
+    const item = (count: string): string[] =>
+      found(pathway('liste: L {', '  listen er: lukket', '  - a {', `    tæller kun sammen med mindst: ${count}`, '  }', '}'));
+    expect(item('højst 2')).toEqual(['F405 6 «højst 2»']);
+    expect(item('1')).toEqual([]);
   });
 });

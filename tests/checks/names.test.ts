@@ -1,3 +1,4 @@
+import { check, messageText, openWorkspace } from '@pakkeforloeb/language';
 import { describe, expect, test } from 'vitest';
 import { found, foundIn, pathway, texts } from './findings.js';
 
@@ -22,6 +23,48 @@ describe('unknown names (F301)', () => {
   test('case, full stop, other names and ids do not matter', () => {
     for (const name of ['Udredningsenhed', 'UDREDNINGSENHED.', 'diagnostisk center', '#enhed-1'])
       expect(found(refers(name, 'enhed: Udredningsenhed  #enhed-1 {', '  også kaldt: diagnostisk center', '}'))).toEqual([]);
+  });
+});
+
+describe('what is missing in two places (F301, F308)', () => {
+  const element = (name: string): string[] => [
+    `oplysning: ${name} {`,
+    '  type: én værdi',
+    '  værdier {',
+    `    - ${name}-værdi`,
+    '  }',
+    '}',
+  ];
+  const use = (...names: string[]): string[] => names.flatMap((name) => [`kriterium: K ${name} {`, `  når: ${name} er ukendt`, '}']);
+
+  test('a value that two data elements lack is told of each', () => {
+    expect(found(pathway(...element('a'), ...element('b'), ...use('a', 'b')))).toEqual(['F308 16 «ukendt»', 'F308 19 «ukendt»']);
+  });
+
+  test('a value that two pathways lack is told of each', () => {
+    const own = pathway(...element('a'), ...use('a'));
+    expect(foundIn({ 'a.forloeb': own, 'b.forloeb': own.replace('P (', 'Q (') })).toEqual([
+      'a.forloeb F308 10 «ukendt»',
+      'b.forloeb F308 10 «ukendt»',
+    ]);
+  });
+
+  test('a thousand unknown names do not take long', { timeout: 10_000 }, () => {
+    const names = Array.from({ length: 1000 }, (_, index) => `Afdeling nummer ${index}`);
+    const lines = names.flatMap((name, index) => [
+      `enhed: ${name}`,
+      `kan: Patienten kan ${index} {`,
+      `  henvises til: ${name} x${index}`,
+      '}',
+    ]);
+    expect(found(pathway(...lines)).filter((finding) => finding.startsWith('F301'))).toHaveLength(1000);
+  });
+
+  test('a local variant that says of what it is one is told of that alone', () => {
+    const variant = 'lokal tilpasning: L (opdigtet) {\n  kan: Patienten kan henvises {\n    henvises til: Udredningsenhed\n  }\n}\n';
+    expect(foundIn({ 'a.forloeb': variant, 'p.forloeb': pathway('enhed: Udredningsenhed') })).toEqual([
+      'a.forloeb F211 1 «lokal tilpasning»',
+    ]);
   });
 });
 
@@ -59,9 +102,16 @@ describe('several meanings (F303) and editions', () => {
   test('a part of one of several editions says which', () => {
     const part = (line: string): string => `del af: P (opdigtet) {\n${line}  aktør: Læge\n}\n`;
     expect(foundIn({ 'a.forloeb': edition(2016), 'b.forloeb': edition(2022), 'c.forloeb': part('  udgave: 2022\n') })).toEqual([]);
-    expect(foundIn({ 'a.forloeb': edition(2016), 'b.forloeb': edition(2022), 'c.forloeb': part('') })).toEqual([
-      'c.forloeb F303 1 «P (opdigtet)»',
-    ]);
+    const files = { 'a.forloeb': edition(2016), 'b.forloeb': edition(2022), 'c.forloeb': part('') };
+    expect(foundIn(files)).toEqual(['c.forloeb F303 1 «P (opdigtet)»']);
+    const [finding] = check(openWorkspace(Object.entries(files).map(([uri, text]) => ({ uri, text }))));
+    expect(messageText('F303', finding!.parameters, 'da')).toMatch(/\. Skriv i blokken, hvilken udgave du mener, fx «udgave: 2022»\.$/);
+    expect(messageText('F303', finding!.parameters, 'en')).toMatch(/\. Say in the block which edition you mean, e\.g\. "udgave: 2022"\.$/);
+  });
+
+  test('a member of a list says its edition too', () => {
+    const user = 'pakkeforløb: Q (opdigtet) {\n  udgave: 1\n  bruger {\n    - P (opdigtet) {\n      udgave: 2016\n    }\n  }\n}\n';
+    expect(foundIn({ 'a.forloeb': edition(2016), 'b.forloeb': edition(2022), 'c.forloeb': user })).toEqual([]);
   });
 
   test('two pathways of one name and edition (F304)', () => {
@@ -103,8 +153,37 @@ describe('duplicates (F304, F305)', () => {
 
   test('ids clash though titles do not', () => {
     const text = pathway('aktør: A  #x', 'aktør: B  #X');
-    expect(found(text)).toEqual(['F305 4 «B»']);
+    expect(found(text)).toEqual(['F305 4 «#X»']);
     expect(texts(text, 'F305', 'en')).toEqual(['The id "X" is used already (a.forloeb, line 3). Choose another id.']);
+  });
+
+  test('a duplicate is told where it is declared, not again where it is used', () => {
+    const text = pathway('enhed: Afdeling A', 'enhed: afdeling A', 'kan: Patienten kan henvises {', '  henvises til: Afdeling A', '}');
+    expect(found(text)).toEqual(['F304 4 «afdeling A»']);
+    const ids = pathway('enhed: A  #x', 'enhed: B  #x', 'kan: Patienten kan henvises {', '  henvises til: #x', '}');
+    expect(found(ids)).toEqual(['F305 4 «#x»']);
+  });
+
+  test('two values of one data element', () => {
+    const element = (...values: string[]): string =>
+      pathway('oplysning: køn {', '  type: én værdi', '  værdier {', ...values.map((value) => `    - ${value}`), '  }', '}');
+    expect(found(element('kvinde', 'mand', 'Kvinde.'))).toEqual(['F304 8 «Kvinde.»']);
+    expect(found(element('kvinde', 'mand'))).toEqual([]);
+  });
+
+  test('unlike titles that make one id are told, and which of them got a number (F310)', () => {
+    const text = pathway('enhed: Radiologi (vagt)', 'enhed: Radiologi, vagt');
+    expect(found(text)).toEqual(['F310 4 «Radiologi, vagt»']);
+    expect(texts(text, 'F310')).toEqual([
+      '«Radiologi, vagt» og «Radiologi (vagt)» (a.forloeb, linje 3) giver samme id, så den ene har fået et tal bagefter: #radiologi-vagt-2. Skriv selv et id, så det ikke ændrer sig.',
+    ]);
+    expect(found(text.replace(', vagt', ', vagt  #vagt'))).toEqual([]);
+    expect(found(pathway('kriterium: HER2+ {', '  skøn: +', '}', 'kriterium: HER2- {', '  skøn: -', '}'))).toEqual([]);
+  });
+
+  test('a written id and one made of a title never clash', () => {
+    const text = pathway('enhed: A  #MAS', 'enhed: MAS', 'kan: Patienten kan henvises {', '  henvises til: #mas', '}');
+    expect(found(text)).toEqual([]);
   });
 
   test('two pathways may use the same names', () => {
@@ -139,6 +218,11 @@ describe('what can be seen (F306, F307)', () => {
   test('own names come first', () => {
     const own = refers('Udredningsenhed', 'bruger: Fælles (opdigtet)', 'enhed: Udredningsenhed');
     expect(foundIn({ 'a.forloeb': own, 'k.forloeb': catalogue })).toEqual([]);
+  });
+
+  test('a long chain is no circle and no crash', () => {
+    const chain = Array.from({ length: 6000 }, (_, index) => `modul: M${index} {\n  bruger: M${index + 1}\n}\n`).join('');
+    expect(found(`${chain}modul: M6000\n`)).toEqual([]);
   });
 
   test('a circle of three is told once, with the whole circle', () => {

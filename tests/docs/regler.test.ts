@@ -34,7 +34,9 @@ describe.each(codes)('%s', (code) => {
   test('says what the catalogue says', () => {
     const { da, severity } = MESSAGES[code];
     expect(page).toContain(`> ${da.replace(/\{\w+\}/g, '…')}\n`);
-    expect(page).toContain(severity === 'error' ? '**Fejl.** Kan ikke tillades' : '**Advarsel.** Kan tillades');
+    expect(page).toContain(
+      { error: '**Fejl.** Kan ikke', warning: '**Advarsel.** Kan', information: '**Oplysning.** Kan' }[severity] + ' tillades',
+    );
   });
 
   test.each(wrong.filter(({ encoding }) => !encoding))(

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { elementNamed, workspaceOf } from '../model/elements.js';
 
 /** What the only name after this key stands for: kind and id, or what is wrong with it. */
@@ -123,6 +123,71 @@ test('what a module declares is seen by what follows it', () => {
     'actor #læge',
   );
   expect(elementNamed(workspaceOf(module), 'Læge').id).toBe('læge');
+});
+
+describe('a name never stands for another that only looks alike', () => {
+  const criteria = (title: string, name: string) =>
+    pathway(`  kriterium: ${title} {\n    skøn: s\n  }\n  kan {\n    > Det kan ske.\n    når: ${name}\n  }\n`);
+
+  test.each([
+    ['HER2+', 'HER2-'],
+    ['HER2-', 'HER2+'],
+    ['HER2+  #her2', '[HER2-]'],
+    ['HER2+  #her2-plus', 'HER2-'],
+    ['Hb < 7', '[Hb > 7]'],
+    ['Hb < 7  #hb-under-7', '[Hb > 7]'],
+    ['PSA 15', '[PSA 1,5]'],
+    ['PSA 15  #psa-15', '[PSA 1,5]'],
+    ['Syg (a)', '[Syg a]'],
+    ['Syg (a)  #syg-a', '[Syg, a]'],
+  ])('«%s» is not %s', (title, name) => {
+    expect(meant('når', criteria(title, name))).toBe('unknown');
+  });
+
+  test.each([
+    ['HER2 positiv  #her2-plus', 'HER2+'],
+    ['HER2 positiv  #her2-minus', 'HER2-'],
+    ['Hb lav  #hb-under-7', '[Hb < 7]'],
+    ['Syg (a)  #syg-a', 'syg-a'],
+  ])('«%s» was once %s', (title, name) => {
+    expect(meant('når', criteria(title, name))).toBe(`criterion #${title.split('#')[1]}`);
+  });
+
+  test('a name that is borne elsewhere goes before what an own id was once made from', () => {
+    const own = '  bruger: K\n  aktør: Praktiserende læge  #egen-læge\n  kan {\n    > Det kan ske.\n    hvem: Egen læge\n  }\n';
+    expect(meant('hvem', pathway(own))).toBe('actor #egen-læge');
+    expect(meant('hvem', 'katalog: K {\n  aktør: Egen læge  #læge-i-katalog\n}\n', pathway(own))).toBe('actor #læge-i-katalog');
+  });
+
+  test('a value is not another that only looks alike', () => {
+    const text = (value: string, name: string) =>
+      pathway(
+        `  oplysning: HER2 {\n    type: én værdi\n    værdier {\n      - ${value}\n    }\n  }\n  kan {\n    > Det kan ske.\n    når: HER2 er ${name}\n  }\n`,
+      );
+    const problems = (value: string, name: string) => workspaceOf(text(value, name)).resolution.problems.map(({ type }) => type);
+    expect(problems('fund+', 'fund-')).toEqual(['unknown-value']);
+    expect(problems('fund+  #her2-fund-plus', 'fund-')).toEqual(['unknown-value']);
+    expect(problems('positiv  #her2-fund-plus', 'fund+')).toEqual([]);
+    expect(problems('pige {\n        også kaldt {\n          - pigebarn\n        }\n      }', 'pigebarn')).toEqual([]);
+    expect(problems('pige {\n        se også: #a\n      }\n    }\n  }\n  afsnit: A  #a {\n    note {\n      > n', 'pige')).toEqual([]);
+  });
+});
+
+test('a pathway is known by its other names too', () => {
+  const named = 'pakkeforløb: Diagnostisk pakkeforløb {\n  udgave: 1\n  også kaldt: DP\n}\n';
+  expect(meant('del af', named, 'del af: DP {\n  aktør: Læge\n}\n')).toBe('pathway #diagnostisk-pakkeforløb');
+});
+
+test('the newest edition is the greatest number or the latest date', () => {
+  const edition = (name: string) => `pakkeforløb: P  #p {\n  udgave: ${name}\n}\n`;
+  const user = pathway('  udfald: U {\n    skøn: s\n    henvises til: P\n  }\n', 'pakkeforløb: Q');
+  const newest = (...editions: string[]) =>
+    workspaceOf(...editions.map(edition), user)
+      .contents.flatMap(({ references }) => references)
+      .find(({ key }) => key === 'henvises til')?.target?.facts[0]?.value;
+  expect(newest('9', '10')).toEqual({ type: 'text', text: '10' });
+  expect(newest('10', '9')).toEqual({ type: 'text', text: '10' });
+  expect(newest('1. juli 2022', '15. marts 2023')).toEqual({ type: 'text', text: '15. marts 2023' });
 });
 
 test('a point under a sentence does not take the name from what a catalogue declares', () => {

@@ -29,11 +29,16 @@ test.each([
 
 test.each([
   ['Kræft i tyk- og endetarm (HCC)', 'kræft-i-tyk-og-endetarm-hcc'],
-  ['lymfeknude(r) >1.5-2 cm', 'lymfeknuder-15-2-cm'],
+  ['lymfeknude(r) >1.5-2 cm', 'lymfeknuder-over-1-5-2-cm'],
+  ['HER2+', 'her2-plus'],
+  ['HER2-', 'her2-minus'],
+  ['hals/nakke', 'hals-nakke'],
+  ['≤ 7', 'højst-7'],
   ['«MAS»', 'mas'],
   ['– – –', 'uden-navn'],
   ['', 'uden-navn'],
-  ['≥', 'uden-navn'],
+  ['≥', 'mindst'],
+  ['=', 'uden-navn'],
   [`${'a'.repeat(30)} ${'b'.repeat(29)} c`, `${'a'.repeat(30)}-${'b'.repeat(29)}`],
   [`${'a'.repeat(30)} ${'b'.repeat(30)}`, 'a'.repeat(30)],
   ['a'.repeat(70), 'a'.repeat(60)],

@@ -98,8 +98,7 @@ class ModelWriter {
     const items = fact.items.map((item): JsonObject => ({
       value: this.value(item.value),
       ...this.facts(item.facts),
-      ...(item.elements.length > 0 &&
-        item.value.type !== 'condition' && { elements: item.elements.map((element) => this.element(element)) }),
+      ...this.elements(item.elements.filter((element) => element !== judgementOf(item.value))),
     }));
     return {
       ...(fact.count !== undefined && { count: fact.count }),
@@ -107,8 +106,12 @@ class ModelWriter {
       ...(fact.value && { value: this.value(fact.value) }),
       ...(items.length > 0 && { items }),
       ...this.facts(fact.facts),
-      ...(fact.elements.length > 0 && { elements: fact.elements.map((element) => this.element(element)) }),
+      ...this.elements(fact.elements),
     };
+  }
+
+  private elements(elements: readonly Element[]): JsonObject {
+    return elements.length === 0 ? {} : { elements: elements.map((element) => this.element(element)) };
   }
 
   private value(value: Value): Json {
@@ -167,10 +170,16 @@ class ModelWriter {
           list: this.reference(condition.list),
         };
       case 'judgement':
-        return { type, ...(this.options.texts && { text: condition.text }), ...(condition.element && { id: condition.element.id }) };
+        return { type, ...(this.options.texts && { text: condition.text }), ...(condition.element && this.judgement(condition.element)) };
       case 'unreadable':
         return { type };
     }
+  }
+
+  /** What stands in the block of a judgement: who judges, what is printed otherwise. */
+  private judgement(element: Element): JsonObject {
+    const children = this.children(element);
+    return { id: element.id, ...this.facts(element.facts), ...(children.length > 0 && { elements: children }) };
   }
 
   /** What a name stands for: the namespace's id and the element's own. */
@@ -180,6 +189,11 @@ class ModelWriter {
     const namespace = this.workspace.resolution.namespaceOf(target);
     return namespace && namespace.element !== target ? `${namespace.element.id}#${target.id}` : target.id;
   }
+}
+
+/** The judgement that a dash line is. */
+function judgementOf(value: Value): Element | undefined {
+  return value.type === 'condition' && value.condition.type === 'judgement' ? value.condition.element : undefined;
 }
 
 function elementsIn(fact: Fact): Element[] {

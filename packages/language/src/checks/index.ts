@@ -1,8 +1,10 @@
 import type { Workspace } from '../workspace/workspace.js';
 import { applyAllowances } from './allowances.js';
 import { checkBrackets } from './conditions/brackets.js';
+import { checkCircles } from './conditions/circles.js';
 import { checkCounts } from './conditions/counts.js';
 import { checkExclusive } from './conditions/exclusive.js';
+import { checkJudgements } from './conditions/judgements.js';
 import { checkTypes } from './conditions/types.js';
 import type { Check, Finding } from './finding.js';
 import { checkConflicts } from './conflicts.js';
@@ -18,6 +20,7 @@ import { compareFindings } from './order.js';
 import { checkCodes } from './registration/codes.js';
 import { checkExpectations } from './tables/expectations.js';
 import { checkRows } from './tables/rows.js';
+import { checkEmptyLists } from './texts/empty-lists.js';
 import { checkObligation } from './texts/obligation.js';
 import { checkMergedProse } from './texts/merged.js';
 import { checkReasons } from './texts/reasons.js';
@@ -44,6 +47,8 @@ const CHECKS: readonly Check[] = [
   checkTypes,
   checkCounts,
   checkExclusive,
+  checkCircles,
+  checkJudgements,
   checkSpans,
   checkCodes,
   checkRows,
@@ -51,6 +56,7 @@ const CHECKS: readonly Check[] = [
   checkObligation,
   checkReasons,
   checkMergedProse,
+  checkEmptyLists,
   checkSentences,
   checkFillings,
 ];

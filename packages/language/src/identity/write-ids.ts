@@ -1,7 +1,7 @@
 import type { Element, NameReference } from '../model/types.js';
 import { elementsIn } from '../model/walk.js';
 import { otherNamesOf } from '../names/namespaces.js';
-import { idOfValue } from '../names/resolve.js';
+import { idOfValue } from '../names/values.js';
 import { foldName, slugOf } from '../text/fold.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { applied, declarationEdits } from './edits.js';
@@ -69,6 +69,6 @@ function survives({ name, accepts, memberOf, from }: NameReference, target: Elem
     return foldName(name) === foldName(id) || (ownerId !== undefined && foldName(id) === idOfValue(ownerId, name));
   }
   // A name goes before an id, where both are of a fitting kind.
-  const bearers = resolution.namespaceOf(target)?.names.get(foldName(name)) ?? [];
+  const bearers = resolution.namespaces.flatMap(({ names }) => names.get(foldName(name)) ?? []);
   return slugOf(name) === foldName(id) && bearers.every((bearer) => bearer === target || !accepts.includes(bearer.kind));
 }

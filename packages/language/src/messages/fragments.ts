@@ -25,6 +25,10 @@ const FRAGMENTS = {
     da: 'Betingelsen er ikke færdig: der mangler noget efter «{word}».',
     en: 'The condition is not finished: something is missing after "{word}".',
   },
+  'too-many-layers': {
+    da: 'Der ligger så mange blokke inde i hinanden, at filen ikke kan læses. Mangler der slutklammer? Ellers del filen op.',
+    en: 'So many blocks lie inside each other that the file cannot be read. Are closing braces missing? Otherwise divide the file.',
+  },
   'closing-bracket': { da: 'Der mangler en «(» til denne «)».', en: 'There is no "(" for this ")".' },
   'condition-sign': { da: '«{word}» kan ikke stå efter «{before}».', en: '"{word}" cannot stand after "{before}".' },
   'condition-word': {
@@ -54,6 +58,18 @@ const FRAGMENTS = {
   // F303, F304, F305, F604: where something else stands.
   'in-line': { da: '{file}, linje {line}', en: '{file}, line {line}' },
   candidate: { da: '«{name}» i {file}, linje {line} (#{id})', en: '"{name}" in {file}, line {line} (#{id})' },
+  'judgement-own-line': {
+    da: 'Et skøn kan ikke stå midt i en betingelse. Skriv «alle gælder {» eller «mindst én gælder {» med et punkt til hvert led, fx «- skøn: …».',
+    en: 'A judgement (skøn) cannot stand inside a condition. Write "alle gælder {" or "mindst én gælder {" with an item for each part, e.g. "- skøn: …".',
+  },
+  'write-id': {
+    da: 'Skriv id’et på det, du mener, i stedet for navnet.',
+    en: 'Write the id of the one you mean instead of the name.',
+  },
+  'write-edition': {
+    da: 'Skriv i blokken, hvilken udgave du mener, fx «udgave: 2022».',
+    en: 'Say in the block which edition you mean, e.g. "udgave: 2022".',
+  },
   'no-values': { da: 'ingen endnu', en: 'none yet' },
   // F406, F407, F412, F413: what a data element is.
   'is-boolean': { da: 'ja eller nej', en: 'yes or no' },
@@ -73,7 +89,7 @@ const FRAGMENTS = {
     da: 'Kun tal kan stå med «over», «under», «mindst», «højst», «præcis» og «mellem».',
     en: 'Only numbers go with "over", "under", "mindst", "højst", "præcis" and "mellem".',
   },
-  // F307: one uses the next.
+  // F307, F418: one uses the next.
   uses: { da: '{from} → {to}', en: '{from} → {to}' },
   // F411.
   'at-least': { da: 'mindst', en: 'at least' },

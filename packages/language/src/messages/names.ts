@@ -20,8 +20,8 @@ export const names = {
     name: 'flertydigt-navn',
     severity: 'error',
     answers: 'V07, anchors C.5',
-    da: '«{name}» kan betyde flere ting: {candidates}. Skriv id’et på det, du mener, i stedet for navnet.',
-    en: '"{name}" can mean several things: {candidates}. Write the id of the one you mean instead of the name.',
+    da: '«{name}» kan betyde flere ting: {candidates}. {advice}',
+    en: '"{name}" can mean several things: {candidates}. {advice}',
   },
   F304: {
     name: 'navn-erklaeret-to-gange',
@@ -64,5 +64,12 @@ export const names = {
     answers: 'issue 8 (editions)',
     da: '«{name}» findes ikke i udgave {edition}. Skriv en af disse udgaver: {editions}.',
     en: '"{name}" does not exist in edition {edition}. Write one of these editions: {editions}.',
+  },
+  F310: {
+    name: 'id-er-naesten-ens',
+    severity: 'information',
+    answers: 'language.md rule 3',
+    da: '«{name}» og «{other}» ({place}) giver samme id, så den ene har fået et tal bagefter: #{id}. Skriv selv et id, så det ikke ændrer sig.',
+    en: '"{name}" and "{other}" ({place}) make the same id, so one of them has got a number after it: #{id}. Write an id yourself, so that it does not change.',
   },
 } as const satisfies Record<string, MessageDefinition>;

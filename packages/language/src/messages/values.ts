@@ -114,4 +114,18 @@ export const values = {
     da: '«{value}» er ikke én grænse: fra {low} til {high} er det ukendt, om betingelsen er opfyldt. Skriv ét tal. Står det sådan på tryk, så skriv «trykt som» med en begrundelse i blokken.',
     en: '"{value}" is not one bound: from {low} to {high} it is unknown whether the condition holds. Write one number. If it is printed so, write "trykt som" with a reason in the block.',
   },
+  F417: {
+    name: 'antal-uden-mening',
+    severity: 'error',
+    answers: 'V17',
+    da: '«{value}» siger ikke, hvor mange punkter der skal være opfyldt. Skriv et helt tal, mindst 1.',
+    en: '"{value}" does not say how many items have to hold. Write a whole number, at least 1.',
+  },
+  F418: {
+    name: 'kriterium-i-ring',
+    severity: 'error',
+    answers: 'notation (conditions)',
+    da: 'Betingelsen går i ring: {chain}. Den får aldrig et svar. Ret en af betingelserne.',
+    en: 'The condition goes round in a circle: {chain}. It never gets an answer. Mend one of the conditions.',
+  },
 } as const satisfies Record<string, MessageDefinition>;

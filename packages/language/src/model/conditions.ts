@@ -42,6 +42,15 @@ export function readCondition(
   return new ConditionReader(file, register, from, node.line.match?.definition.key ?? '-').read(line.condition);
 }
 
+/** An id stands last, two spaces after the words. */
+const LATE_ID = /\s{2,}(#[\p{L}\p{Nd}-]+)$/u;
+
+/** The words of a judgement inside a condition, and the id after them: there it can stand for nothing (F109). */
+export function judgementWords(text: string): { words: string; id?: string } {
+  const match = LATE_ID.exec(text);
+  return match ? { words: text.slice(0, match.index), id: match[1]! } : { words: text };
+}
+
 class ConditionReader {
   constructor(
     private readonly file: ParsedFile,
@@ -62,7 +71,7 @@ class ConditionReader {
       case 'Bracketed':
         return this.read(condition.condition);
       case 'Judgement':
-        return { type: 'judgement', text: cleanText(condition.text ?? '').replace(/^skøn\s*:\s*/i, '') };
+        return { type: 'judgement', text: cleanText(judgementWords(condition.text ?? '').words).replace(/^skøn\s*:\s*/i, '') };
       case 'Counted':
         if (!condition.list) return { type: 'unreadable' };
         return {
@@ -98,7 +107,7 @@ class ConditionReader {
       return {
         type: 'is',
         subject,
-        negated: comparison.negated,
+        negated: comparison.negated !== comparison.neither,
         values: comparison.values.map((value) => this.name(value, ['value'], subject)),
       };
     }
@@ -106,11 +115,13 @@ class ConditionReader {
   }
 
   private amount(amount: ast.Amount): Amount {
+    // A full stop after the unit ends the sentence, as it may after a name.
+    const unit = amount.unit?.replace(/\.+$/u, '');
     return {
       low: readNumber(amount.low ?? ''),
       ...(amount.high !== undefined && { high: readNumber(amount.high) }),
       approximate: amount.approximate,
-      ...(amount.unit !== undefined && { unit: amount.unit }),
+      ...(unit && { unit }),
     };
   }
 

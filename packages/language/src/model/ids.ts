@@ -1,4 +1,4 @@
-import { slugOf } from '../text/fold.js';
+import { foldName, slugOf } from '../text/fold.js';
 import type { Element } from './types.js';
 
 /** How many words of a text make an id where there is no title. */
@@ -26,6 +26,8 @@ function isNamed(element: Element): boolean {
  */
 export function deriveIds(roots: readonly Element[]): void {
   const used = new Set<string>();
+  /** The number to try next for each id that is taken: many may be alike. */
+  const next = new Map<string, number>();
   const visit = (element: Element, action: (element: Element) => void): void => {
     action(element);
     for (const child of childrenOf(element)) visit(child, action);
@@ -34,12 +36,15 @@ export function deriveIds(roots: readonly Element[]): void {
     if (element.idWritten) return;
     const slug = slugOf(wordsOf(element));
     const base = isNamed(element) || !element.parent?.parent ? slug : `${element.parent!.id}/${slug}`;
+    const folded = foldName(base);
     let id = base;
-    for (let number = 2; used.has(id); number++) id = `${base}-${number}`;
-    used.add(id);
+    let number = next.get(folded) ?? 2;
+    for (; used.has(foldName(id)); number++) id = `${base}-${number}`;
+    next.set(folded, number);
+    used.add(foldName(id));
     element.id = id;
   };
-  for (const root of roots) visit(root, (element) => element.idWritten && used.add(element.id));
+  for (const root of roots) visit(root, (element) => element.idWritten && used.add(foldName(element.id)));
   for (const root of roots) derive(root);
   for (const child of inOrderOfContent(roots.flatMap(childrenOf))) visit(child, derive);
 }

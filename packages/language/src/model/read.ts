@@ -4,7 +4,7 @@ import { cleanText } from '../text/clean.js';
 import type { KeyDefinition, Kind } from '../vocabulary/index.js';
 import { readCondition } from './conditions.js';
 import type { Element, Fact, FactItem, NameReference, ParsedFile, Place, Value } from './types.js';
-import { readAmount, readCount, readDate } from './values.js';
+import { readAmount, readCount, readDate, type Amount, type Count } from './values.js';
 
 /** What one file holds: its elements and every name in it that refers to something. */
 export interface FileContent {
@@ -110,7 +110,7 @@ class FileReader {
         place,
         namePlace: place,
       });
-    } else if (element.title === undefined && element.definition?.form === 'prose') {
+    } else if (element.title === undefined && (element.definition?.form === 'prose' || (element.kind === 'judgement' && !element.text))) {
       element.text = [element.text, text].filter(Boolean).join(' ');
     } else {
       element.facts.push({
@@ -171,12 +171,9 @@ class FileReader {
       else if (childDefinition && child!.line.kind === 'keyed') fact.facts.push(this.fact(child!, childDefinition, from));
     }
     fact.items = items;
-    if (items.length > 0 && definition.list !== 'none')
-      fact.quantifier = definition.quantifier ?? (definition.list === 'all' ? 'all' : undefined);
-    if (fact.value?.type === 'reference') {
-      const edition = fact.facts.find(({ definition: { key } }) => key === 'udgave')?.value;
-      if (edition?.type === 'text') fact.value.reference.edition = edition.text;
-    }
+    const quantifier = definition.quantifier ?? (items.length > 0 && definition.list === 'all' ? 'all' : undefined);
+    if (quantifier) fact.quantifier = quantifier;
+    selectEdition(fact);
     return fact;
   }
 
@@ -208,7 +205,9 @@ class FileReader {
     const value: Value = judgement
       ? { type: 'condition', condition: { type: 'judgement', text: judgement.text ?? '', element: judgement } }
       : this.value({ ...owner, form: owner.items!.form }, node, from);
-    return { value, facts, elements: judgement ? [judgement] : elements, place: this.place(node.line.content) };
+    const item: FactItem = { value, facts, elements: judgement ? [judgement] : elements, place: this.place(node.line.content) };
+    selectEdition(item);
+    return item;
   }
 
   /** Reads what stands after a key as the table says. */
@@ -221,13 +220,13 @@ class FileReader {
       case 'condition':
         return { type: 'condition', condition: readCondition(this.file, node, (reference) => this.register(reference), from) };
       case 'quantity':
-        return valueOrUnreadable(readAmount(written), (amount) => ({ type: 'quantity', amount }), written);
+        return valueOrUnreadable(boundOnce(definition, readAmount(written)), (amount) => ({ type: 'quantity', amount }), written);
       case 'date':
         return valueOrUnreadable(readDate(written), (date) => ({ type: 'date', date }), written);
       case 'count':
-        return valueOrUnreadable(readCount(written), (count) => ({ type: 'count', count }), written);
+        return valueOrUnreadable(countFor(definition, readCount(written)), (count) => ({ type: 'count', count }), written);
       case 'choice':
-        return valueOrUnreadable(definition.choices[written.toLowerCase()], (choice) => ({ type: 'choice', choice }), written);
+        return valueOrUnreadable(choiceIn(definition, written), (choice) => ({ type: 'choice', choice }), written);
       case 'code':
         return { type: 'code', code: written };
       default:
@@ -254,6 +253,28 @@ class FileReader {
 }
 
 type Mutable<T> = { -readonly [P in keyof T]: T[P] };
+
+function choiceIn({ choices }: KeyDefinition, written: string): string | undefined {
+  const word = written.toLowerCase();
+  return Object.hasOwn(choices, word) ? choices[word] : undefined;
+}
+
+/** `højst: mindst 3 uger`: where the key says which bound it is, the value may not say it again. */
+function boundOnce({ key }: KeyDefinition, amount: Amount | undefined): Amount | undefined {
+  return /\b(?:højst|mindst)$/u.test(key) && amount?.relation ? undefined : amount;
+}
+
+/** Where the key ends in `mindst`, a bare number is at least that; `højst` says the opposite of the key. */
+function countFor({ key }: KeyDefinition, count: Count | undefined): Count | undefined {
+  if (!count || !key.endsWith(' mindst')) return count;
+  return count.quantifier === 'at-most' ? undefined : { ...count, quantifier: 'at-least' };
+}
+
+/** `udgave` under the name of a pathway says which of its editions is meant. */
+function selectEdition({ value, facts }: Pick<Fact, 'value' | 'facts'> | FactItem): void {
+  const edition = facts.find(({ definition: { key } }) => key === 'udgave')?.value;
+  if (value?.type === 'reference' && edition?.type === 'text') value.reference.edition = edition.text;
+}
 
 function valueOrUnreadable<T>(read: T | undefined, make: (read: T) => Value, text: string): Value {
   return read === undefined ? { type: 'unreadable', text } : make(read);

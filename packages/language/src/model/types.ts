@@ -84,7 +84,7 @@ export interface Fact {
   readonly definition: KeyDefinition;
   /** The number in `mindst 2 gælder`. */
   readonly count?: number;
-  /** What the dash lines together say; set where there are any. */
+  /** What the dash lines together say, or the key of one that stands alone (`henvises til fx: A`). */
   readonly quantifier?: Quantifier;
   readonly value?: Value;
   /** The members of a list, each with facts of its own. */

@@ -55,7 +55,9 @@ export const UNITS: Readonly<Record<string, Unit>> = {
 
 /** The unit of a word; undefined where the language does not know it. */
 export function unitOf(word: string): Unit | undefined {
-  return UNITS[word.normalize('NFC')] ?? UNITS[word.normalize('NFC').toLowerCase()];
+  const spellings = [word.normalize('NFC'), word.normalize('NFC').toLowerCase()];
+  const known = spellings.find((spelling) => Object.hasOwn(UNITS, spelling));
+  return known === undefined ? undefined : UNITS[known];
 }
 
 /** Whether what follows a number can be a unit at all: one word or symbol. Whether it is known is a check of its own. */

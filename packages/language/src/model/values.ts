@@ -89,7 +89,8 @@ function calendarDate(year: number, month?: number, day?: number): CalendarDate 
 export function readCount(text: string): Count | undefined {
   const match = COUNT.exec(text.trim().normalize('NFC').toLowerCase());
   if (!match) return undefined;
-  const number = NUMBER_WORDS[match[2]!] ?? (/^\d+$/.test(match[2]!) ? Number(match[2]) : undefined);
+  const word = match[2]!;
+  const number = Object.hasOwn(NUMBER_WORDS, word) ? NUMBER_WORDS[word] : /^\d+$/.test(word) ? Number(word) : undefined;
   if (number === undefined) return undefined;
   return { quantifier: match[1] === 'mindst' ? 'at-least' : match[1] === 'højst' ? 'at-most' : 'exactly', number };
 }

@@ -3,18 +3,16 @@ import type { FileContent } from '../model/read.js';
 import type { Element, NameReference } from '../model/types.js';
 import { foldName } from '../text/fold.js';
 import type { Kind } from '../vocabulary/index.js';
+import { editionOf } from './editions.js';
+import { addName, type Names } from './lookup.js';
 
 /** A pathway edition, a catalogue, a module or a local variant: names belong to one of these. */
-export interface Namespace {
+export interface Namespace extends Names {
   readonly element: Element;
   /** The edition of a pathway, as written. */
   readonly edition?: string;
   /** What belongs to it: its own block and every `del af` in any file, in an order that no file decides. */
   readonly parts: Element[];
-  /** Folded names (titles, other names, ids) to what they stand for. */
-  readonly names: Map<string, Element[]>;
-  /** Folded ids, with `#`. */
-  readonly ids: Map<string, Element[]>;
   /** References to the namespaces whose names can be seen from here. */
   readonly uses: NameReference[];
 }
@@ -30,12 +28,6 @@ export function namespacesOf(contents: readonly FileContent[]): { namespaces: Na
     .filter(({ kind }) => ROOTS.has(kind))
     .map((element): Namespace => ({ element, edition: editionOf(element), parts: [element], names: new Map(), ids: new Map(), uses: [] }));
   return { namespaces, parts: tops.filter(({ kind }) => kind === 'part') };
-}
-
-/** The edition that a block names, as written. */
-export function editionOf(element: Element): string | undefined {
-  const value = element.facts.find(({ definition }) => definition.key === 'udgave')?.value;
-  return value?.type === 'text' ? value.text : undefined;
 }
 
 /** The names by which an element can be referred to, without its id. */
@@ -57,9 +49,9 @@ export function fillNames(namespace: Namespace): void {
   deriveIds(namespace.parts);
   const visit = (element: Element): void => {
     if (element.kind !== 'part') {
-      for (const name of isReferable(element) ? namesOf(element) : []) add(namespace.names, foldName(name), element);
+      for (const name of isReferable(element) ? namesOf(element) : []) addName(namespace.names, foldName(name), element);
       // `forloeb ids` writes no id with a slash: a reference to one would be lost then.
-      if (element.idWritten || (isReferable(element) && !element.id.includes('/'))) add(namespace.ids, foldName(element.id), element);
+      if (element.idWritten || (isReferable(element) && !element.id.includes('/'))) addName(namespace.ids, foldName(element.id), element);
     }
     if (element.kind === 'specialisation' && element.value?.type === 'reference') namespace.uses.push(element.value.reference);
     for (const fact of element.facts) collectUses(fact, namespace);
@@ -92,10 +84,4 @@ function contentKey(part: Element): string {
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function add(map: Map<string, Element[]>, key: string, element: Element): void {
-  const known = map.get(key);
-  if (!known) map.set(key, [element]);
-  else if (!known.includes(element)) known.push(element);
 }

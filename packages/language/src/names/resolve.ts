@@ -1,10 +1,12 @@
-import { childrenOf } from '../model/ids.js';
 import type { FileContent } from '../model/read.js';
 import type { Element, NameReference } from '../model/types.js';
 import { foldName, slugOf } from '../text/fold.js';
 import { likeliest } from '../text/suggest.js';
 import type { Kind } from '../vocabulary/index.js';
-import { editionOf, fillNames, namesOf, namespacesOf, type Namespace } from './namespaces.js';
+import { compareEditions, editionOf } from './editions.js';
+import { addName, bearersOf, formerBearersOf, type Names } from './lookup.js';
+import { fillNames, namesOf, namespacesOf, type Namespace } from './namespaces.js';
+import { valueNames, valuesCalled, valuesOf } from './values.js';
 
 /** A name that does not stand for exactly one thing of a fitting kind. */
 export interface NameProblem {
@@ -46,7 +48,9 @@ export function resolveNames(contents: readonly FileContent[]): Resolution {
 
 class Resolver {
   readonly problems: NameProblem[] = [];
-  private readonly roots = new Map<string, Namespace[]>();
+  /** Pathways, catalogues, modules and local variants: they can be named from everywhere. */
+  private readonly roots: Names = { names: new Map(), ids: new Map() };
+  private readonly values = new Map<Element, Names>();
   private readonly byElement = new Map<Element, Namespace>();
   private readonly visible = new Map<Namespace, Namespace[]>();
   private readonly done = new Set<NameReference>();
@@ -62,12 +66,8 @@ class Resolver {
     for (const namespace of namespaces) {
       const { element } = namespace;
       this.byElement.set(element, namespace);
-      const names = [...namesOf(element), ...(element.idWritten ? [element.id] : [])];
-      for (const name of new Set(names.map(foldName))) {
-        const known = this.roots.get(name);
-        if (known) known.push(namespace);
-        else this.roots.set(name, [namespace]);
-      }
+      for (const name of namesOf(element)) addName(this.roots.names, foldName(name), element);
+      addName(this.roots.ids, element.idWritten ? foldName(element.id) : slugOf(element.title ?? ''), element);
     }
   }
 
@@ -116,7 +116,7 @@ class Resolver {
       return;
     }
     const { from } = reference;
-    if (from.kind === 'value' && from.parent && reference.accepts.includes('value')) {
+    if (from.kind === 'value' && from.parent && reference.key === 'omfatter') {
       this.resolveMember(reference, from.parent);
       return;
     }
@@ -133,13 +133,13 @@ class Resolver {
       }
       if (fitting.length > 1) return this.problem('ambiguous', reference, fitting, namespace);
     }
-    if (this.isDetached(reference.from) || this.find(this.detached, reference).length > 0) return;
+    if (this.isDetached(reference.from) || called(this.detached, reference.name).length > 0) return;
     const found = tiers.flat();
     const editions = found.filter(({ kind }) => reference.accepts.includes(kind));
     if (editions.length > 0) return this.problem('unknown-edition', reference, editions, namespace);
     if (found.length > 0) return this.problem('wrong-kind', reference, found, namespace);
     const elsewhere = this.namespaces
-      .flatMap((other) => this.find(other, reference))
+      .flatMap((other) => called(other, reference.name))
       .filter(({ kind }) => reference.accepts.includes(kind));
     if (elsewhere.length > 0) return this.problem('not-visible', reference, elsewhere, namespace);
     this.problem('unknown', reference, [], namespace, this.likely(reference, namespace));
@@ -169,40 +169,22 @@ class Resolver {
   }
 
   /**
-   * What the name can stand for: first in its own namespace, then in those that can be seen and among all roots; in each
-   * by name before by id.
+   * What the name can stand for: what bears it in its own namespace, then in those that can be seen and among all roots; only then,
+   * in the same order, what it once was made from.
    */
-  private tiers(reference: NameReference, namespace: Namespace | undefined): Element[][] {
-    const own = namespace ? this.find(namespace, reference) : [];
-    const others = namespace ? (this.visible.get(namespace) ?? []) : [];
-    const roots = this.findRoots(reference.name).map(({ element }) => element);
-    const outer = [...others.flatMap((other) => this.find(other, reference)), ...roots];
-    return [own, [...new Set(outer)].filter((element) => !own.includes(element))];
-  }
-
-  /** Pathways, catalogues, modules and local variants by any name or id. */
-  private findRoots(name: string): Namespace[] {
-    const keys = name.startsWith('#') ? [foldName(name.slice(1))] : [foldName(name), slugOf(name)];
-    return [...new Set(keys.flatMap((key) => this.roots.get(key) ?? []))];
+  private tiers({ name }: NameReference, namespace: Namespace | undefined): Element[][] {
+    const others = [...((namespace && this.visible.get(namespace)) ?? []), this.roots];
+    return [bearersOf, formerBearersOf].flatMap((find) => {
+      const own = namespace ? find(namespace, name) : [];
+      const outer = others.flatMap((other) => find(other, name));
+      return [[...own], [...new Set(outer)].filter((element) => !own.includes(element))];
+    });
   }
 
   private isDetached(element: Element): boolean {
     let root = element;
     while (root.parent) root = root.parent;
     return root !== element && this.detached.parts.includes(root);
-  }
-
-  /**
-   * What bears the name; or what has the id made from it, where nothing that bears the name is of a fitting kind. So a
-   * reference is found by the id still when the title is changed and a list item of the same name is left.
-   */
-  private find(namespace: Pick<Namespace, 'names' | 'ids'>, { name, accepts }: NameReference): Element[] {
-    if (name.startsWith('#')) return namespace.ids.get(foldName(name.slice(1))) ?? [];
-    const fits = ({ kind }: Element): boolean => accepts.includes(kind);
-    const byName = namespace.names.get(foldName(name)) ?? [];
-    if (byName.some(fits)) return byName;
-    const byId = namespace.ids.get(slugOf(name)) ?? [];
-    return byName.length === 0 || byId.some(fits) ? byId : byName;
   }
 
   /** Of several editions of one pathway the one that is named; outside of {@link EDITION_KEYS} any, for all are that pathway. */
@@ -212,7 +194,7 @@ class Resolver {
     if (found.length < 2) return found;
     const sameId = new Set(found.map(({ id }) => foldName(id))).size === 1;
     if (!sameId || EDITION_KEYS.has(reference.key)) return found;
-    return [[...found].sort((a, b) => ((editionOf(a) ?? '') < (editionOf(b) ?? '') ? 1 : -1))[0]!];
+    return [[...found].sort((a, b) => compareEditions(editionOf(b) ?? '', editionOf(a) ?? ''))[0]!];
   }
 
   private resolveValue(reference: NameReference, element: NameReference): void {
@@ -221,16 +203,12 @@ class Resolver {
   }
 
   private resolveMember(reference: NameReference, element: Element): void {
-    const name = foldName(reference.name.replace(/^#/, ''));
-    const values = valuesOf(element);
-    const found = values.filter(
-      (value) =>
-        foldName(value.id) === name ||
-        foldName(value.id) === idOfValue(element.id, name) ||
-        namesOf(value).some((known) => foldName(known) === name),
-    );
-    if (found.length === 1) reference.target = found[0];
-    else this.problem('unknown-value', reference, values, undefined, likeliest(reference.name, values, namesOf));
+    let names = this.values.get(element);
+    if (!names) this.values.set(element, (names = valueNames(element)));
+    // Of values that are alike the first is meant: that they are alike is told where they stand (F304).
+    const [value] = valuesCalled(reference.name, element, names);
+    if (value) reference.target = value;
+    else this.problem('unknown-value', reference, valuesOf(element), undefined, likeliest(reference.name, valuesOf(element), namesOf));
   }
 
   private problem(
@@ -246,15 +224,8 @@ class Resolver {
   }
 }
 
-/**
- * The folded id that `forloeb ids` writes on a value with this name: that of its data element, then the name's. By it a
- * condition says `køn er kvinde` still when the value `#køn-kvinde` has another title.
- */
-export function idOfValue(elementId: string, name: string): string {
-  return foldName(`${elementId}-${slugOf(name)}`);
-}
-
-/** The values that a data element can have. */
-export function valuesOf(element: Element): Element[] {
-  return childrenOf(element).filter(({ kind }) => kind === 'value');
+/** What bears the name, or what it once was made from. */
+function called(names: Names, name: string): readonly Element[] {
+  const bearers = bearersOf(names, name);
+  return bearers.length > 0 ? bearers : formerBearersOf(names, name);
 }

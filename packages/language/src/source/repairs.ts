@@ -201,8 +201,7 @@ class Suspects {
     const index = this.indexAt(last.line.start);
     if (this.indentOf(index) >= this.indent) return [];
     // Where other lines stand between them, the head of the block may have been lost among those.
-    const apart =
-      !mayStand(this.line!, last) && range(index + 1, this.index - 1).some((at) => this.lines[at]!.kind !== 'comment');
+    const apart = !mayStand(this.line!, last) && range(index + 1, this.index - 1).some((at) => this.lines[at]!.kind !== 'comment');
     return [{ code: 'F205', at: this.endOf(index), opener: last, explains: [index], cost: apart ? 1.3 : 1, open: index }];
   }
 

@@ -27,6 +27,9 @@ const SPACE = /[\s\u00a0\u202f\u2009\u2007]+/y;
 const RANGE_DASH = /[-–]|[\s\u00a0\u202f\u2009\u2007]+[-–](?=[\s\u00a0\u202f\u2009\u2007]*\d)/y;
 const JUDGEMENT = /^skøn\s*:/i;
 
+/** More brackets or `ikke` inside each other than this nobody reads; what is deeper is no condition (F108). */
+const DEEPEST = 50;
+
 /**
  * Splits a condition into tokens. A run of words that are not reserved is one name; a name in square brackets may
  * hold any words; after a number comes its unit.
@@ -36,6 +39,7 @@ const JUDGEMENT = /^skøn\s*:/i;
 export function conditionTokens(text: string, span: Span): ConditionToken[] {
   if (JUDGEMENT.test(text.slice(span.start, span.end).normalize('NFC'))) return [{ kind: 'JUDGEMENT', ...span }];
   const tokens: ConditionToken[] = [];
+  let depth = 0;
   /** Reads what the expression matches at the offset; undefined where it does not match within the span. */
   const read = (expression: RegExp, at: number): number | undefined => {
     expression.lastIndex = at;
@@ -53,8 +57,16 @@ export function conditionTokens(text: string, span: Span): ConditionToken[] {
     const character = text[at]!;
     const symbol = SYMBOLS[character];
     if (symbol && symbol !== '-') {
+      depth += symbol === '(' ? 1 : symbol === ')' ? -1 : 0;
       tokens.push({
-        kind: character === '>' && text[at + 1] === '=' ? '≥' : character === '<' && text[at + 1] === '=' ? '≤' : symbol,
+        kind:
+          symbol === '(' && depth > DEEPEST
+            ? 'NAME'
+            : character === '>' && text[at + 1] === '='
+              ? '≥'
+              : character === '<' && text[at + 1] === '='
+                ? '≤'
+                : symbol,
         start: at,
         end: at + (text[at + 1] === '=' && /[<>]/.test(character) ? 2 : 1),
       });
@@ -65,7 +77,7 @@ export function conditionTokens(text: string, span: Span): ConditionToken[] {
     if (end !== undefined) {
       // What is no number in one way only (`1.000`) stands where a number is asked for and is told there.
       const kind = character !== '[' && isNumber(text.slice(at, end)) ? 'NUMBER' : 'NAME';
-      tokens.push({ kind, start: at, end });
+      tokens.push({ kind, start: at, end: end });
       at = end;
       const dash = kind === 'NUMBER' ? read(RANGE_DASH, at) : undefined;
       if (dash !== undefined) {
@@ -77,7 +89,8 @@ export function conditionTokens(text: string, span: Span): ConditionToken[] {
     const wordEnd = read(WORD, at) ?? at + 1;
     const word = text.slice(at, wordEnd).normalize('NFC').toLowerCase();
     const reserved = word === 'ca.' ? 'ca' : RESERVED.has(word) ? word : undefined;
-    if (reserved) tokens.push({ kind: reserved, start: at, end: wordEnd });
+    const nots = reserved === 'ikke' ? tokens.length - 1 - tokens.findLastIndex(({ kind }) => kind !== 'ikke') : 0;
+    if (reserved) tokens.push({ kind: nots > DEEPEST ? 'NAME' : reserved, start: at, end: wordEnd });
     else if (last?.kind === 'NUMBER') tokens.push({ kind: 'UNIT', start: at, end: wordEnd });
     else if (last?.kind === 'NAME' && text[last.start] !== '[') tokens[tokens.length - 1] = { ...last, end: wordEnd };
     else tokens.push({ kind: 'NAME', start: at, end: wordEnd });

@@ -10,6 +10,18 @@ const DOUBLE_QUOTES = '”“„‟»«';
 
 /** The longest id that {@link slugOf} makes, in characters. */
 const LONGEST_SLUG = 60;
+/**
+ * Signs that make another name of the same letters, and how an id says them: `HER2+` and `HER2-`, `Hb < 7` and `Hb > 7`, `1,5` and `15`.
+ */
+const SPELLED: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[\p{L}\p{Nd}])-$/gu, '-minus'],
+  [/\+/gu, '-plus-'],
+  [/</gu, '-under-'],
+  [/>/gu, '-over-'],
+  [/≤/gu, '-højst-'],
+  [/≥/gu, '-mindst-'],
+  [/\/|(?<=\p{Nd})[.,](?=\p{Nd})/gu, '-'],
+];
 /** The id of a title without letters and digits. */
 const NAMELESS = 'uden-navn';
 
@@ -28,11 +40,11 @@ export function foldName(text: string): string {
 }
 
 /**
- * The id made from a title: the folded name with letters, digits and `-` only, at most 60 characters (cut between words where it can be),
+ * The id made from a title: the folded name with letters, digits and `-` only, some signs as words (`+` plus, `<` under), at most 60 characters (cut between words where it can be),
  * never empty and never with `-` at an end. It folds to itself. A reference names an element when `slugOf(reference)` is its folded id.
  */
 export function slugOf(title: string): string {
-  const letters = foldName(title)
+  const letters = SPELLED.reduce((text, [sign, word]) => text.replace(sign, word), foldName(title))
     .replace(/[^\p{L}\p{Nd}-]/gu, '')
     .normalize('NFC');
   const slug = shorten(trimDashes(letters.replace(/-+/gu, '-')));

@@ -17,7 +17,9 @@ export function placeOf(owner: KeyDefinition): Place {
 
 /** The place inside the block of a dash line under this owner. */
 export function placeOfItem(owner: KeyDefinition | undefined): Place {
-  return { kind: owner?.items?.declares ?? (owner?.items?.form === 'condition' ? 'judgement' : 'fact'), key: owner?.base ?? owner?.key };
+  // A point of a list of conditions is a condition, whatever list it stands in.
+  if (owner?.items?.form === 'condition') return { kind: 'judgement' };
+  return { kind: owner?.items?.declares ?? 'fact', key: owner?.base ?? owner?.key };
 }
 
 /** Whether a line with this key may stand at the place. */

@@ -5,7 +5,7 @@ import { conditionsOf, elementsIn, factsOf } from '../../model/walk.js';
 import type { Check, Finding } from '../finding.js';
 import { namespaceRoots } from '../roots.js';
 
-/** `mindst 3 af` a list of two, `mindst 3 gælder` over two points (V17). */
+/** `mindst 3 af` a list of two, `mindst 3 gælder` over two points (V17), and numbers that ask for nothing: 1,5 or at least 0. */
 export const checkCounts: Check = (workspace) =>
   [...elementsIn(namespaceRoots(workspace))].flatMap((element) => [...inHeads(element), ...inConditions(element)]);
 
@@ -13,18 +13,29 @@ function inHeads(element: Element): Finding[] {
   return [...factsOf(element)].flatMap((fact) => {
     const condition = conditionOfFact(fact);
     if (condition?.type !== 'at-least' && condition?.type !== 'exactly') return [];
-    return tooFew(condition.type, condition.count, condition.conditions.length, { ...fact.place, ...fact.node.line.key });
+    const place = { ...fact.place, ...fact.node.line.key };
+    return (
+      askNothing(condition.type, condition.count, place) ?? tooFew(condition.type, condition.count, condition.conditions.length, place)
+    );
   });
 }
 
 function inConditions(element: Element): Finding[] {
   return [...conditionsOf(element)].flatMap((condition: Condition) => {
-    if (condition.type !== 'count-of' || condition.count === undefined || condition.quantifier === 'at-most') return [];
+    if (condition.type !== 'count-of' || condition.count === undefined) return [];
     const { target, place } = condition.list;
+    const nothing = askNothing(condition.quantifier, condition.count, place);
+    if (nothing || condition.quantifier === 'at-most') return nothing ?? [];
     // An open list may hold more points than are written.
     if (target?.kind !== 'list' || target.facts.some(({ value }) => value?.type === 'choice' && value.choice === 'open')) return [];
     return tooFew(condition.quantifier, condition.count, target.elements.filter(({ kind }) => kind === 'item').length, place);
   });
+}
+
+/** A number of points is whole, and at least none is always so. */
+function askNothing(quantifier: string, count: number, place: Place): Finding[] | undefined {
+  if (Number.isInteger(count) && (count > 0 || quantifier !== 'at-least')) return undefined;
+  return [{ code: 'F417', parameters: { value: String(count).replace('.', ',') }, place }];
 }
 
 function tooFew(quantifier: string, count: number, actual: number, place: Place): Finding[] {

@@ -1,23 +1,30 @@
 import { words, type Words } from '../../messages/index.js';
-import type { Condition, Element, NameReference, Place } from '../../model/types.js';
-import { comparable, unitOf } from '../../model/units.js';
+import type { Condition, Element, Fact, NameReference, Place } from '../../model/types.js';
+import { comparable, unitOf, type Unit } from '../../model/units.js';
 import type { Amount } from '../../model/values.js';
 import { choiceOf, conditionsOf, elementsIn, factOf, factsOf } from '../../model/walk.js';
 import type { Check, Finding } from '../finding.js';
 import { namespaceRoots } from '../roots.js';
 import { typeWords } from '../values/data-elements.js';
-import { unknownUnit } from '../values/readable.js';
+import { danish, unknownUnit } from '../values/readable.js';
 
 /** Comparisons across types and units (V13, V14): `alder er kvinde`, `alder over 80 timer`, `køn over 40 år`. */
 export const checkTypes: Check = (workspace) => {
   const findings: Finding[] = [];
   for (const element of elementsIn(namespaceRoots(workspace))) {
     // What is printed as a range is said openly: the author has seen it.
-    const printed = [...factsOf(element)].some(({ definition }) => definition.key === 'trykt som');
-    for (const condition of conditionsOf(element)) findings.push(...look(condition).filter(({ code }) => !(printed && code === 'F416')));
+    const printed = [...factsOf(element)].filter(({ definition }) => definition.key === 'trykt som');
+    const isPrinted = ({ code, place }: Finding): boolean =>
+      code === 'F416' && printed.some((fact) => element.facts.includes(fact) || isOnLineOf(fact, place));
+    for (const condition of conditionsOf(element)) findings.push(...look(condition).filter((finding) => !isPrinted(finding)));
   }
   return findings;
 };
+
+/** Whether the place is on the line in whose block the fact stands. */
+function isOnLineOf({ node: { parent } }: Fact, { start }: Place): boolean {
+  return parent !== undefined && start >= parent.line.start && start <= parent.line.end;
+}
 
 function look(condition: Condition): Finding[] {
   switch (condition.type) {
@@ -78,8 +85,13 @@ function compared(subject: NameReference, amounts: readonly Amount[], place: Pla
 function isGreater(one: Amount, other: Amount): boolean {
   if (one.unit === other.unit) return one.low > other.low;
   const [left, right] = [one, other].map(({ unit }) => (unit === undefined ? undefined : unitOf(unit)));
-  if (!left?.factor || !right?.factor || left.dimension !== right.dimension) return false;
-  return one.low * left.factor > other.low * right.factor;
+  if (!left?.factor || !right?.factor || !comparable(left, right)) return false;
+  // A month has 28 to 31 days: only what is more whatever the month is told.
+  return one.low * left.factor * (inMonths(left) ? 28 : 1) > other.low * right.factor * (inMonths(right) ? (inMonths(left) ? 28 : 31) : 1);
+}
+
+function inMonths({ dimension }: Unit): boolean {
+  return dimension === 'month';
 }
 
 function unitsOf(subject: NameReference, amount: Amount, expected: string | undefined, place: Place): Finding[] {
@@ -120,11 +132,6 @@ function typeOf(element: Element | undefined): string | undefined {
 function unitName(element: Element): string | undefined {
   const value = factOf(element, 'måles i')?.value;
   return value?.type === 'text' ? value.text : undefined;
-}
-
-/** A number as Danes write it. */
-function danish(number: number): string {
-  return String(number).replace('.', ',');
 }
 
 function show({ low, high, unit, approximate }: Amount): string {

@@ -1,33 +1,52 @@
 import { words } from '../../messages/index.js';
-import type { Element } from '../../model/types.js';
+import type { Element, Place } from '../../model/types.js';
+import { elementsIn } from '../../model/walk.js';
+import { namesOf, type Namespace } from '../../names/namespaces.js';
+import { valueNames } from '../../names/values.js';
+import { foldName, slugOf } from '../../text/fold.js';
 import { compareFindings } from '../order.js';
 import { standing, type Check, type Finding } from '../finding.js';
 
-/** Two declarations of one name or one id in a namespace (V12, rule 3); two pathways of one name and edition. */
-export const checkDuplicates: Check = ({ resolution }) => {
-  const findings: Finding[] = [];
-  const told = new Set<Element>();
-  for (const { names, ids } of resolution.namespaces) {
-    for (const [map, code] of [
-      [names, 'F304'],
-      [ids, 'F305'],
-    ] as const) {
-      for (const elements of map.values()) {
-        const clashing = code === 'F304' ? elements.filter(({ kind }) => kind !== 'item') : elements.filter(({ idWritten }) => idWritten);
-        if (clashing.length < 2) continue;
-        const [first, ...others] = [...clashing].sort((a, b) => compareFindings(a, b));
-        for (const other of others) {
-          if (told.has(other)) continue;
-          told.add(other);
-          findings.push(duplicate(code, other, first!));
-        }
-      }
-    }
-  }
-  return [...findings, ...sameRoots(resolution.namespaces)];
-};
+/**
+ * Two declarations of one name or one id in a namespace (V12, rule 3), two values of one name in a data element, two pathways of one
+ * name and edition; and names that are not alike but make one id.
+ */
+export const checkDuplicates: Check = ({ resolution }) => [
+  ...resolution.namespaces.flatMap((namespace) => {
+    const told = new Set<Element>();
+    const dataElements = [...elementsIn(namespace.parts)].filter(({ kind }) => kind === 'data-element');
+    return [
+      ...[...namespace.names.values()].flatMap((elements) =>
+        clashes(
+          'F304',
+          elements.filter(({ kind }) => kind !== 'item'),
+          told,
+        ),
+      ),
+      ...dataElements.flatMap((element) => [...valueNames(element).names.values()].flatMap((values) => clashes('F304', values, told))),
+      ...[...namespace.ids.values()].flatMap((elements) =>
+        clashes(
+          'F305',
+          elements.filter(({ idWritten }) => idWritten),
+          told,
+        ),
+      ),
+      ...sameSlug(namespace),
+    ];
+  }),
+  ...sameRoots(resolution.namespaces),
+];
 
-function sameRoots(namespaces: readonly { element: Element; edition?: string }[]): Finding[] {
+function clashes(code: 'F304' | 'F305', elements: readonly Element[], told: Set<Element>): Finding[] {
+  const [first, ...others] = [...elements].sort(compareFindings);
+  return others.flatMap((other) => {
+    if (told.has(other)) return [];
+    told.add(other);
+    return [duplicate(code, other, first!)];
+  });
+}
+
+function sameRoots(namespaces: readonly Namespace[]): Finding[] {
   const seen = new Map<string, Element>();
   return namespaces.flatMap(({ element, edition }) => {
     const key = `${element.kind}|${element.id}|${edition ?? ''}`;
@@ -37,11 +56,42 @@ function sameRoots(namespaces: readonly { element: Element; edition?: string }[]
   });
 }
 
+/** Named things without a written id whose unlike titles make one id. */
+function sameSlug({ names }: Namespace): Finding[] {
+  const bySlug = new Map<string, Element[]>();
+  for (const element of new Set([...names.values()].flat())) {
+    if (element.idWritten || element.title === undefined || element.kind === 'item') continue;
+    const slug = slugOf(element.title);
+    bySlug.set(slug, [...(bySlug.get(slug) ?? []), element]);
+  }
+  return [...bySlug.values()].flatMap((elements) => {
+    const [first, ...others] = [...elements].sort(compareFindings);
+    const own = new Set(namesOf(first!).map(foldName));
+    return others
+      .filter(({ title }) => !own.has(foldName(title!)))
+      .map((other): Finding => {
+        const numbered = other.id === slugOf(other.title!) ? first! : other;
+        return {
+          code: 'F310',
+          parameters: { name: other.title!, other: first!.title!, place: words('in-line', standing(first!)), id: numbered.id },
+          place: other.namePlace,
+          related: [{ place: first!.namePlace, da: 'Den anden står her', en: 'The other stands here' }],
+        };
+      });
+  });
+}
+
 function duplicate(code: 'F304' | 'F305', element: Element, first: Element): Finding {
   return {
     code,
     parameters: { name: element.title ?? '', id: element.id, other: words('in-line', standing(first)) },
-    place: element.namePlace,
-    related: [{ place: first.namePlace, da: 'Den første står her', en: 'The first stands here' }],
+    place: code === 'F305' ? idPlace(element) : element.namePlace,
+    related: [{ place: code === 'F305' ? idPlace(first) : first.namePlace, da: 'Den første står her', en: 'The first stands here' }],
   };
+}
+
+/** Where the id is written. */
+function idPlace({ node, place, namePlace }: Element): Place {
+  const { id } = node.line;
+  return id ? { file: place.file, start: id.start, end: id.end } : namePlace;
 }

@@ -1,32 +1,69 @@
 import { joined, quoted, words, type Words } from '../../messages/index.js';
 import type { Element, NameReference } from '../../model/types.js';
-import { choiceOf } from '../../model/walk.js';
-import { editionOf, namesOf, type Namespace } from '../../names/namespaces.js';
+import { choiceOf, factOf } from '../../model/walk.js';
+import { editionOf } from '../../names/editions.js';
+import { bearersOf } from '../../names/lookup.js';
+import { namesOf, type Namespace } from '../../names/namespaces.js';
 import type { NameProblem } from '../../names/resolve.js';
 import { foldName } from '../../text/fold.js';
-import { nearest } from '../../text/suggest.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { standing, type Check, type Finding, type Related } from '../finding.js';
-import { declaringLine, kindNouns } from '../form/wording.js';
+import { kindNouns } from '../form/wording.js';
+import { Suggestions } from './suggestions.js';
 
 /** Names that stand for nothing, for the wrong kind of thing, or for several (V06, V07). A name that is missing in several places is told once. */
 export const checkNames: Check = (workspace) => {
   const groups = new Map<string, NameProblem[]>();
+  const numbers = new Map<object | undefined, number>();
+  const numberOf = (whole: object | undefined): number => {
+    const number = numbers.get(whole) ?? numbers.size;
+    numbers.set(whole, number);
+    return number;
+  };
   for (const problem of workspace.resolution.problems) {
     const { reference, type, namespace } = problem;
     // What has no values is told at its own name (F406): `alder er kvinde` is one fault.
     if (type === 'unknown-value' && reference.memberOf?.target && !isChoice(reference.memberOf.target)) continue;
-    const owner = type === 'wrong-kind' ? reference.accepts.join() : type === 'unknown-value' ? reference.memberOf?.name : '';
-    const where = type === 'unknown' ? [] : [namespace?.element.id, namespace?.edition];
-    const key = [type, ...where, foldName(reference.name), owner].join('|');
+    if (type === 'ambiguous' && areDuplicates(problem, workspace)) continue;
+    // A local variant of nothing lacks `tilpasser` (F211): then nothing of what it is a variant of can be seen.
+    if (type === 'not-visible' && namespace?.element.kind === 'local-variant' && !factOf(namespace.element, 'tilpasser')) continue;
+    // A name that is missing everywhere is told once, wherever it stands.
+    const owner = type === 'unknown-value' ? ownerOf(reference) : type === 'unknown' ? undefined : namespace;
+    const key = [
+      type,
+      numberOf(owner),
+      foldName(reference.name),
+      reference.edition,
+      type === 'wrong-kind' ? reference.accepts.join() : '',
+    ].join('|');
     const group = groups.get(key);
     if (group) group.push(problem);
     else groups.set(key, [problem]);
   }
-  return [...groups.values()].map((problems) => finding(problems, workspace));
+  const suggestions = new Suggestions(workspace);
+  return [...groups.values()].map((problems) => finding(problems, workspace, suggestions));
 };
 
-function finding(problems: readonly NameProblem[], workspace: Workspace): Finding {
+/** The data element that the name of a value belongs to. */
+function ownerOf({ memberOf, from }: NameReference): Element | undefined {
+  return memberOf ? memberOf.target : from.parent;
+}
+
+/** Whether the candidates are declared twice by one name or id: that is told where they stand (F304, F305). */
+function areDuplicates({ candidates, reference }: NameProblem, { resolution }: Workspace): boolean {
+  const namespaces = candidates.map((candidate) => resolution.namespaceOf(candidate));
+  const [first] = namespaces;
+  if (!first) return false;
+  if (candidates.every((candidate, index) => namespaces[index]?.element === candidate))
+    return namespaces.every(
+      (other) => other?.element.kind === first.element.kind && other.element.id === first.element.id && other.edition === first.edition,
+    );
+  if (namespaces.some((namespace) => namespace !== first)) return false;
+  const bearers = bearersOf(first, reference.name);
+  return candidates.every((candidate) => bearers.includes(candidate) && (reference.name.startsWith('#') || candidate.kind !== 'item'));
+}
+
+function finding(problems: readonly NameProblem[], workspace: Workspace, suggestions: Suggestions): Finding {
   const [{ type, reference, candidates, namespace, likely }] = problems as [NameProblem, ...NameProblem[]];
   const { name, place } = reference;
   const related = problems
@@ -37,7 +74,7 @@ function finding(problems: readonly NameProblem[], workspace: Workspace): Findin
     case 'unknown':
       return {
         code: 'F301',
-        parameters: { name, suggestion: likely ? meant(likely) : suggestion(reference, namespace, workspace) },
+        parameters: { name, suggestion: likely ? meant(likely) : suggestions.of(reference, namespace) },
         ...base,
       };
     case 'not-visible':
@@ -59,7 +96,11 @@ function finding(problems: readonly NameProblem[], workspace: Workspace): Findin
     case 'ambiguous':
       return {
         code: 'F303',
-        parameters: { name, candidates: joined(candidates.map(describe), 'and') },
+        parameters: {
+          name,
+          candidates: joined(candidates.map(describe), 'and'),
+          advice: words(areEditions(candidates) ? 'write-edition' : 'write-id'),
+        },
         ...base,
         related: candidates.map(declaredHere),
       };
@@ -100,20 +141,9 @@ function meant({ title, id }: Element): Words {
   return words('did-you-mean', { word: title ?? `#${id}` });
 }
 
-/** The likeliest name of a fitting kind. */
-function suggestion(reference: NameReference, namespace: Namespace | undefined, workspace: Workspace): Words {
-  const elements = (namespace ? [namespace] : workspace.resolution.namespaces).flatMap(({ names }) => [...names.values()].flat());
-  const uses = namespace?.uses.flatMap(({ target }) => workspace.resolution.namespaces.filter(({ element }) => element === target)) ?? [];
-  const seen = [
-    ...elements,
-    ...uses.flatMap(({ names }) => [...names.values()].flat()),
-    ...workspace.resolution.namespaces.map(({ element }) => element),
-  ];
-  const fitting = seen.filter(({ kind }) => reference.accepts.includes(kind)).flatMap(namesOf);
-  const likely = nearest(reference.name, [...new Set(fitting)], { max: 1 })[0];
-  if (likely) return words('did-you-mean', { word: likely });
-  const line = reference.name.startsWith('#') ? undefined : declaringLine(reference.name, reference.accepts);
-  return line ? words('declare-it', { line }) : { da: '', en: '' };
+/** Whether the candidates are editions of one pathway: they have one id, so the edition has to be said. */
+function areEditions(candidates: readonly Element[]): boolean {
+  return candidates.every(({ kind, id }) => kind === 'pathway' && foldName(id) === foldName(candidates[0]!.id));
 }
 
 function isChoice(element: Element): boolean {

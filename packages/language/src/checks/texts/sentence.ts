@@ -3,7 +3,7 @@ import type { Condition, Element, NameReference, Place } from '../../model/types
 import type { Amount } from '../../model/values.js';
 import { choiceOf, conditionsOf, elementsIn, factsOf, referencesOf } from '../../model/walk.js';
 import { namesOf } from '../../names/namespaces.js';
-import { valuesOf } from '../../names/resolve.js';
+import { valuesOf } from '../../names/values.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { Check, Finding } from '../finding.js';
 import { namespaceRoots } from '../roots.js';

@@ -1,5 +1,5 @@
 import { words, type FragmentName, type Words } from '../../messages/index.js';
-import { valuesOf } from '../../names/resolve.js';
+import { valuesOf } from '../../names/values.js';
 import type { Element } from '../../model/types.js';
 import { choiceOf, elementsIn, factOf } from '../../model/walk.js';
 import { unitOf } from '../../model/units.js';

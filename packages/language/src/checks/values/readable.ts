@@ -15,6 +15,8 @@ export const checkReadable: Check = (workspace) => {
     if (value.type === 'unreadable') findings.push(unreadable(value.text, definition, place));
     else if (value.type === 'quantity' && value.amount.unit !== undefined && !unitOf(value.amount.unit))
       findings.push(unknownUnit(value.amount.unit, place));
+    else if (value.type === 'quantity' && value.amount.high !== undefined && value.amount.low > value.amount.high)
+      findings.push({ code: 'F414', parameters: { low: danish(value.amount.low), high: danish(value.amount.high) }, place });
   };
   for (const element of elementsIn(namespaceRoots(workspace))) {
     look(element.value, element.definition, element.namePlace);
@@ -22,6 +24,11 @@ export const checkReadable: Check = (workspace) => {
   }
   return findings;
 };
+
+/** A number as Danes write it. */
+export function danish(number: number): string {
+  return String(number).replace('.', ',');
+}
 
 /** Where the value of a fact stands; the whole line where it has none. */
 export function valuePlace(fact: Fact): Place {

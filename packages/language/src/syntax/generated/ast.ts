@@ -40,6 +40,7 @@ export type ForloebKeywordNames =
     | "eller"
     | "enten"
     | "er"
+    | "hverken"
     | "højst"
     | "ikke"
     | "ingen"
@@ -115,6 +116,7 @@ export interface Comparison extends langium.AstNode {
     high?: Amount;
     low?: Amount;
     negated: boolean;
+    neither: boolean;
     relation?: '<' | '=' | '>' | 'højst' | 'mellem' | 'mindst' | 'over' | 'præcis' | 'under' | '≤' | '≥';
     subject: langium.Reference<Line>;
     values: Array<langium.Reference<Line>>;
@@ -127,6 +129,7 @@ export const Comparison = {
     high: 'high',
     low: 'low',
     negated: 'negated',
+    neither: 'neither',
     relation: 'relation',
     subject: 'subject',
     values: 'values'
@@ -322,6 +325,11 @@ export class ForloebAstReflection extends langium.AbstractAstReflection {
                 },
                 negated: {
                     name: Comparison.negated,
+                    defaultValue: false,
+                    optional: true
+                },
+                neither: {
+                    name: Comparison.neither,
                     defaultValue: false,
                     optional: true
                 },

@@ -2,12 +2,11 @@ import { define, type Kind } from '../types.js';
 
 const chapter = 'betingelser';
 
-/** Where a condition may stand: on what is done, on what holds it, and on what is judged. */
+/** Where a condition may stand: on what is done and on what holds it. A condition has no condition of its own. */
 const CONDITIONED: readonly Kind[] = [
   'statement',
   'item',
   'row',
-  'exception',
   'outcome',
   'option',
   'section',
@@ -26,14 +25,11 @@ const CONDITIONED: readonly Kind[] = [
   'filling',
   'time-span',
   'panel',
-  'judgement',
   'conference',
 ];
 
 /** Facts that may hold a condition of their own (`afvigende højst: 10 hverdage { når: … }`). */
 const CONDITIONED_FACTS = [
-  'medmindre',
-  'undtagen når',
   'afvigende højst',
   'henvises til',
   'undersøges med',
@@ -42,8 +38,6 @@ const CONDITIONED_FACTS = [
   'mindst N gælder',
   'ingen gælder',
   'præcis N gælder',
-  'så længe',
-  'når',
   'hvem',
   'rolle',
   'behandles med',
@@ -127,7 +121,7 @@ export const conditions = [
     declares: 'exception',
     named: false,
     occurs: 'many',
-    under: ['statement', 'item', 'row', 'option', 'outcome'],
+    under: ['statement', 'item', 'row', 'option', 'outcome', 'exception'],
     explanation: 'En undtagelse, som selv siger, hvad der så sker. Den går forud for det, den står i.',
     example: 'undtagen når: mistanke om tarmkræft {\n  henvises til: Pakkeforløb for kræft i tyk- og endetarm\n}',
   }),

@@ -106,7 +106,7 @@ export const data = [
   }),
   define({
     key: 'listen er',
-    english: 'closed',
+    english: 'completeness',
     form: 'choice',
     chapter,
     requiredIn: ['list'],

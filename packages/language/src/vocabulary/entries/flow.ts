@@ -190,8 +190,9 @@ export const flow = [
     form: 'title',
     chapter,
     declares: 'option',
+    named: false,
     under: [...CONTENT, 'statement', 'item'],
-    explanation: 'En af flere muligheder. Mulighederne i samme blok er alternativer.',
+    explanation: 'En af flere muligheder. Mulighederne i samme blok er alternativer. Overskriften er ikke et navn: henvis til dens id.',
     example: 'mulighed: Direkte henvisning til Diagnostisk pakkeforløb {\n  hvem: Almen praksis\n}',
   }),
   define({

@@ -22,6 +22,7 @@ export const time = [
     form: 'quantity',
     chapter,
     under: ['time-span', 'statement', 'item'],
+    underKeys: ['inden', 'efter'],
     explanation:
       'Den længste tid, det må tage. Enheden skrives altid: kalenderdage, hverdage, timer, uger, måneder, eller dage, når kilden ikke siger mere.',
     example: 'højst: 22 kalenderdage',
@@ -32,6 +33,7 @@ export const time = [
     form: 'quantity',
     chapter,
     under: ['time-span', 'statement', 'item'],
+    underKeys: ['inden', 'efter'],
     explanation: 'Den korteste tid, der skal gå.',
     example: 'mindst: 24 timer',
   }),

@@ -1,0 +1,32 @@
+import type { Element } from '../model/types.js';
+import { foldName, slugOf } from '../text/fold.js';
+
+/** What is called what: folded names and folded ids (without `#`) to the elements that bear them. */
+export interface Names {
+  readonly names: Map<string, Element[]>;
+  readonly ids: Map<string, Element[]>;
+}
+
+/** What bears exactly this name, or this `#id`. */
+export function bearersOf({ names, ids }: Names, name: string): readonly Element[] {
+  return (name.startsWith('#') ? ids.get(foldName(name.slice(1))) : names.get(foldName(name))) ?? [];
+}
+
+/**
+ * What the name still stands for though nothing bears it: an id written without `#`, or the title from which a written id was once made.
+ * Only where the title is another now: else two titles that make one id (`a, b`, `a b`) would stand for each other.
+ */
+export function formerBearersOf({ ids }: Names, name: string): readonly Element[] {
+  if (name.startsWith('#')) return [];
+  const byId = ids.get(foldName(name))?.filter(({ idWritten }) => idWritten) ?? [];
+  if (byId.length > 0) return byId;
+  const slug = slugOf(name);
+  return ids.get(slug)?.filter(({ idWritten, title }) => idWritten && title !== undefined && slugOf(title) !== slug) ?? [];
+}
+
+/** Makes a folded name stand for an element, beside what it stands for already. */
+export function addName(map: Map<string, Element[]>, key: string, element: Element): void {
+  const known = map.get(key);
+  if (!known) map.set(key, [element]);
+  else if (!known.includes(element)) known.push(element);
+}
