@@ -31,7 +31,7 @@ test('information alone: exit code 0', () => {
 
 const REPORTED = {
   'a.forloeb': UNKNOWN_NAME,
-  'under/b.forloeb': `del af: Opdigtet forløb {\n\taktør: Almen praksis\n  kan: Patienten 患者 😀 henvises. #to {\n  hvem: Ukendt\n}\n}\n`,
+  'under/b.forloeb': `del af: Opdigtet forløb {\n\taktør: Almen praksis\n  kan: Patienten 患者 😀 henvises. #to {\n    hvem: Ukendt\n  }\n}\n`,
   'under/c.forloeb': `del af: Opdigtet forløb {\n  bør {\n    > En sætning.\n    hvem: ${'Den meget lange betegnelse for en enhed '.repeat(5).trim()}\n  }\n}\n`,
   'd.forloeb': CLEAN.replace('Opdigtet forløb  #forløb', 'Andet forløb  #andet'),
 };

@@ -28,6 +28,7 @@ const RIGHT = `katalog: Fælles  #fælles {
       hvem: Almen praksis
     }
   }
+  udgave: 1
 }
 `.replace('katalog: Fælles  #fælles', 'pakkeforløb: Prøve (opdigtet)  #prøve');
 
@@ -66,7 +67,8 @@ test.each([
   ['a `}` lost', '      }\n      når', '      når', 'F201 19'],
   ['a `}` twice', '      }\n      når', '      }\n      }\n      når', 'F206 21'],
   ['a `}` too far up', '        - Biopsi\n      }', '      }\n        - Biopsi', 'F204 19'],
-  ['a `}` too far down', '      }\n      når: hoste\n', '      når: hoste\n      }\n', 'F202 21'],
+  // `når` may stand under the relation too, so that only the layout speaks against it.
+  ['a `}` too far down', '      }\n      når: hoste\n', '      når: hoste\n      }\n', 'F203 20'],
   ['a `{` lost', 'undersøges med en af {', 'undersøges med en af', 'F205 17'],
   ['a line too far in', '      når: hoste', '          når: hoste', 'F203 21'],
   ['a head too far out', '      undersøges med en af {', '  undersøges med en af {', 'F203 17'],

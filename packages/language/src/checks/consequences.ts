@@ -122,7 +122,7 @@ class FaultyLines {
   }
 
   private lineAt(offset: number): number {
-    return this.file.lines.findLast(({ start }) => start <= offset)!.number;
+    return this.file.lines.findLast(({ start }) => start <= offset)?.number ?? 0;
   }
 }
 

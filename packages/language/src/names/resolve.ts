@@ -31,6 +31,9 @@ const ROOT_KINDS: readonly Kind[] = ['pathway', 'catalogue', 'module', 'local-va
 /** Keys that mean one edition of a pathway; elsewhere a pathway is meant whatever its edition. */
 const EDITION_KEYS: ReadonlySet<string> = new Set(['del af', 'bruger', 'tilpasser', 'fortsætter', 'følger']);
 
+/** For so many unknown names the likeliest is looked for; where more are unknown, something else is wrong. */
+const MOST_GUESSES = 50;
+
 /**
  * Resolves every name of the files: first the namespaces and their parts, then what each can see, then all names.
  * The result does not depend on the order of the files.
@@ -48,6 +51,8 @@ export function resolveNames(contents: readonly FileContent[]): Resolution {
 
 class Resolver {
   readonly problems: NameProblem[] = [];
+  /** How many names have been found unknown. */
+  private unknown = 0;
   /** Pathways, catalogues, modules and local variants: they can be named from everywhere. */
   private readonly roots: Names = { names: new Map(), ids: new Map() };
   private readonly values = new Map<Element, Names>();
@@ -142,7 +147,8 @@ class Resolver {
       .flatMap((other) => called(other, reference.name))
       .filter(({ kind }) => reference.accepts.includes(kind));
     if (elsewhere.length > 0) return this.problem('not-visible', reference, elsewhere, namespace);
-    this.problem('unknown', reference, [], namespace, this.likely(reference, namespace));
+    const likely = this.unknown++ < MOST_GUESSES ? this.likely(reference, namespace) : undefined;
+    this.problem('unknown', reference, [], namespace, likely);
   }
 
   /** The one thing of a fitting kind that can be seen and whose name differs by a slip of the hand. */

@@ -122,7 +122,9 @@ class FormCheck {
   private value(node: SourceNode, definition: KeyDefinition): void {
     const { line } = node;
     const form = formOf(node);
-    const hasItems = node.children.some((child) => child.line.kind === 'item' && !this.told.has(child.line.number));
+    const items = node.children.filter((child) => child.line.kind === 'item');
+    // Points of which something is told already may be a fault of their own, and no list.
+    const hasItems = items.some((child) => !this.told.has(child.line.number));
     if (form === 'condition' && line.value) this.brackets(line.value, line.number);
     if (form === 'none') {
       if (line.value) this.tell('F105', line.value, { key: definition.key, value: this.slice(line.value) }, line.number);
@@ -131,7 +133,7 @@ class FormCheck {
     } else if (!line.value && !definition.obligation) {
       // An obligation word without a sentence is told by F705.
       const hasText = node.children.some((child) => child.line.kind === 'text');
-      if ((form === 'prose' && hasText) || (hasItems && definition.items)) {
+      if ((form === 'prose' && hasText) || (items.length > 0 && definition.items)) {
         if (hasItems && definition.list === 'stated' && !definition.quantifier)
           this.tell('F214', line.key!, { key: definition.key }, line.number);
       } else {
@@ -281,8 +283,17 @@ class FormCheck {
     return this.file.text.slice(span.start, span.end);
   }
 
+  /** The line that holds the offset; the first where the file could not be read at all. */
   private lineNumber(offset: number): number {
-    return this.file.lines.findLast((line) => line.start <= offset)!.number;
+    const { lines } = this.file;
+    let low = 0;
+    let high = lines.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (lines[middle]!.start <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return lines[low]?.number ?? 0;
   }
 
   private tell(code: Finding['code'], span: { start: number; end: number }, parameters: Finding['parameters'], line: number): void {
