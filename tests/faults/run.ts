@@ -5,7 +5,7 @@ import { measureFaults, type Figures, type Measured } from './measure.js';
 import { readExamples } from './workspace.js';
 
 /** At so many places a kind the fault is made where there are more, unless all are asked for. */
-export const SAMPLE = 150;
+export const SAMPLE = 30;
 
 /** Measures every kind of fault (or those whose name begins so) on the examples of the repository. */
 export function measureExamples(root: string, most = SAMPLE, only = '', see?: (fault: Measured) => void): Figures[] {
