@@ -9,7 +9,7 @@ export default defineConfig({
     testTimeout: 120_000,
     maxWorkers: 2,
     globalSetup: ['tests/cli/build-bundle.ts'],
-    setupFiles: ['scripts/object-group-by.mjs'],
+    setupFiles: ['scripts/object-group-by.mjs', 'tests/fixed-seed.ts'],
     projects: [
       {
         extends: true,
