@@ -60,6 +60,10 @@ test('there are no colours where no terminal is', () => {
   expect(forloeb(['check'], folderWith(REPORTED)).stdout).not.toContain('\u001B');
 });
 
+test('nor on a build server, which keeps the report in a file', () => {
+  expect(forloeb(['check'], folderWith(REPORTED), '', { CI: 'true' }).stdout).not.toContain('\u001B');
+});
+
 test.each([
   ['UTF-16', Buffer.from(`\uFEFF${CLEAN}`, 'utf16le'), 'Unicode (UTF-16)'],
   ['Latin-1', Buffer.from(CLEAN, 'latin1'), 'ANSI (Latin-1)'],

@@ -21,8 +21,9 @@ export function plainEnvironment(): NodeJS.ProcessEnv {
 }
 
 /** Runs `forloeb` as a process of its own. */
-export function forloeb(args: readonly string[], folder: string, input: string | Uint8Array = ''): Outcome {
-  const result = spawnSync(process.execPath, [LAUNCHER, ...args], { cwd: folder, input, encoding: 'utf8', env: plainEnvironment() });
+export function forloeb(args: readonly string[], folder: string, input: string | Uint8Array = '', more: NodeJS.ProcessEnv = {}): Outcome {
+  const env = { ...plainEnvironment(), ...more };
+  const result = spawnSync(process.execPath, [LAUNCHER, ...args], { cwd: folder, input, encoding: 'utf8', env });
   return { code: result.status, stdout: result.stdout, stderr: result.stderr };
 }
 

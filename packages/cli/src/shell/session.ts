@@ -42,7 +42,7 @@ export async function openSession(options: GlobalOptions): Promise<Session> {
     lang,
     texts: textsIn(lang),
     json: options.format === 'json',
-    colour: options.color && process.stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
+    colour: options.color && process.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
     width: process.stdout.isTTY ? Math.max(process.stdout.columns, 60) : WIDTH,
   };
 }
