@@ -3,16 +3,18 @@ import ts from 'typescript';
 
 /** Package folder -> the packages of ours whose sources it may import. */
 const packageMayImport: Record<string, readonly string[]> = {
+  model: [],
   language: [],
-  compiler: ['language'],
-  cli: ['language', 'compiler'],
-  vscode: ['language', 'compiler'],
+  compiler: ['language', 'model'],
+  cli: ['language', 'compiler', 'model'],
+  vscode: ['language', 'compiler', 'model'],
 };
 
 /** Package name as imported -> package folder. */
 const packageFolder: Record<string, string> = {
   '@pakkeforloeb/language': 'language',
   '@pakkeforloeb/compiler': 'compiler',
+  '@pakkeforloeb/model': 'model',
   forloeb: 'cli',
   'pakkeforloeb-vscode': 'vscode',
 };
