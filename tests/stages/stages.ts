@@ -1,4 +1,4 @@
-import { documentsOf } from '@pakkeforloeb/compiler';
+import { documentsOf, jsonText } from '@pakkeforloeb/compiler';
 import { check, formatText, MESSAGES, messageText } from '@pakkeforloeb/language';
 import type { Element, Place } from '../../packages/language/src/model/types.js';
 import type { SourceFile, SyntaxFile } from '../../packages/language/src/workspace/parse.js';
