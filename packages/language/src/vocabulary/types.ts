@@ -40,6 +40,7 @@ export type Kind =
   | 'part'
   | 'patient-group'
   | 'section'
+  | 'section-part'
   | 'paragraph'
   | 'statement'
   | 'item'
