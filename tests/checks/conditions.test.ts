@@ -239,6 +239,7 @@ describe('counts (F411)', () => {
     ['lukket', 'alle', ['a1']],
     ['lukket', 'ingen', ['a1']],
     ['åben', 'mindst 3', ['a1']],
+    ['et minimum', 'mindst 3', ['a1']],
   ])('%s list, %s is in order', (open, quantifier, items) => {
     expect(found(list(open, quantifier, ...items))).toEqual([]);
   });

@@ -55,6 +55,22 @@ test('one name on the line keeps what the key says of it', () => {
   expect(propertiesOf('henvises til: A')).toEqual({ referTo: { quantifier: 'all', items: [{ value: { id: 'a' } }] } });
 });
 
+test('a list that means all of them means something else where the key says so', () => {
+  const list = (head: string) => factsOf(`${head} {`, '  - A', '  - Læge', '}');
+  const items = [{ value: 'p#a' }, { value: 'p#læge' }];
+  expect(list('samarbejder med')).toEqual({ cooperatesWith: [{ quantifier: 'all', items }] });
+  expect(list('samarbejder med en af')).toEqual({ cooperatesWith: [{ quantifier: 'one', items }] });
+  expect(list('samarbejder med mindst én af')).toEqual({ cooperatesWith: [{ quantifier: 'at-least-one', items }] });
+  expect(factsOf('informerer fx: A')).toEqual({ informs: [{ quantifier: 'examples', value: 'p#a' }] });
+});
+
+test('how a contact is made, and for whom', () => {
+  expect(factsOf('underretter: Læge {', '  kontaktform: telefonisk', '  kontaktform: skriftlig', '}', 'rettet mod: Læge')).toEqual({
+    notifies: [{ value: 'p#læge', facts: { contactMode: [{ value: 'telephone' }, { value: 'written' }] } }],
+    beneficiary: [{ value: 'p#læge' }],
+  });
+});
+
 test('the id after a judgement inside a condition is no word of it', () => {
   expect(propertiesOf('når: skøn: patienten er syg  #syg')).toEqual({
     when: { type: 'judgement', wording: 'patienten er syg', text: 'skøn: patienten er syg #syg' },

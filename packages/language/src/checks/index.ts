@@ -15,6 +15,7 @@ import { checkFillings } from './local/fillings.js';
 import { checkCycles } from './names/cycles.js';
 import { checkDuplicates } from './names/duplicates.js';
 import { checkNames } from './names/index.js';
+import { checkSectionParts } from './names/section-parts.js';
 import { withoutConsequences } from './consequences.js';
 import { compareFindings } from './order.js';
 import { checkCodes } from './registration/codes.js';
@@ -41,6 +42,7 @@ const CHECKS: readonly Check[] = [
   checkNames,
   checkDuplicates,
   checkCycles,
+  checkSectionParts,
   checkReadable,
   checkDataElements,
   checkBrackets,

@@ -1,6 +1,7 @@
 import { conditionOf } from '../../model/condition-of.js';
 import type { Element } from '../../model/types.js';
 import { elementsIn } from '../../model/walk.js';
+import { takesQuantifier } from '../../vocabulary/index.js';
 import type { Check, Finding } from '../finding.js';
 import { namespaceRoots } from '../roots.js';
 
@@ -44,7 +45,7 @@ function saidTwice(element: Element): Finding[] {
   const seen = new Map<string, string>();
   return element.facts.flatMap(({ definition, place, node }) => {
     const base = definition.base ?? definition.key;
-    if (definition.list !== 'stated' || definition.occurs !== 'once') return [];
+    if (!takesQuantifier(definition) || definition.occurs !== 'once') return [];
     const first = seen.get(base);
     if (first === undefined) seen.set(base, definition.key);
     if (first === undefined || first === definition.key) return [];
