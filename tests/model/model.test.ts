@@ -56,18 +56,22 @@ test('one name on the line keeps what the key says of it', () => {
 });
 
 test('a list that means all of them means something else where the key says so', () => {
-  const list = (head: string) => factsOf(`${head} {`, '  - A', '  - Læge', '}');
-  const items = [{ value: 'p#a' }, { value: 'p#læge' }];
-  expect(list('samarbejder med')).toEqual({ cooperatesWith: [{ quantifier: 'all', items }] });
-  expect(list('samarbejder med en af')).toEqual({ cooperatesWith: [{ quantifier: 'one', items }] });
-  expect(list('samarbejder med mindst én af')).toEqual({ cooperatesWith: [{ quantifier: 'at-least-one', items }] });
-  expect(factsOf('informerer fx: A')).toEqual({ informs: [{ quantifier: 'examples', value: 'p#a' }] });
+  const list = (head: string) => propertiesOf(`${head} {`, '  - A', '  - Læge', '}');
+  const items = [{ value: { id: 'a' } }, { value: { id: 'læge' } }];
+  expect(list('samarbejder med')).toEqual({ cooperatesWith: { quantifier: 'all', items } });
+  expect(list('samarbejder med en af')).toEqual({ cooperatesWith: { quantifier: 'one', items } });
+  expect(list('samarbejder med mindst én af')).toEqual({ cooperatesWith: { quantifier: 'at-least-one', items } });
+  expect(propertiesOf('informerer fx: A')).toEqual({ informs: { quantifier: 'examples', items: [{ value: { id: 'a' } }] } });
 });
 
 test('how a contact is made, and for whom', () => {
-  expect(factsOf('underretter: Læge {', '  kontaktform: telefonisk', '  kontaktform: skriftlig', '}', 'rettet mod: Læge')).toEqual({
-    notifies: [{ value: 'p#læge', facts: { contactMode: [{ value: 'telephone' }, { value: 'written' }] } }],
-    beneficiary: [{ value: 'p#læge' }],
+  expect(propertiesOf('underretter: Læge {', '  kontaktform: telefonisk', '  kontaktform: skriftlig', '}', 'rettet mod: Læge')).toEqual({
+    notifies: {
+      quantifier: 'all',
+      items: [{ value: { id: 'læge' } }],
+      contactMode: [{ value: 'telephone' }, { value: 'written' }],
+    },
+    beneficiary: { quantifier: 'all', items: [{ value: { id: 'læge' } }] },
   });
 });
 

@@ -38,7 +38,9 @@ export function propertiesOfItem(definition: KeyDefinition): Property[] {
 /** The kinds of elements: what lines, dash lines and text lines declare. */
 export function elementKinds(): Kind[] {
   const declared = ENTRIES.flatMap(({ declares, items }) => [declares, ...(items?.declares ? [items.declares] : [])]);
-  return [...new Set(declared)].filter((kind) => kind !== 'fact' && kind !== 'document' && kind !== 'part').sort();
+  return [...new Set(declared)]
+    .filter((kind) => kind !== 'fact' && kind !== 'document' && kind !== 'part' && kind !== 'section-part')
+    .sort();
 }
 
 function merged(keys: readonly KeyDefinition[]): Property[] {

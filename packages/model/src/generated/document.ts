@@ -619,10 +619,25 @@ export type OnProperty = Annotations & {
      * The ids of the elements declared here, in order.
      */
     elements?: string[];
+    completeness?: CompletenessProperty;
     edition?: EditionProperty;
     previously?: PreviouslyProperty[];
     purpose?: PurposeProperty[];
   })[];
+  /**
+   * The ids of the elements declared here, in order.
+   */
+  elements?: string[];
+  completeness?: CompletenessProperty;
+  edition?: EditionProperty;
+  previously?: PreviouslyProperty[];
+  purpose?: PurposeProperty[];
+};
+/**
+ * Åben: listen er eksempler eller inspiration, og andet kan høre til. Lukket: kun det nævnte. Et minimum: alt det nævnte, og gerne mere («som minimum»).
+ */
+export type CompletenessProperty = Annotations & {
+  value: 'open' | 'closed' | 'minimum';
   /**
    * The ids of the elements declared here, in order.
    */
@@ -772,6 +787,7 @@ export type ActorProperty = Annotations & {
      * The ids of the elements declared here, in order.
      */
     elements?: string[];
+    completeness?: CompletenessProperty;
     edition?: EditionProperty;
     previously?: PreviouslyProperty[];
     purpose?: PurposeProperty[];
@@ -781,6 +797,7 @@ export type ActorProperty = Annotations & {
    * The ids of the elements declared here, in order.
    */
   elements?: string[];
+  completeness?: CompletenessProperty;
   edition?: EditionProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
@@ -826,6 +843,7 @@ export type AfterProperty = Annotations & {
      * The ids of the elements declared here, in order.
      */
     elements?: string[];
+    completeness?: CompletenessProperty;
     edition?: EditionProperty;
     maximum?: MaximumProperty;
     minimum?: MinimumProperty;
@@ -836,6 +854,7 @@ export type AfterProperty = Annotations & {
    * The ids of the elements declared here, in order.
    */
   elements?: string[];
+  completeness?: CompletenessProperty;
   edition?: EditionProperty;
   maximum?: MaximumProperty;
   minimum?: MinimumProperty;
@@ -882,6 +901,7 @@ export type BeforeProperty = Annotations & {
      * The ids of the elements declared here, in order.
      */
     elements?: string[];
+    completeness?: CompletenessProperty;
     edition?: EditionProperty;
     maximum?: MaximumProperty;
     minimum?: MinimumProperty;
@@ -892,6 +912,7 @@ export type BeforeProperty = Annotations & {
    * The ids of the elements declared here, in order.
    */
   elements?: string[];
+  completeness?: CompletenessProperty;
   edition?: EditionProperty;
   maximum?: MaximumProperty;
   minimum?: MinimumProperty;
@@ -912,6 +933,7 @@ export type InParallelWithProperty = Annotations & {
      * The ids of the elements declared here, in order.
      */
     elements?: string[];
+    completeness?: CompletenessProperty;
     edition?: EditionProperty;
     previously?: PreviouslyProperty[];
     purpose?: PurposeProperty[];
@@ -920,6 +942,7 @@ export type InParallelWithProperty = Annotations & {
    * The ids of the elements declared here, in order.
    */
   elements?: string[];
+  completeness?: CompletenessProperty;
   edition?: EditionProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
@@ -928,11 +951,26 @@ export type InParallelWithProperty = Annotations & {
  * Det gælder, indtil det nævnte sker eller er opfyldt.
  */
 export type UntilProperty = Annotations & {
-  value: Reference;
+  quantifier: Quantifier;
+  /**
+   * Items: A member of the list.
+   */
+  items: (Annotations & {
+    value: Reference;
+    /**
+     * The ids of the elements declared here, in order.
+     */
+    elements?: string[];
+    completeness?: CompletenessProperty;
+    edition?: EditionProperty;
+    previously?: PreviouslyProperty[];
+    purpose?: PurposeProperty[];
+  })[];
   /**
    * The ids of the elements declared here, in order.
    */
   elements?: string[];
+  completeness?: CompletenessProperty;
   edition?: EditionProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
@@ -1107,6 +1145,7 @@ export type ParticipantsProperty = Annotations & {
      * The ids of the elements declared here, in order.
      */
     elements?: string[];
+    completeness?: CompletenessProperty;
     edition?: EditionProperty;
     previously?: PreviouslyProperty[];
     purpose?: PurposeProperty[];
@@ -1115,6 +1154,7 @@ export type ParticipantsProperty = Annotations & {
    * The ids of the elements declared here, in order.
    */
   elements?: string[];
+  completeness?: CompletenessProperty;
   edition?: EditionProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
@@ -1406,6 +1446,7 @@ export type EventElement = Annotations & {
     | JudgementCondition;
   before?: BeforeProperty;
   composedOf?: ComposedOfProperty;
+  contactMode?: ContactModeProperty[];
   correspondsTo?: CorrespondsToProperty[];
   datedBy?: DatedByProperty;
   inParallelWith?: InParallelWithProperty;
@@ -1429,10 +1470,25 @@ export type ComposedOfProperty = Annotations & {
      * The ids of the elements declared here, in order.
      */
     elements?: string[];
+    completeness?: CompletenessProperty;
     edition?: EditionProperty;
     previously?: PreviouslyProperty[];
     purpose?: PurposeProperty[];
   })[];
+  /**
+   * The ids of the elements declared here, in order.
+   */
+  elements?: string[];
+  completeness?: CompletenessProperty;
+  edition?: EditionProperty;
+  previously?: PreviouslyProperty[];
+  purpose?: PurposeProperty[];
+};
+/**
+ * Hvordan kontakten sker. Står linjen flere gange, er hver af måderne i orden.
+ */
+export type ContactModeProperty = Annotations & {
+  value: 'telephone' | 'written' | 'electronic' | 'in-person' | 'virtual';
   /**
    * The ids of the elements declared here, in order.
    */
@@ -1481,6 +1537,7 @@ export type RegisteredWithProperty = Annotations & {
      * The ids of the elements declared here, in order.
      */
     elements?: string[];
+    completeness?: CompletenessProperty;
     edition?: EditionProperty;
     previously?: PreviouslyProperty[];
     purpose?: PurposeProperty[];
@@ -1490,6 +1547,7 @@ export type RegisteredWithProperty = Annotations & {
    * The ids of the elements declared here, in order.
    */
   elements?: string[];
+  completeness?: CompletenessProperty;
   edition?: EditionProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
@@ -1530,8 +1588,10 @@ export type ExceptionElement = Annotations & {
   assessedWith?: AssessedWithProperty[];
   assesses?: AssessesProperty;
   before?: BeforeProperty;
+  beneficiary?: BeneficiaryProperty;
   consentFrom?: ConsentFromProperty;
   consults?: ConsultsProperty;
+  contactMode?: ContactModeProperty[];
   cooperatesWith?: CooperatesWithProperty;
   decides?: DecidesProperty[];
   discussedAt?: DiscussedAtProperty;
@@ -1633,6 +1693,8 @@ export type AccessForProperty = Annotations & {
      * The ids of the elements declared here, in order.
      */
     elements?: string[];
+    completeness?: CompletenessProperty;
+    contactMode?: ContactModeProperty[];
     edition?: EditionProperty;
     previously?: PreviouslyProperty[];
     purpose?: PurposeProperty[];
@@ -1641,6 +1703,8 @@ export type AccessForProperty = Annotations & {
    * The ids of the elements declared here, in order.
    */
   elements?: string[];
+  completeness?: CompletenessProperty;
+  contactMode?: ContactModeProperty[];
   edition?: EditionProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
@@ -1659,6 +1723,7 @@ export type AccordingToProperty = Annotations & {
      * The ids of the elements declared here, in order.
      */
     elements?: string[];
+    completeness?: CompletenessProperty;
     edition?: EditionProperty;
     previously?: PreviouslyProperty[];
     purpose?: PurposeProperty[];
@@ -1667,6 +1732,7 @@ export type AccordingToProperty = Annotations & {
    * The ids of the elements declared here, in order.
    */
   elements?: string[];
+  completeness?: CompletenessProperty;
   edition?: EditionProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
@@ -1686,6 +1752,8 @@ export type AdvisesProperty = Annotations & {
      */
     elements?: string[];
     about?: AboutProperty[];
+    completeness?: CompletenessProperty;
+    contactMode?: ContactModeProperty[];
     edition?: EditionProperty;
     previously?: PreviouslyProperty[];
     purpose?: PurposeProperty[];
@@ -1695,6 +1763,8 @@ export type AdvisesProperty = Annotations & {
    */
   elements?: string[];
   about?: AboutProperty[];
+  completeness?: CompletenessProperty;
+  contactMode?: ContactModeProperty[];
   edition?: EditionProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
@@ -1738,6 +1808,7 @@ export type AssessesProperty = Annotations & {
      * The ids of the elements declared here, in order.
      */
     elements?: string[];
+    completeness?: CompletenessProperty;
     edition?: EditionProperty;
     previously?: PreviouslyProperty[];
     purpose?: PurposeProperty[];
@@ -1746,6 +1817,35 @@ export type AssessesProperty = Annotations & {
    * The ids of the elements declared here, in order.
    */
   elements?: string[];
+  completeness?: CompletenessProperty;
+  edition?: EditionProperty;
+  previously?: PreviouslyProperty[];
+  purpose?: PurposeProperty[];
+};
+/**
+ * Hvem støtten, behandlingen eller tilbuddet er til, når det ikke kun er patienten. Uden linjen er det patienten.
+ */
+export type BeneficiaryProperty = Annotations & {
+  quantifier: Quantifier;
+  /**
+   * Items: A member of the list.
+   */
+  items: (Annotations & {
+    value: Reference;
+    /**
+     * The ids of the elements declared here, in order.
+     */
+    elements?: string[];
+    completeness?: CompletenessProperty;
+    edition?: EditionProperty;
+    previously?: PreviouslyProperty[];
+    purpose?: PurposeProperty[];
+  })[];
+  /**
+   * The ids of the elements declared here, in order.
+   */
+  elements?: string[];
+  completeness?: CompletenessProperty;
   edition?: EditionProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
@@ -1754,12 +1854,30 @@ export type AssessesProperty = Annotations & {
  * Hvem der skal give samtykke.
  */
 export type ConsentFromProperty = Annotations & {
-  value: Reference;
+  quantifier: Quantifier;
+  /**
+   * Items: A member of the list.
+   */
+  items: (Annotations & {
+    value: Reference;
+    /**
+     * The ids of the elements declared here, in order.
+     */
+    elements?: string[];
+    about?: AboutProperty[];
+    completeness?: CompletenessProperty;
+    contactMode?: ContactModeProperty[];
+    edition?: EditionProperty;
+    previously?: PreviouslyProperty[];
+    purpose?: PurposeProperty[];
+  })[];
   /**
    * The ids of the elements declared here, in order.
    */
   elements?: string[];
   about?: AboutProperty[];
+  completeness?: CompletenessProperty;
+  contactMode?: ContactModeProperty[];
   edition?: EditionProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
@@ -1779,6 +1897,8 @@ export type ConsultsProperty = Annotations & {
      */
     elements?: string[];
     about?: AboutProperty[];
+    completeness?: CompletenessProperty;
+    contactMode?: ContactModeProperty[];
     edition?: EditionProperty;
     previously?: PreviouslyProperty[];
     purpose?: PurposeProperty[];
@@ -1789,6 +1909,8 @@ export type ConsultsProperty = Annotations & {
    */
   elements?: string[];
   about?: AboutProperty[];
+  completeness?: CompletenessProperty;
+  contactMode?: ContactModeProperty[];
   edition?: EditionProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
@@ -1809,6 +1931,7 @@ export type CooperatesWithProperty = Annotations & {
      */
     elements?: string[];
     completeness?: CompletenessProperty;
+    contactMode?: ContactModeProperty[];
     edition?: EditionProperty;
     obligation?: ObligationProperty;
     previously?: PreviouslyProperty[];
@@ -1820,24 +1943,12 @@ export type CooperatesWithProperty = Annotations & {
    */
   elements?: string[];
   completeness?: CompletenessProperty;
+  contactMode?: ContactModeProperty[];
   edition?: EditionProperty;
   obligation?: ObligationProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
   when?: Condition;
-};
-/**
- * Åben: listen er eksempler eller inspiration, og andet kan høre til. Lukket: kun det nævnte.
- */
-export type CompletenessProperty = Annotations & {
-  value: 'open' | 'closed';
-  /**
-   * The ids of the elements declared here, in order.
-   */
-  elements?: string[];
-  edition?: EditionProperty;
-  previously?: PreviouslyProperty[];
-  purpose?: PurposeProperty[];
 };
 /**
  * Pligtordet for alt i blokken, hvor det ikke fremgår af en sætning.
@@ -1886,6 +1997,7 @@ export type DecidesProperty = Annotations & {
      * The ids of the elements declared here, in order.
      */
     elements?: string[];
+    completeness?: CompletenessProperty;
     edition?: EditionProperty;
     previously?: PreviouslyProperty[];
     purpose?: PurposeProperty[];
@@ -1894,6 +2006,7 @@ export type DecidesProperty = Annotations & {
    * The ids of the elements declared here, in order.
    */
   elements?: string[];
+  completeness?: CompletenessProperty;
   edition?: EditionProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
@@ -1912,6 +2025,8 @@ export type DiscussedAtProperty = Annotations & {
      * The ids of the elements declared here, in order.
      */
     elements?: string[];
+    completeness?: CompletenessProperty;
+    contactMode?: ContactModeProperty[];
     edition?: EditionProperty;
     previously?: PreviouslyProperty[];
     purpose?: PurposeProperty[];
@@ -1921,6 +2036,8 @@ export type DiscussedAtProperty = Annotations & {
    * The ids of the elements declared here, in order.
    */
   elements?: string[];
+  completeness?: CompletenessProperty;
+  contactMode?: ContactModeProperty[];
   edition?: EditionProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
@@ -1940,6 +2057,7 @@ export type InAccordanceWithProperty = Annotations & {
      * The ids of the elements declared here, in order.
      */
     elements?: string[];
+    completeness?: CompletenessProperty;
     edition?: EditionProperty;
     previously?: PreviouslyProperty[];
     purpose?: PurposeProperty[];
@@ -1948,6 +2066,7 @@ export type InAccordanceWithProperty = Annotations & {
    * The ids of the elements declared here, in order.
    */
   elements?: string[];
+  completeness?: CompletenessProperty;
   edition?: EditionProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
@@ -1967,6 +2086,8 @@ export type InformsProperty = Annotations & {
      */
     elements?: string[];
     about?: AboutProperty[];
+    completeness?: CompletenessProperty;
+    contactMode?: ContactModeProperty[];
     edition?: EditionProperty;
     previously?: PreviouslyProperty[];
     purpose?: PurposeProperty[];
@@ -1977,6 +2098,8 @@ export type InformsProperty = Annotations & {
    */
   elements?: string[];
   about?: AboutProperty[];
+  completeness?: CompletenessProperty;
+  contactMode?: ContactModeProperty[];
   edition?: EditionProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
@@ -1996,6 +2119,7 @@ export type InsteadOfProperty = Annotations & {
      * The ids of the elements declared here, in order.
      */
     elements?: string[];
+    completeness?: CompletenessProperty;
     edition?: EditionProperty;
     previously?: PreviouslyProperty[];
     purpose?: PurposeProperty[];
@@ -2004,6 +2128,7 @@ export type InsteadOfProperty = Annotations & {
    * The ids of the elements declared here, in order.
    */
   elements?: string[];
+  completeness?: CompletenessProperty;
   edition?: EditionProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
@@ -2022,6 +2147,8 @@ export type InvestigatedWithProperty = Annotations & {
      * The ids of the elements declared here, in order.
      */
     elements?: string[];
+    beneficiary?: BeneficiaryProperty;
+    completeness?: CompletenessProperty;
     edition?: EditionProperty;
     obligation?: ObligationProperty;
     previously?: PreviouslyProperty[];
@@ -2032,6 +2159,8 @@ export type InvestigatedWithProperty = Annotations & {
    * The ids of the elements declared here, in order.
    */
   elements?: string[];
+  beneficiary?: BeneficiaryProperty;
+  completeness?: CompletenessProperty;
   edition?: EditionProperty;
   obligation?: ObligationProperty;
   previously?: PreviouslyProperty[];
@@ -2053,6 +2182,8 @@ export type NotifiesProperty = Annotations & {
      */
     elements?: string[];
     about?: AboutProperty[];
+    completeness?: CompletenessProperty;
+    contactMode?: ContactModeProperty[];
     edition?: EditionProperty;
     previously?: PreviouslyProperty[];
     purpose?: PurposeProperty[];
@@ -2062,6 +2193,8 @@ export type NotifiesProperty = Annotations & {
    */
   elements?: string[];
   about?: AboutProperty[];
+  completeness?: CompletenessProperty;
+  contactMode?: ContactModeProperty[];
   edition?: EditionProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
@@ -2093,6 +2226,8 @@ export type RecipientProperty = Annotations & {
      * The ids of the elements declared here, in order.
      */
     elements?: string[];
+    completeness?: CompletenessProperty;
+    contactMode?: ContactModeProperty[];
     edition?: EditionProperty;
     previously?: PreviouslyProperty[];
     purpose?: PurposeProperty[];
@@ -2101,6 +2236,8 @@ export type RecipientProperty = Annotations & {
    * The ids of the elements declared here, in order.
    */
   elements?: string[];
+  completeness?: CompletenessProperty;
+  contactMode?: ContactModeProperty[];
   edition?: EditionProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
@@ -2119,6 +2256,8 @@ export type ReferAcutelyToProperty = Annotations & {
      * The ids of the elements declared here, in order.
      */
     elements?: string[];
+    completeness?: CompletenessProperty;
+    contactMode?: ContactModeProperty[];
     edition?: EditionProperty;
     previously?: PreviouslyProperty[];
     purpose?: PurposeProperty[];
@@ -2127,6 +2266,8 @@ export type ReferAcutelyToProperty = Annotations & {
    * The ids of the elements declared here, in order.
    */
   elements?: string[];
+  completeness?: CompletenessProperty;
+  contactMode?: ContactModeProperty[];
   edition?: EditionProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
@@ -2145,6 +2286,8 @@ export type ReferFirstToProperty = Annotations & {
      * The ids of the elements declared here, in order.
      */
     elements?: string[];
+    completeness?: CompletenessProperty;
+    contactMode?: ContactModeProperty[];
     edition?: EditionProperty;
     previously?: PreviouslyProperty[];
     purpose?: PurposeProperty[];
@@ -2153,6 +2296,8 @@ export type ReferFirstToProperty = Annotations & {
    * The ids of the elements declared here, in order.
    */
   elements?: string[];
+  completeness?: CompletenessProperty;
+  contactMode?: ContactModeProperty[];
   edition?: EditionProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
@@ -2171,6 +2316,8 @@ export type ReferInParallelToProperty = Annotations & {
      * The ids of the elements declared here, in order.
      */
     elements?: string[];
+    completeness?: CompletenessProperty;
+    contactMode?: ContactModeProperty[];
     edition?: EditionProperty;
     previously?: PreviouslyProperty[];
     purpose?: PurposeProperty[];
@@ -2179,6 +2326,8 @@ export type ReferInParallelToProperty = Annotations & {
    * The ids of the elements declared here, in order.
    */
   elements?: string[];
+  completeness?: CompletenessProperty;
+  contactMode?: ContactModeProperty[];
   edition?: EditionProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
@@ -2197,6 +2346,9 @@ export type ReferToProperty = Annotations & {
      * The ids of the elements declared here, in order.
      */
     elements?: string[];
+    beneficiary?: BeneficiaryProperty;
+    completeness?: CompletenessProperty;
+    contactMode?: ContactModeProperty[];
     edition?: EditionProperty;
     obligation?: ObligationProperty;
     previously?: PreviouslyProperty[];
@@ -2207,6 +2359,9 @@ export type ReferToProperty = Annotations & {
    * The ids of the elements declared here, in order.
    */
   elements?: string[];
+  beneficiary?: BeneficiaryProperty;
+  completeness?: CompletenessProperty;
+  contactMode?: ContactModeProperty[];
   edition?: EditionProperty;
   obligation?: ObligationProperty;
   previously?: PreviouslyProperty[];
@@ -2240,6 +2395,8 @@ export type SendsProperty = Annotations & {
      * The ids of the elements declared here, in order.
      */
     elements?: string[];
+    completeness?: CompletenessProperty;
+    contactMode?: ContactModeProperty[];
     edition?: EditionProperty;
     previously?: PreviouslyProperty[];
     purpose?: PurposeProperty[];
@@ -2248,6 +2405,8 @@ export type SendsProperty = Annotations & {
    * The ids of the elements declared here, in order.
    */
   elements?: string[];
+  completeness?: CompletenessProperty;
+  contactMode?: ContactModeProperty[];
   edition?: EditionProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
@@ -2266,6 +2425,8 @@ export type SharedDecisionWithProperty = Annotations & {
      * The ids of the elements declared here, in order.
      */
     elements?: string[];
+    completeness?: CompletenessProperty;
+    contactMode?: ContactModeProperty[];
     edition?: EditionProperty;
     previously?: PreviouslyProperty[];
     purpose?: PurposeProperty[];
@@ -2274,6 +2435,8 @@ export type SharedDecisionWithProperty = Annotations & {
    * The ids of the elements declared here, in order.
    */
   elements?: string[];
+  completeness?: CompletenessProperty;
+  contactMode?: ContactModeProperty[];
   edition?: EditionProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
@@ -2282,11 +2445,26 @@ export type SharedDecisionWithProperty = Annotations & {
  * Det pakkeforløb, patienten starter på hos den, der henvises til.
  */
 export type StartsOnProperty = Annotations & {
-  value: Reference;
+  quantifier: Quantifier;
+  /**
+   * Items: A member of the list.
+   */
+  items: (Annotations & {
+    value: Reference;
+    /**
+     * The ids of the elements declared here, in order.
+     */
+    elements?: string[];
+    completeness?: CompletenessProperty;
+    edition?: EditionProperty;
+    previously?: PreviouslyProperty[];
+    purpose?: PurposeProperty[];
+  })[];
   /**
    * The ids of the elements declared here, in order.
    */
   elements?: string[];
+  completeness?: CompletenessProperty;
   edition?: EditionProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
@@ -2295,11 +2473,26 @@ export type StartsOnProperty = Annotations & {
  * Hvor patienten fortsætter uden at blive henvist.
  */
 export type StaysWithProperty = Annotations & {
-  value: Reference;
+  quantifier: Quantifier;
+  /**
+   * Items: A member of the list.
+   */
+  items: (Annotations & {
+    value: Reference;
+    /**
+     * The ids of the elements declared here, in order.
+     */
+    elements?: string[];
+    completeness?: CompletenessProperty;
+    edition?: EditionProperty;
+    previously?: PreviouslyProperty[];
+    purpose?: PurposeProperty[];
+  })[];
   /**
    * The ids of the elements declared here, in order.
    */
   elements?: string[];
+  completeness?: CompletenessProperty;
   edition?: EditionProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
@@ -2308,11 +2501,26 @@ export type StaysWithProperty = Annotations & {
  * Det spor, patienten skifter til.
  */
 export type SwitchesToProperty = Annotations & {
-  value: Reference;
+  quantifier: Quantifier;
+  /**
+   * Items: A member of the list.
+   */
+  items: (Annotations & {
+    value: Reference;
+    /**
+     * The ids of the elements declared here, in order.
+     */
+    elements?: string[];
+    completeness?: CompletenessProperty;
+    edition?: EditionProperty;
+    previously?: PreviouslyProperty[];
+    purpose?: PurposeProperty[];
+  })[];
   /**
    * The ids of the elements declared here, in order.
    */
   elements?: string[];
+  completeness?: CompletenessProperty;
   edition?: EditionProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
@@ -2331,6 +2539,8 @@ export type ThenReferToProperty = Annotations & {
      * The ids of the elements declared here, in order.
      */
     elements?: string[];
+    completeness?: CompletenessProperty;
+    contactMode?: ContactModeProperty[];
     edition?: EditionProperty;
     previously?: PreviouslyProperty[];
     purpose?: PurposeProperty[];
@@ -2339,6 +2549,8 @@ export type ThenReferToProperty = Annotations & {
    * The ids of the elements declared here, in order.
    */
   elements?: string[];
+  completeness?: CompletenessProperty;
+  contactMode?: ContactModeProperty[];
   edition?: EditionProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
@@ -2357,6 +2569,8 @@ export type TreatedWithProperty = Annotations & {
      * The ids of the elements declared here, in order.
      */
     elements?: string[];
+    beneficiary?: BeneficiaryProperty;
+    completeness?: CompletenessProperty;
     edition?: EditionProperty;
     obligation?: ObligationProperty;
     previously?: PreviouslyProperty[];
@@ -2367,6 +2581,8 @@ export type TreatedWithProperty = Annotations & {
    * The ids of the elements declared here, in order.
    */
   elements?: string[];
+  beneficiary?: BeneficiaryProperty;
+  completeness?: CompletenessProperty;
   edition?: EditionProperty;
   obligation?: ObligationProperty;
   previously?: PreviouslyProperty[];
@@ -2643,9 +2859,11 @@ export type ItemElement = Annotations & {
   assessedWith?: AssessedWithProperty[];
   assesses?: AssessesProperty;
   before?: BeforeProperty;
+  beneficiary?: BeneficiaryProperty;
   completeness?: CompletenessProperty;
   consentFrom?: ConsentFromProperty;
   consults?: ConsultsProperty;
+  contactMode?: ContactModeProperty[];
   cooperatesWith?: CooperatesWithProperty;
   correspondsTo?: CorrespondsToProperty[];
   countsOnlyWithOthers?: CountsOnlyWithOthersProperty;
@@ -2779,11 +2997,26 @@ export type CountsOnlyWithOthersProperty = Annotations & {
  * Gentages om nødvendigt, indtil det nævnte sker eller er opfyldt.
  */
 export type RepeatedUntilProperty = Annotations & {
-  value: Reference;
+  quantifier: Quantifier;
+  /**
+   * Items: A member of the list.
+   */
+  items: (Annotations & {
+    value: Reference;
+    /**
+     * The ids of the elements declared here, in order.
+     */
+    elements?: string[];
+    completeness?: CompletenessProperty;
+    edition?: EditionProperty;
+    previously?: PreviouslyProperty[];
+    purpose?: PurposeProperty[];
+  })[];
   /**
    * The ids of the elements declared here, in order.
    */
   elements?: string[];
+  completeness?: CompletenessProperty;
   edition?: EditionProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
@@ -2802,6 +3035,7 @@ export type RepeatsProperty = Annotations & {
      * The ids of the elements declared here, in order.
      */
     elements?: string[];
+    completeness?: CompletenessProperty;
     edition?: EditionProperty;
     previously?: PreviouslyProperty[];
     purpose?: PurposeProperty[];
@@ -2810,6 +3044,7 @@ export type RepeatsProperty = Annotations & {
    * The ids of the elements declared here, in order.
    */
   elements?: string[];
+  completeness?: CompletenessProperty;
   edition?: EditionProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
@@ -3067,6 +3302,7 @@ export type MessageElement = Annotations & {
   after?: AfterProperty;
   before?: BeforeProperty;
   completeness?: CompletenessProperty;
+  contactMode?: ContactModeProperty[];
   inParallelWith?: InParallelWithProperty;
   on?: OnProperty;
   purpose?: PurposeProperty[];
@@ -3159,8 +3395,10 @@ export type OptionElement = Annotations & {
   assessedWith?: AssessedWithProperty[];
   assesses?: AssessesProperty;
   before?: BeforeProperty;
+  beneficiary?: BeneficiaryProperty;
   consentFrom?: ConsentFromProperty;
   consults?: ConsultsProperty;
+  contactMode?: ContactModeProperty[];
   cooperatesWith?: CooperatesWithProperty;
   decides?: DecidesProperty[];
   discussedAt?: DiscussedAtProperty;
@@ -3292,8 +3530,10 @@ export type OutcomeElement = Annotations & {
   assessedWith?: AssessedWithProperty[];
   assesses?: AssessesProperty;
   before?: BeforeProperty;
+  beneficiary?: BeneficiaryProperty;
   consentFrom?: ConsentFromProperty;
   consults?: ConsultsProperty;
+  contactMode?: ContactModeProperty[];
   cooperatesWith?: CooperatesWithProperty;
   correspondsTo?: CorrespondsToProperty[];
   decides?: DecidesProperty[];
@@ -3405,6 +3645,7 @@ export type PanelElement = Annotations & {
     | CountOfCondition
     | JudgementCondition;
   before?: BeforeProperty;
+  beneficiary?: BeneficiaryProperty;
   columnHeadings?: ColumnHeadingsProperty;
   completeness?: CompletenessProperty;
   inParallelWith?: InParallelWithProperty;
@@ -3713,6 +3954,7 @@ export type PhaseElement = Annotations & {
     | CountOfCondition
     | JudgementCondition;
   before?: BeforeProperty;
+  beneficiary?: BeneficiaryProperty;
   correspondsTo?: CorrespondsToProperty[];
   from?: FromProperty;
   inParallelWith?: InParallelWithProperty;
@@ -3868,6 +4110,7 @@ export type ClosedByProperty = Annotations & {
      * The ids of the elements declared here, in order.
      */
     elements?: string[];
+    completeness?: CompletenessProperty;
     edition?: EditionProperty;
     previously?: PreviouslyProperty[];
     purpose?: PurposeProperty[];
@@ -3876,6 +4119,7 @@ export type ClosedByProperty = Annotations & {
    * The ids of the elements declared here, in order.
    */
   elements?: string[];
+  completeness?: CompletenessProperty;
   edition?: EditionProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
@@ -3941,11 +4185,26 @@ export type ResponsibilityElement = Annotations & {
  * Hvem ansvaret bliver hos, når overdragelsen ikke sker.
  */
 export type OtherwiseWithProperty = Annotations & {
-  value: Reference;
+  quantifier: Quantifier;
+  /**
+   * Items: A member of the list.
+   */
+  items: (Annotations & {
+    value: Reference;
+    /**
+     * The ids of the elements declared here, in order.
+     */
+    elements?: string[];
+    completeness?: CompletenessProperty;
+    edition?: EditionProperty;
+    previously?: PreviouslyProperty[];
+    purpose?: PurposeProperty[];
+  })[];
   /**
    * The ids of the elements declared here, in order.
    */
   elements?: string[];
+  completeness?: CompletenessProperty;
   edition?: EditionProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
@@ -4005,8 +4264,10 @@ export type RowElement = Annotations & {
   assessedWith?: AssessedWithProperty[];
   assesses?: AssessesProperty;
   before?: BeforeProperty;
+  beneficiary?: BeneficiaryProperty;
   consentFrom?: ConsentFromProperty;
   consults?: ConsultsProperty;
+  contactMode?: ContactModeProperty[];
   cooperatesWith?: CooperatesWithProperty;
   correspondsTo?: CorrespondsToProperty[];
   decides?: DecidesProperty[];
@@ -4208,9 +4469,11 @@ export type StatementElement = Annotations & {
   assesses?: AssessesProperty;
   audience?: AudienceProperty[];
   before?: BeforeProperty;
+  beneficiary?: BeneficiaryProperty;
   completeness?: CompletenessProperty;
   consentFrom?: ConsentFromProperty;
   consults?: ConsultsProperty;
+  contactMode?: ContactModeProperty[];
   cooperatesWith?: CooperatesWithProperty;
   correspondsTo?: CorrespondsToProperty[];
   decides?: DecidesProperty[];
@@ -4492,6 +4755,7 @@ export type ExpectedTargetProperty = Annotations & {
      * The ids of the elements declared here, in order.
      */
     elements?: string[];
+    completeness?: CompletenessProperty;
     edition?: EditionProperty;
     previously?: PreviouslyProperty[];
     purpose?: PurposeProperty[];
@@ -4500,6 +4764,7 @@ export type ExpectedTargetProperty = Annotations & {
    * The ids of the elements declared here, in order.
    */
   elements?: string[];
+  completeness?: CompletenessProperty;
   edition?: EditionProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
@@ -4729,6 +4994,7 @@ export type TreatmentElement = Annotations & {
   text?: string;
   after?: AfterProperty;
   before?: BeforeProperty;
+  beneficiary?: BeneficiaryProperty;
   inParallelWith?: InParallelWithProperty;
   purpose?: PurposeProperty[];
   until?: UntilProperty;
@@ -4909,6 +5175,7 @@ export type VariationPointElement = Annotations & {
     | BetweenCondition
     | CountOfCondition
     | JudgementCondition;
+  contactMode?: ContactModeProperty[];
   openness?: OpennessProperty;
   prohibitsCriterion?: ProhibitsCriterionProperty;
   requirement?: RequirementProperty[];
