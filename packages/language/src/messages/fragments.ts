@@ -25,10 +25,6 @@ const FRAGMENTS = {
     da: 'Betingelsen er ikke færdig: der mangler noget efter «{word}».',
     en: 'The condition is not finished: something is missing after "{word}".',
   },
-  'too-many-layers': {
-    da: 'Der ligger så mange blokke inde i hinanden, at filen ikke kan læses. Mangler der slutklammer? Ellers del filen op.',
-    en: 'So many blocks lie inside each other that the file cannot be read. Are closing braces missing? Otherwise divide the file.',
-  },
   'closing-bracket': { da: 'Der mangler en «(» til denne «)».', en: 'There is no "(" for this ")".' },
   'condition-sign': { da: '«{word}» kan ikke stå efter «{before}».', en: '"{word}" cannot stand after "{before}".' },
   'condition-word': {

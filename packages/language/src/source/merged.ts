@@ -3,6 +3,8 @@ import { readLine, type SourceLine } from './lines.js';
 
 /** A word or words with a colon, a dash or a `>` after white space: where a second line may begin. */
 const STARTS = /[ \u00a0]+(?=(?:(\p{Ll}[\p{L} ]{0,38}?):(?: |$)|\p{Ll}[\p{L} -]{0,38}?(?:  #[^ ]+)? \{$|[>•-] |\}$))/gu;
+/** A line with more characters is not taken apart: the longest sentence in the documents has some hundreds. */
+const LONGEST = 5_000;
 const SENTENCE_END = /[.!?»)]$/u;
 
 /**
@@ -10,12 +12,20 @@ const SENTENCE_END = /[.!?»)]$/u;
  * Prose is taken apart only where a sentence ends, for it may hold any words.
  */
 export function splitMerged(text: string, line: SourceLine): SourceLine[] {
-  const at = line.kind === 'unknown' ? (afterBrace(text, line) ?? afterHead(text, line)) : secondStart(text, line);
-  if (at === undefined) return [line];
-  const rest = readLine(text, at, line.end, line.number);
-  if (rest.kind === 'unknown' || rest.kind === 'blank') return [line];
-  const first = readLine(text, line.start, at, line.number);
-  return [first, ...splitMerged(text, { ...rest, indent: first.indent, merged: true })];
+  const parts: SourceLine[] = [];
+  let left = line;
+  for (;;) {
+    const at = left.end - left.start > LONGEST ? undefined : nextStart(text, left);
+    const rest = at === undefined ? undefined : readLine(text, at, left.end, left.number);
+    if (!rest || rest.kind === 'unknown' || rest.kind === 'blank') return [...parts, left];
+    const first = { ...readLine(text, left.start, rest.start, left.number), ...(left.merged && { indent: left.indent, merged: true }) };
+    parts.push(first);
+    left = { ...rest, indent: first.indent, merged: true };
+  }
+}
+
+function nextStart(text: string, line: SourceLine): number | undefined {
+  return line.kind === 'unknown' ? (afterBrace(text, line) ?? afterHead(text, line)) : secondStart(text, line);
 }
 
 /** What stands behind the `}` that begins a line. */
