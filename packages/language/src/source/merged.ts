@@ -39,7 +39,7 @@ function afterHead(text: string, { start, content }: SourceLine): number | undef
   const brace = /(?<=\s)\{(?=\s+\S)/u.exec(text.slice(content.start, content.end));
   if (!brace) return undefined;
   const at = content.start + brace.index + 1;
-  return readLine(text, start, at, 0).kind === 'keyed' ? at : undefined;
+  return readLine(text, start, at, 0, false).kind === 'keyed' ? at : undefined;
 }
 
 function secondStart(text: string, line: SourceLine): number | undefined {
@@ -52,13 +52,13 @@ function secondStart(text: string, line: SourceLine): number | undefined {
   const free = prose || kind === 'item' || match?.definition.form === 'title';
   if (brace && !prose) {
     const at = from + brace.index + 1;
-    const { kind: second } = readLine(text, at, line.end, 0);
+    const { kind: second } = readLine(text, at, line.end, 0, false);
     if (second !== 'unknown' && second !== 'close') return at;
   }
   for (const found of rest.matchAll(STARTS)) {
     const before = rest.slice(0, found.index);
     const at = from + found.index + found[0].length;
-    const second = readLine(text, at, line.end, 0);
+    const second = readLine(text, at, line.end, 0, false);
     // A `}` at the end of other lines is read as such already.
     if (second.kind === 'unknown' || before.trim() === '' || (second.kind === 'close' && kind !== 'text')) continue;
     // In the words of a document nothing is an id.

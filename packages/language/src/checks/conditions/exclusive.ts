@@ -1,13 +1,13 @@
 import { joined, quoted } from '../../messages/index.js';
 import { conditionOf, conditionOfFact } from '../../model/condition-of.js';
 import type { Condition, Element, Fact, NameReference } from '../../model/types.js';
-import { choiceOf, elementsIn, factOf, referencesOf } from '../../model/walk.js';
+import { choiceOf, factOf, referencesOf } from '../../model/walk.js';
 import type { Check, Finding } from '../finding.js';
-import { namespaceRoots } from '../roots.js';
+import { allElements } from '../roots.js';
 
 /** One value asked to be two at once, in a condition or in what is given of a test patient (V16). */
 export const checkExclusive: Check = (workspace) =>
-  [...elementsIn(namespaceRoots(workspace))].flatMap((element) => {
+  allElements(workspace).flatMap((element) => {
     const given = element.kind === 'test-patient' ? factOf(element, 'givet') : undefined;
     const conditions: Condition[] = given
       ? [{ type: 'all', conditions: given.items.flatMap(({ value }) => (value.type === 'condition' ? [value.condition] : [])) }]

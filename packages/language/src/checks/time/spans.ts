@@ -1,9 +1,9 @@
 import { quoted, words } from '../../messages/index.js';
 import type { Element } from '../../model/types.js';
 import { unitOf } from '../../model/units.js';
-import { elementsIn, factOf } from '../../model/walk.js';
+import { factOf } from '../../model/walk.js';
 import type { Check, Finding } from '../finding.js';
-import { namespaceRoots } from '../roots.js';
+import { allElements } from '../roots.js';
 import { valuePlace } from '../values/readable.js';
 
 const LENGTHS = ['højst', 'mindst', 'afvigende højst'];
@@ -12,10 +12,7 @@ const TIME_DIMENSIONS: ReadonlySet<string> = new Set(['time', 'calendar-day', 'w
 
 /** Every span runs from one event to another, has a length, and is measured in time (V18, V22). */
 export const checkSpans: Check = (workspace) =>
-  [...elementsIn(namespaceRoots(workspace))].flatMap((element) => [
-    ...(element.kind === 'time-span' ? ends(element) : []),
-    ...units(element),
-  ]);
+  allElements(workspace).flatMap((element) => [...(element.kind === 'time-span' ? ends(element) : []), ...units(element)]);
 
 function ends(element: Element): Finding[] {
   const title = element.title ?? '';
