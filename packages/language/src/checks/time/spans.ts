@@ -14,6 +14,7 @@ const TIME_DIMENSIONS: ReadonlySet<string> = new Set(['time', 'calendar-day', 'w
 export const checkSpans: Check = (workspace) =>
   [...elementsIn(namespaceRoots(workspace))].flatMap((element) => [
     ...(element.kind === 'time-span' ? ends(element) : []),
+    ...sameEnds(element),
     ...units(element),
   ]);
 
@@ -26,11 +27,15 @@ function ends(element: Element): Finding[] {
     place: element.namePlace,
   }));
   if (!LENGTHS.some((key) => factOf(element, key))) findings.push({ code: 'F502', parameters: { title }, place: element.namePlace });
-  const [from, to] = ['fra', 'til'].map((key) => factOf(element, key)?.value);
-  if (from?.type === 'reference' && to?.type === 'reference' && from.reference.target && from.reference.target === to.reference.target) {
-    findings.push({ code: 'F504', parameters: { title }, place: to.reference.place });
-  }
   return findings;
+}
+
+/** Of a span, but also of a responsibility, a phase or a treatment arm. */
+function sameEnds(element: Element): Finding[] {
+  const [from, to] = ['fra', 'til'].map((key) => factOf(element, key)?.value);
+  if (from?.type !== 'reference' || to?.type !== 'reference') return [];
+  if (!from.reference.target || from.reference.target !== to.reference.target) return [];
+  return [{ code: 'F504', parameters: { title: element.title ?? '' }, place: to.reference.place }];
 }
 
 function units(element: Element): Finding[] {
