@@ -66,6 +66,14 @@ const FRAGMENTS = {
     da: 'Skriv i blokken, hvilken udgave du mener, fx «udgave: 2022».',
     en: 'Say in the block which edition you mean, e.g. "udgave: 2022".',
   },
+  // F415, F419: where the two conditions stand.
+  line: { da: 'linje {line}', en: 'line {line}' },
+  'one-or-either': { da: 'Slet den ene, eller skriv «enten … eller …».', en: 'Delete one, or write "enten … eller …".' },
+  'delete-one': { da: 'Slet den ene.', en: 'Delete one of them.' },
+  'condition-above': {
+    da: 'Den anden betingelse ({where}) gælder også her. Ret den ene, eller flyt linjerne et andet sted hen.',
+    en: 'The other condition ({where}) holds here too. Mend one of them, or move the lines elsewhere.',
+  },
   'no-values': { da: 'ingen endnu', en: 'none yet' },
   // F406, F407, F412, F413: what a data element is.
   'is-boolean': { da: 'ja eller nej', en: 'yes or no' },

@@ -4,8 +4,8 @@ import { takesQuantifier } from '../../vocabulary/index.js';
 import type { Check, Finding } from '../finding.js';
 import { allElements } from '../roots.js';
 
-/** What a row can lead to. */
-const CONSEQUENCES = [
+/** What a row, a point or an exception can lead to. */
+export const CONSEQUENCES: readonly string[] = [
   'henvises til',
   'henvises først til',
   'henvises akut til',
