@@ -67,4 +67,3 @@ test('what nothing puts in order, and what would stand in itself, is told, and n
 test('a section that is not there is an unknown name', () => {
   expect(found(`${HEAD}}\n`, part(inner('A'), '#findes-ikke'))).toEqual(['F301']);
 });
-

@@ -171,7 +171,9 @@ class FileReader {
       else if (childDefinition && child!.line.kind === 'keyed') fact.facts.push(this.fact(child!, childDefinition, from));
     }
     fact.items = items;
-    const quantifier = definition.quantifier ?? (items.length > 0 && (definition.list === 'all' || definition.list === 'all-unless-stated') ? 'all' : undefined);
+    const quantifier =
+      definition.quantifier ??
+      (items.length > 0 && (definition.list === 'all' || definition.list === 'all-unless-stated') ? 'all' : undefined);
     if (quantifier) fact.quantifier = quantifier;
     selectEdition(fact);
     return fact;

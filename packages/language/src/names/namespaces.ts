@@ -29,7 +29,15 @@ export function namespacesOf(contents: readonly FileContent[]): { namespaces: Na
   const tops = contents.flatMap(({ elements }) => elements);
   const namespaces = tops
     .filter(({ kind }) => ROOTS.has(kind))
-    .map((element): Namespace => ({ element, edition: editionOf(element), parts: [element], names: new Map(), ids: new Map(), uses: [], sectionParts: [] }));
+    .map((element): Namespace => ({
+      element,
+      edition: editionOf(element),
+      parts: [element],
+      names: new Map(),
+      ids: new Map(),
+      uses: [],
+      sectionParts: [],
+    }));
   return { namespaces, parts: tops.filter(({ kind }) => kind === 'part') };
 }
 
