@@ -160,6 +160,48 @@ test('ids that would be alike are told apart, and none takes the place of one th
   );
 });
 
+test('an id is short: of the owner and of the element three words that carry meaning, more only to tell two apart', () => {
+  const uri = 'a.forloeb';
+  const text = `katalog: K  #k {
+  kriterium: Mistanke om alvorlig sygdom hos en yngre patient {
+    skøn: lægen får mistanke
+  }
+  bør  #afdelinger-med-aftaler-ved-metastaser {
+    > Enheden bør have aftaler.
+    - Radiologisk afdeling med henblik på adgang til undersøgelser
+    - Radiologisk afdeling med henblik på adgang til rådgivning
+    - Aftaler om andet
+  }
+  undersøgelsespakke: Pakke {
+    gruppe: Organmarkører {
+      analyser {
+        - Bilirubin; P
+      }
+    }
+  }
+}
+`;
+  const [file] = writeIds(openWorkspace([{ uri, text }])).files;
+  expect([...file!.text.matchAll(/ {2}#(\S+)/g)].map(([, id]) => id)).toEqual([
+    'k',
+    'mistanke-om-alvorlig-sygdom-hos-en-yngre-patient',
+    'mistanke-om-alvorlig-sygdom-skøn',
+    'afdelinger-med-aftaler-ved-metastaser',
+    'afdelinger-med-aftaler-ved-metastaser-radiologisk-afdeling-med-henblik-på-adgang',
+    'afdelinger-med-aftaler-ved-metastaser-radiologisk-afdeling-med-henblik-på-adgang-til-rådgivning',
+    'afdelinger-med-aftaler-ved-metastaser-om-andet',
+    'pakke',
+    'organmarkører',
+    'bilirubin-p',
+  ]);
+});
+
+test('a name in a pathway that is not seen from here needs no other name written down', () => {
+  const pathway = (title: string) => `pakkeforløb: ${title} {\n  udgave: 1\n  aktør: Læge\n  kan: Det kan ske. {\n    hvem: Læge\n  }\n}\n`;
+  const files = ['A', 'B'].map((title) => ({ uri: `${title}.forloeb`, text: pathway(title) }));
+  expect(writeIds(openWorkspace(files)).names).toBe(0);
+});
+
 const word = fc.stringMatching(/^[A-ZÆØÅa-zæøå0-9]{1,8}$/);
 const joint = fc.constantFrom(' ', ', ', ' og ', ' (', ') ', ': ', ' er ', '-', '/', '’s ', ' [', '] ', ' over 3 ');
 const title = fc.option(
