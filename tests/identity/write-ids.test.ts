@@ -160,7 +160,7 @@ test('ids that would be alike are told apart, and none takes the place of one th
   );
 });
 
-test('an id is short: of the owner and of the element three words that carry meaning, more only to tell two apart', () => {
+test('an id is short: seven words that carry meaning, at most three of them the element’s own, more only to tell two apart', () => {
   const uri = 'a.forloeb';
   const text = `katalog: K  #k {
   kriterium: Mistanke om alvorlig sygdom hos en yngre patient {
@@ -185,7 +185,7 @@ test('an id is short: of the owner and of the element three words that carry mea
   expect([...file!.text.matchAll(/ {2}#(\S+)/g)].map(([, id]) => id)).toEqual([
     'k',
     'mistanke-om-alvorlig-sygdom-hos-en-yngre-patient',
-    'mistanke-om-alvorlig-sygdom-skøn',
+    'mistanke-om-alvorlig-sygdom-hos-en-yngre-patient-skøn',
     'afdelinger-med-aftaler-ved-metastaser',
     'afdelinger-med-aftaler-ved-metastaser-radiologisk-afdeling-med-henblik-på-adgang',
     'afdelinger-med-aftaler-ved-metastaser-radiologisk-afdeling-med-henblik-på-adgang-til-rådgivning',

@@ -48,6 +48,7 @@ test.each([
   ['Et to tre fire fem seks syv otte', 'et-to-tre-fire-fem-seks-syv'],
   ['to tre fire fem seks uden syv', 'to-tre-fire-fem-seks'],
   ['af til og med', 'af-til-og-med'],
+  ['Én to tre fire fem trin 2 efter syv', 'én-to-tre-fire-fem-trin-2'],
 ])('slugOf(%j) is %j', (title, slug) => {
   expect(slugOf(title)).toBe(slug);
 });

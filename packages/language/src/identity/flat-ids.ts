@@ -23,8 +23,8 @@ export function flatIds(namespace: Namespace): Map<Element, string> {
   return ids;
 }
 
-/** How many words that carry meaning stand in an id from its owner, and at first from the element itself. */
-const OWNER_WORDS = 3;
+/** How many words that carry meaning stand in an id at first, and how many of them at most are the element's own. */
+const MOST_WORDS = 7;
 const OWN_WORDS = 3;
 
 /**
@@ -36,9 +36,9 @@ function flatIdsOf({ id, kind }: Element): string[] {
   const own = parts.pop()!;
   if (parts.length === 0) return [own];
   if (kind === 'value') return [[...parts, own].join('-')];
-  const owner = firstWords(parts.at(-1)!, OWNER_WORDS);
-  const said = new Set(owner.split('-'));
   const words = own.split('-');
+  const owner = firstWords(parts.at(-1)!, MOST_WORDS - Math.min(OWN_WORDS, words.length));
+  const said = new Set(owner.split('-'));
   const rest = words
     .slice(
       Math.max(

@@ -79,11 +79,11 @@ function plainCharacter(character: string): string {
   return DOUBLE_QUOTES.includes(character) ? '"' : "'";
 }
 
-/** The first words of an id, so many of which carry meaning. */
+/** The first words of an id, so many of which carry meaning. A number belongs to the word before it: `trin-2` is one. */
 export function firstWords(slug: string, most: number): string {
   let counted = 0;
   const words = slug.split('-');
-  const end = words.findIndex((word) => !SMALL_WORDS.has(word) && ++counted > most);
+  const end = words.findIndex((word) => !SMALL_WORDS.has(word) && !/^\p{Nd}+$/u.test(word) && ++counted > most);
   return end < 0 ? slug : withoutSmallEnd(words.slice(0, end));
 }
 
