@@ -10,6 +10,7 @@ import { checkJudgements } from './conditions/judgements.js';
 import { checkTypes } from './conditions/types.js';
 import type { Check, Finding } from './finding.js';
 import { checkConflicts } from './conflicts.js';
+import { checkCorrespondence } from './correspondence.js';
 import { withoutFollowUps } from './follow-ups.js';
 import { checkForm } from './form/index.js';
 import { checkLanguageVersion } from './language-version.js';
@@ -69,6 +70,7 @@ const CHECKS: readonly Check[] = [
   checkEmptyLists,
   checkSentences,
   checkFillings,
+  checkCorrespondence,
 ];
 
 /** Everything that the checks find in a workspace and that is not allowed at its place, ordered by file and place. */

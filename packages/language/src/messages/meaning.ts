@@ -156,6 +156,20 @@ export const meaning = {
     da: 'Her står «{name}», men linjen står i en blok, der kun gælder for {others} (linje {line}). Ret gruppen, eller flyt linjerne.',
     en: 'Here stands "{name}", but the line stands in a block that holds for {others} only (line {line}). Mend the group, or move the lines.',
   },
+  F715: {
+    name: 'svarer-til-men-siger-andet',
+    severity: 'warning',
+    answers: 'E80, language.md rule 4',
+    da: 'Her står «{value}», men «{other}», som det svarer til, siger «{otherValue}». Ret den ene. Er de trykt forskelligt, så skriv «trykt som» med en begrundelse.',
+    en: 'Here stands "{value}", but "{other}", to which it corresponds, says "{otherValue}". Mend one of them. If they are printed differently, write "trykt som" with a reason.',
+  },
+  F716: {
+    name: 'haendelse-svarer-til-andet',
+    severity: 'error',
+    answers: 'V14, language.md rule 13',
+    da: 'En hændelse kan kun svare til en anden hændelse: de to er da den samme. «{name}» er noget andet. Skriv «se også», hvis den blot er værd at læse.',
+    en: 'An event can correspond only to another event: the two are then one. "{name}" is something else. Write "se også" if it is merely worth reading.',
+  },
   F801: {
     name: 'lukket-punkt-udfyldt',
     severity: 'error',

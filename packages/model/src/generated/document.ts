@@ -537,7 +537,7 @@ export type ChangeKindProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Siger, at det er det samme som noget, der står et andet sted, så de to ikke kan skride fra hinanden.
+ * Siger, at det er det samme som noget, der står et andet sted. Tal, tider og koder, der står begge steder, skal være ens.
  */
 export type CorrespondsToProperty = Annotations & {
   quantifier: Quantifier;
@@ -1160,7 +1160,7 @@ export type ParticipantsProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * En navngiven betingelse, som andre steder kan henvise til.
+ * En navngiven betingelse, som andre steder kan henvise til. Den skal have en betingelse eller et skøn.
  */
 export type CriterionElement = Annotations & {
   /**
