@@ -11,4 +11,6 @@ export { joinPastedText, renderPasted, type PastedBlock } from './paste/index.js
 export { decodeSource } from './text/decode.js';
 export { ENTRIES, KEYS, RESERVED_WORDS, type KeyDefinition } from './vocabulary/index.js';
 export type { SourceFile } from './workspace/parse.js';
+export { openWorkspaceLazily } from './workspace/lazily.js';
+
 export { openWorkspace, type Workspace } from './workspace/workspace.js';

@@ -4,8 +4,12 @@ import { words } from '../messages/index.js';
 import type { ParsedFile } from '../model/types.js';
 import type { Problem } from '../source/problem.js';
 import type { SourceLine } from '../source/lines.js';
+import { readStructure, type SourceTree } from '../source/structure.js';
+import type { SourceNode } from '../source/tree.js';
+import { readConditionSyntax } from '../syntax/condition-reader.js';
+import { fromLangium, type ConditionLine } from '../syntax/condition-syntax.js';
 import type { Document, Line } from '../syntax/generated/ast.js';
-import type { SourceReport } from '../syntax/lexer.js';
+import { formOf, type SourceReport } from '../syntax/lexer.js';
 
 /** A file of the workspace before it is read. */
 export interface SourceFile {
@@ -24,33 +28,63 @@ export interface SyntaxFile extends ParsedFile {
 
 const TOO_DEEP: Problem = { code: 'F108', parameters: { problem: words('too-many-layers') }, start: 0, end: 0 };
 
-/** Lexes and parses one file. Never throws: what cannot be read is in `problems` and `parserErrors`. */
+/** Blocks inside each other that are read without Langium's parser; no real file has a fifth of it. */
+const DEEPEST = 100;
+
+/** Reads one file. Never throws: what cannot be read is in `problems` and `parserErrors`. */
 export function parseFile(file: SourceFile, services: LangiumCoreServices): SyntaxFile {
+  return readQuickly(file) ?? parseThoroughly(file, services);
+}
+
+/** Reads a file without Langium's parser; undefined where a condition in it does not follow the grammar or blocks are very deep. */
+export function readQuickly(file: SourceFile): SyntaxFile | undefined {
+  const tree = readStructure(file.text);
+  const syntax = new Map<number, ConditionLine>();
+  const collect = (nodes: readonly SourceNode[], depth: number): boolean =>
+    depth <= DEEPEST &&
+    nodes.every((node) => {
+      const { value, key, content } = node.line;
+      if (value && formOf(node) === 'condition') {
+        const condition = readConditionSyntax(file.text, value);
+        if (!condition) return false;
+        const own = key ?? content;
+        syntax.set(own.start, { key: own, condition });
+      }
+      return collect(node.children, depth + 1);
+    });
+  return collect(tree.nodes, 0) ? syntaxFile(file, tree, syntax, []) : undefined;
+}
+
+/** Reads a file with Langium's parser, which tells what is wrong with its conditions. */
+export function parseThoroughly(file: SourceFile, services: LangiumCoreServices): SyntaxFile {
   let result: ParseResult<Document>;
   try {
     result = services.parser.LangiumParser.parse<Document>(file.text);
   } catch (error) {
     // The parser calls itself for every block: what lies too deep for it must not take the other files down.
     if (!(error instanceof RangeError)) throw error;
-    return { uri: file.uri, text: file.text, lines: [], nodes: [], problems: [TOO_DEEP], parserErrors: [], syntax: new Map() };
+    return syntaxFile(file, { lines: [], nodes: [], problems: [TOO_DEEP], disputes: [] }, new Map(), []);
   }
   const { tree } = result.lexerReport as SourceReport;
-  const syntax = new Map<number, Line>();
+  const syntax = new Map<number, ConditionLine>();
   const collect = (lines: readonly Line[]): void => {
-    for (const line of lines) {
-      // Only conditions are read from the syntax tree: the rest of the lines need no entry.
-      if (line.condition && line.$cstNode) syntax.set(line.$cstNode.offset, line);
-      collect(line.lines);
+    for (const { condition, key, $cstNode, lines: inner } of lines) {
+      if (condition && $cstNode) {
+        const { offset } = $cstNode;
+        syntax.set(offset, { key: { start: offset, end: offset + key.length }, condition: fromLangium(condition) });
+      }
+      collect(inner);
     }
   };
   collect(result.value.lines);
-  return {
-    uri: file.uri,
-    text: file.text,
-    lines: tree.lines,
-    nodes: tree.nodes,
-    problems: tree.problems,
-    parserErrors: result.parserErrors,
-    syntax,
-  };
+  return syntaxFile(file, tree, syntax, result.parserErrors);
+}
+
+function syntaxFile(
+  { uri, text }: SourceFile,
+  { lines, nodes, problems }: SourceTree,
+  syntax: SyntaxFile['syntax'],
+  parserErrors: SyntaxFile['parserErrors'],
+): SyntaxFile {
+  return { uri, text, lines, nodes, problems, parserErrors, syntax };
 }
