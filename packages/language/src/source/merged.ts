@@ -3,6 +3,8 @@ import { readLine, type SourceLine } from './lines.js';
 
 /** A word or words with a colon, a dash or a `>` after white space: where a second line may begin. */
 const STARTS = /[ \u00a0]+(?=(?:(\p{Ll}[\p{L} ]{0,38}?):(?: |$)|\p{Ll}[\p{L} -]{0,38}?(?:  #[^ ]+)? \{$|[>•-] |\}$))/gu;
+/** Without one of these no second line can begin. */
+const HINT = /[:{}>•-]/;
 const SENTENCE_END = /[.!?»)]$/u;
 
 /**
@@ -37,6 +39,7 @@ function secondStart(text: string, line: SourceLine): number | undefined {
   if (kind !== 'keyed' && kind !== 'text' && kind !== 'item') return undefined;
   const from = (key ?? content).end + (line.colon || kind !== 'keyed' ? 1 : 0);
   const rest = text.slice(from, content.end);
+  if (!HINT.test(rest)) return undefined;
   const brace = /(?<=\s)\{(?=\s+\S)/u.exec(rest);
   const prose = kind === 'text' || match?.definition.form === 'prose';
   const free = prose || kind === 'item' || match?.definition.form === 'title';
