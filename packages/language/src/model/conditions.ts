@@ -129,7 +129,7 @@ class ConditionReader {
   private name(written: NameSyntax, accepts: readonly Kind[], memberOf?: NameReference): NameReference {
     const place = this.placeOf(written);
     const name = cleanText(written.text).replace(/^\[/, '').replace(/\]$/, '').trim();
-    return this.register({ name, place, key: this.key, accepts, from: this.from, ...(memberOf && { memberOf }) });
+    return this.register({ name, place, key: this.key, accepts, memberOf, from: this.from, edition: undefined, target: undefined });
   }
 
   private placeOf({ start, end }: Span): Place {

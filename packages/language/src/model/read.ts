@@ -44,6 +44,10 @@ class FileReader {
       definition: item ? undefined : definition,
       id: line.id ? this.file.text.slice(line.id.start + 1, line.id.end) : '',
       idWritten: line.id !== undefined,
+      // All properties from the start: an object that grows takes more room.
+      title: undefined,
+      text: undefined,
+      value: undefined,
       facts: [],
       elements: [],
       parent,
@@ -135,7 +139,8 @@ class FileReader {
   private fact(node: SourceNode, definition: KeyDefinition, from: Element): Fact {
     const fact: Mutable<Fact> = {
       definition,
-      ...(node.line.match?.count !== undefined && { count: node.line.match.count }),
+      count: node.line.match?.count,
+      quantifier: undefined,
       value: node.line.value && definition.form !== 'none' ? this.value(definition, node, from) : undefined,
       items: [],
       facts: [],
@@ -235,7 +240,16 @@ class FileReader {
   }
 
   private reference(name: string, place: Place, definition: KeyDefinition, from: Element): NameReference {
-    return this.register({ name: name.replace(/^\[|\]$/g, ''), place, key: definition.key, accepts: definition.accepts, from });
+    return this.register({
+      name: name.replace(/^\[|\]$/g, ''),
+      place,
+      key: definition.key,
+      accepts: definition.accepts,
+      memberOf: undefined,
+      from,
+      edition: undefined,
+      target: undefined,
+    });
   }
 
   private register(reference: NameReference): NameReference {
@@ -272,8 +286,9 @@ function countFor({ key }: KeyDefinition, count: Count | undefined): Count | und
 
 /** `udgave` under the name of a pathway says which of its editions is meant. */
 function selectEdition({ value, facts }: Pick<Fact, 'value' | 'facts'> | FactItem): void {
+  if (value?.type !== 'reference') return;
   const edition = facts.find(({ definition: { key } }) => key === 'udgave')?.value;
-  if (value?.type === 'reference' && edition?.type === 'text') value.reference.edition = edition.text;
+  if (edition?.type === 'text') value.reference.edition = edition.text;
 }
 
 function valueOrUnreadable<T>(read: T | undefined, make: (read: T) => Value, text: string): Value {

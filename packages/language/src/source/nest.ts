@@ -144,6 +144,7 @@ export function nest(
       parent: block?.node,
       children: [],
       block: open,
+      close: undefined,
     };
     if (!mayStand(line, block?.node) || (block && repeats(line, block.node))) cost += 0.5;
     if (block) {

@@ -25,8 +25,7 @@ function chain(condition: ChainSyntax, file: ParsedFile): Finding[] {
   if (new Set(condition.operators).size > 1) return [{ code: 'F409', parameters: {}, place: placeOf(condition, file) }];
   // `ikke A og ikke B` says twice what each concerns; `ikke A og B` does not.
   const negation = condition.terms.find(
-    (term, index, { [index + 1]: next }) =>
-      term.type === 'negation' && term.term?.type !== 'bracketed' && next && next.type !== 'negation',
+    (term, index, { [index + 1]: next }) => term.type === 'negation' && term.term?.type !== 'bracketed' && next && next.type !== 'negation',
   );
   if (negation?.type !== 'negation') return [];
   const first = negation.term ? file.text.slice(negation.term.start, negation.term.end) : '';

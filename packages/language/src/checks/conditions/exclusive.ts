@@ -11,24 +11,28 @@ export const checkExclusive: Check = (workspace) =>
     const given = element.kind === 'test-patient' ? factOf(element, 'givet') : undefined;
     const conditions: Condition[] = given
       ? [{ type: 'all', conditions: given.items.flatMap(({ value }) => (value.type === 'condition' ? [value.condition] : [])) }]
-      : [...wholeConditions(element)];
+      : wholeConditions(element);
     return conditions.flatMap(contradictions);
   });
 
 /** The conditions of an element, each whole: its own, that of an exception, and those that its facts and their facts hold. */
-function* wholeConditions(element: Element): Generator<Condition> {
-  if (element.value?.type === 'condition') yield element.value.condition;
+function wholeConditions(element: Element): Condition[] {
+  const found: Condition[] = [];
+  if (element.value?.type === 'condition') found.push(element.value.condition);
   const own = conditionOf(element);
-  if (own) yield own;
-  yield* inFacts(element.facts.filter((fact) => !conditionOfFact(fact)));
+  if (own) found.push(own);
+  for (const fact of element.facts) if (!conditionOfFact(fact)) addFrom(fact, found);
+  return found;
 }
 
-function* inFacts(facts: readonly Fact[]): Generator<Condition> {
-  for (const fact of facts) {
-    const condition = conditionOfFact(fact) ?? (fact.value?.type === 'condition' ? fact.value.condition : undefined);
-    if (condition) yield condition;
-    else for (const inner of [fact.facts, ...fact.items.map((item) => item.facts)]) yield* inFacts(inner);
+function addFrom(fact: Fact, found: Condition[]): void {
+  const condition = conditionOfFact(fact) ?? (fact.value?.type === 'condition' ? fact.value.condition : undefined);
+  if (condition) {
+    found.push(condition);
+    return;
   }
+  for (const inner of fact.facts) addFrom(inner, found);
+  for (const item of fact.items) for (const inner of item.facts) addFrom(inner, found);
 }
 
 function contradictions(condition: Condition): Finding[] {

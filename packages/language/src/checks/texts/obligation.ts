@@ -13,6 +13,16 @@ const MODALS: Readonly<Record<string, string>> = { skal: 'skal', bør: 'bør', m
 /** `ikke` so close to the modal that it negates it, in the same clause: not `ikke kun`, not `ikke-kirurgisk`. */
 const NEGATION = '(?=(?:\\s+[^\\s,.;:()]+){0,3}?\\s+ikke(?![\\p{L}-])(?!\\s+(?:kun|alene|blot|nødvendigvis)(?!\\p{L})))';
 
+const MODAL = expressions('');
+const NEGATED = expressions(NEGATION);
+
+/** For each modal word an expression that finds it, where `after` follows. */
+function expressions(after: string): Readonly<Record<string, RegExp>> {
+  return Object.fromEntries(
+    Object.entries(MODALS).map(([key, forms]) => [key, new RegExp(`(?<!\\p{L})(?:${forms})(?!\\p{L})${after}`, 'gu')]),
+  );
+}
+
 /** The obligation word against the sentence (V23): the label must be a word of the sentence; a plain sentence must hold no duty. */
 export const checkObligation: Check = (workspace) =>
   allElements(workspace)
@@ -45,10 +55,9 @@ function look(element: Element): Finding[] {
 /** Whether the sentence negates every word that the key stands for: `Patienten skal ikke henvises` is no `skal`. */
 function isNegated(key: string, sentence: string): boolean {
   if (!Object.hasOwn(MODALS, key)) return false;
-  const modal = `(?<!\\p{L})(?:${MODALS[key]})(?!\\p{L})`;
-  const count = (expression: string): number => [...sentence.matchAll(new RegExp(expression, 'gu'))].length;
-  const all = count(modal);
-  return all > 0 && count(modal + NEGATION) === all;
+  const count = (expression: RegExp): number => sentence.match(expression)?.length ?? 0;
+  const all = count(MODAL[key]!);
+  return all > 0 && count(NEGATED[key]!) === all;
 }
 
 /** `\b` knows no æ, ø, å: word ends are said with letters of all alphabets. */

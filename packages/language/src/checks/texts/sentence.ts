@@ -4,6 +4,7 @@ import type { Amount } from '../../model/values.js';
 import { choiceOf, conditionsOf, factsOf, referencesOf } from '../../model/walk.js';
 import { namesOf } from '../../names/namespaces.js';
 import { valuesOf } from '../../names/values.js';
+import type { KeyDefinition } from '../../vocabulary/index.js';
 import type { Check, Finding } from '../finding.js';
 import { allElements } from '../roots.js';
 import { PathwayNames } from './pathway-names.js';
@@ -20,13 +21,26 @@ export const checkSentences: Check = (workspace) => {
   const pathways = new PathwayNames(workspace);
   return allElements(workspace).flatMap((element) => {
     const conditions = conditionsOf(element);
-    if (conditions.length === 0 && element.facts.length === 0) return [];
+    if (
+      !conditions.some(isComputed) &&
+      !factsOf(element).some(({ value, definition }) => value?.type === 'quantity' || isReferral(definition))
+    )
+      return [];
     const words = wordsOf(element);
     // A test patient is made up: its title is no sentence of the document.
     if (words === '' || element.kind === 'test-patient') return [];
     return [...values(conditions, words), ...numbers(element, conditions, words), ...targets(element, words, pathways)];
   });
 };
+
+/** Whether the condition says a value or a number that a sentence may say too. */
+function isComputed({ type }: Condition): boolean {
+  return type === 'is' || type === 'compare' || type === 'between';
+}
+
+function isReferral({ base, key }: KeyDefinition): boolean {
+  return REFERRALS.has(base ?? key);
+}
 
 /** The element's own printed words, in lower case. */
 function wordsOf(element: Element): string {
@@ -140,7 +154,7 @@ function numbersWith(words: string, unit: string): number[] {
 
 /** A sentence that names one pathway and a block that refers to another (E12). */
 function targets(element: Element, words: string, pathways: PathwayNames): Finding[] {
-  const references = element.facts.filter(({ definition }) => REFERRALS.has(definition.base ?? definition.key)).flatMap(referencesOf);
+  const references = element.facts.filter(({ definition }) => isReferral(definition)).flatMap(referencesOf);
   const toPathways = references.filter(({ target }) => target && pathways.bears(target));
   if (toPathways.length === 0) return [];
   // Of names that hold each other only the longest is said.
