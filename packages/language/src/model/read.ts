@@ -48,8 +48,8 @@ class FileReader {
       title: undefined,
       text: undefined,
       value: undefined,
-      facts: [],
-      elements: [],
+      facts: node.children.length > 0 ? [] : NONE,
+      elements: node.children.length > 0 ? [] : NONE,
       parent,
       node,
       place: this.place(line.content),
@@ -60,6 +60,9 @@ class FileReader {
       element.text = kind === 'judgement' ? written?.replace(/^skøn\s*:\s*/i, '') : written;
     else if (definition && line.value) element.value = this.value(definition, node, element);
     this.block(node, element);
+    // A list that grew has room for many more.
+    if (element.facts.length > 0) element.facts = element.facts.slice();
+    if (element.elements.length > 0) element.elements = element.elements.slice();
     return element;
   }
 
@@ -107,8 +110,8 @@ class FileReader {
         id: '',
         idWritten: false,
         text,
-        facts: [],
-        elements: [],
+        facts: NONE,
+        elements: NONE,
         parent: element,
         node: group[0]!,
         place,
@@ -120,9 +123,9 @@ class FileReader {
       element.facts.push({
         definition,
         value: { type: 'text', text },
-        items: [],
-        facts: [],
-        elements: [],
+        items: NONE,
+        facts: NONE,
+        elements: NONE,
         node: group[0]!,
         place: this.place(group[0]!.line.content),
       });
@@ -142,9 +145,9 @@ class FileReader {
       count: node.line.match?.count,
       quantifier: undefined,
       value: node.line.value && definition.form !== 'none' ? this.value(definition, node, from) : undefined,
-      items: [],
-      facts: [],
-      elements: [],
+      items: NONE,
+      facts: node.children.length > 0 ? [] : NONE,
+      elements: node.children.length > 0 ? [] : NONE,
       node,
       place: this.place(node.line.content),
     };
@@ -159,9 +162,9 @@ class FileReader {
           fact.facts.push({
             definition: childDefinition!,
             value: text,
-            items: [],
-            facts: [],
-            elements: [],
+            items: NONE,
+            facts: NONE,
+            elements: NONE,
             node: child!,
             place: this.place(child!.line.content),
           });
@@ -175,7 +178,7 @@ class FileReader {
       if (element) fact.elements.push(element);
       else if (childDefinition && child!.line.kind === 'keyed') fact.facts.push(this.fact(child!, childDefinition, from));
     }
-    fact.items = items;
+    if (items.length > 0) fact.items = items;
     const quantifier = definition.quantifier ?? (items.length > 0 && definition.list === 'all' ? 'all' : undefined);
     if (quantifier) fact.quantifier = quantifier;
     selectEdition(fact);
@@ -194,9 +197,9 @@ class FileReader {
           facts.push({
             definition: definition!,
             value: { type: 'text', text: this.joined(group) },
-            items: [],
-            facts: [],
-            elements: [],
+            items: NONE,
+            facts: NONE,
+            elements: NONE,
             node: child!,
             place: this.place(child!.line.content),
           });
@@ -265,6 +268,10 @@ class FileReader {
     return { file: this.file, start: span.start, end: span.end };
   }
 }
+
+/** The lists of what has no block: one for all, for nothing is ever added to them. */
+const NONE: never[] = [];
+Object.freeze(NONE);
 
 type Mutable<T> = { -readonly [P in keyof T]: T[P] };
 

@@ -27,6 +27,10 @@ export const AS_WRITTEN: Reading = {
   headless: new Set(),
 };
 
+/** The lines in what has no block: one list for all, for nothing is ever added to it. */
+const NONE: never[] = [];
+Object.freeze(NONE);
+
 /** A block that is open while the lines are read. */
 export interface OpenBlock {
   readonly node: SourceNode;
@@ -142,7 +146,7 @@ export function nest(
       line,
       definition: definitionOf(line, block?.node),
       parent: block?.node,
-      children: [],
+      children: open ? [] : NONE,
       block: open,
       close: undefined,
     };
