@@ -5,6 +5,9 @@ import { readLine, type SourceLine } from './lines.js';
 const STARTS = /[ \u00a0]+(?=(?:(\p{Ll}[\p{L} ]{0,38}?):(?: |$)|\p{Ll}[\p{L} -]{0,38}?(?:  #[^ ]+)? \{$|[>•-] |\}$))/gu;
 /** A line with more characters is not taken apart: the longest sentence in the documents has some hundreds. */
 const LONGEST = 5_000;
+
+/** Without one of these no second line can begin. */
+const HINT = /[:{}>•-]/;
 const SENTENCE_END = /[.!?»)]$/u;
 
 /**
@@ -47,6 +50,7 @@ function secondStart(text: string, line: SourceLine): number | undefined {
   if (kind !== 'keyed' && kind !== 'text' && kind !== 'item') return undefined;
   const from = (key ?? content).end + (line.colon || kind !== 'keyed' ? 1 : 0);
   const rest = text.slice(from, content.end);
+  if (!HINT.test(rest)) return undefined;
   const brace = /(?<=\s)\{(?=\s+\S)/u.exec(rest);
   const prose = kind === 'text' || match?.definition.form === 'prose';
   const free = prose || kind === 'item' || match?.definition.form === 'title';

@@ -33,6 +33,10 @@ export const AS_WRITTEN: Reading = {
  */
 export const DEEPEST = 64;
 
+/** The lines in what has no block: one list for all, for nothing is ever added to it. */
+const NONE: never[] = [];
+Object.freeze(NONE);
+
 /** A block that is open while the lines are read. */
 export interface OpenBlock {
   readonly node: SourceNode;
@@ -167,8 +171,9 @@ export function nest(
       line,
       definition: definitionOf(line, block?.node),
       parent: block?.node,
-      children: [],
+      children: opens ? [] : NONE,
       block: opens,
+      close: undefined,
     };
     if (!mayStand(line, block?.node) || (block && repeats(line, block.node))) cost += 0.5;
     if (block) {
