@@ -1,2 +1,3 @@
 /** What the compiler makes of a workspace. */
 export { modelOf, type Json, type JsonObject, type ModelOptions } from './model.js';
+export * from './outputs/index.js';
