@@ -46,8 +46,10 @@ export function manifestOf(
 export function readManifest(text: string): Manifest | undefined {
   try {
     const value = JSON.parse(text) as Partial<Manifest> | null;
-    const good = value?.type === 'forloeb-manifest' && typeof value.tool?.version === 'string' && (value.outputs ?? []).every(isEntry);
-    return good && Array.isArray(value.outputs) ? (value as Manifest) : undefined;
+    const named = value?.type === 'forloeb-manifest' && typeof value.tool?.version === 'string';
+    return named && [value.inputs, value.outputs].every((list) => Array.isArray(list) && list.every(isEntry))
+      ? (value as Manifest)
+      : undefined;
   } catch {
     return undefined;
   }
