@@ -1,15 +1,15 @@
 import path from 'node:path';
 import { jsonText } from '@pakkeforloeb/compiler';
-import manifest from '../../package.json' with { type: 'json' };
 import { shownPath } from '../files/source.js';
 import { outputFolder, type OutputFolder } from '../outputs/folder.js';
-import { planOf, type Plan } from '../outputs/plan.js';
+import { planOf } from '../outputs/plan.js';
 import { recoverFolder, writeOutputs } from '../outputs/write.js';
 import { renderText } from '../report/text.js';
 import { EXIT, UsageError } from '../shell/exit-codes.js';
-import { print, printJson, type Session } from '../shell/session.js';
-import { buildContent, exitCodeOf, type BuildContent } from './build-content.js';
+import { print, type Session } from '../shell/session.js';
+import { buildContent } from './build-content.js';
 import { chooseDocument } from './build-stdout.js';
+import { tellDifferences, tellStopped, tellWritten } from './build-told.js';
 
 /** The options of `forloeb build`. */
 export interface BuildOptions {
@@ -80,72 +80,4 @@ async function showDocument(paths: readonly string[], { stdout, partial }: Build
   }
   process.stdout.write(jsonText(chooseDocument(content.documents, stdout, session.texts).json));
   return EXIT.clean;
-}
-
-function tellStopped(content: BuildContent, session: Session): number {
-  const { build } = session.texts;
-  if (session.json) printJson(reportOfBuild(content, {}));
-  else {
-    tellLeft(content, session);
-    print(content.left.length > 0 ? build.nothingLeft() : build.stopped());
-  }
-  return EXIT.findings;
-}
-
-function tellWritten({ changes, unchanged, stale, altered }: Plan, folder: OutputFolder, content: BuildContent, session: Session): number {
-  const { build } = session.texts;
-  if (session.json) {
-    const written = changes.map(({ name }) => name);
-    printJson(reportOfBuild(content, { out: folder.shown, written, unchanged, removed: stale, kept: altered }));
-  } else {
-    tellLeft(content, session);
-    for (const name of altered) print(build.altered(`${folder.shown}/${name}`));
-    print(build.done(folder.shown, content.documents.length, changes.length, unchanged, stale.length));
-  }
-  return exitCodeOf(content);
-}
-
-function tellDifferences(plan: Plan, count: number, folder: OutputFolder, content: BuildContent, session: Session): number {
-  const { build } = session.texts;
-  const missing = plan.changes.filter(({ mode }) => mode === undefined).map(({ name }) => name);
-  const superfluous = [
-    ...plan.stale,
-    ...plan.altered,
-    ...plan.guarded.filter((name) => !content.outputs?.some(({ path: file }) => file === name)),
-  ];
-  const different = [
-    ...plan.changes.filter(({ mode }) => mode !== undefined).map(({ name }) => name),
-    ...plan.foreign,
-    ...plan.noFiles,
-    ...plan.guarded.filter((name) => !superfluous.includes(name)),
-  ];
-  const differences = missing.length + different.length + superfluous.length;
-  if (session.json) printJson(reportOfBuild(content, { out: folder.shown, missing, different, superfluous, madeBy: plan.madeBy }));
-  else {
-    tellLeft(content, session);
-    for (const name of missing) print(build.missing(`${folder.shown}/${name}`));
-    for (const name of different) print(build.different(`${folder.shown}/${name}`));
-    for (const name of superfluous) print(build.superfluous(`${folder.shown}/${name}`));
-    if (plan.madeBy !== undefined && plan.madeBy !== manifest.version) print(build.madeBy(folder.shown, plan.madeBy, manifest.version));
-    print(differences > 0 ? build.notSame(folder.shown, differences) : build.same(folder.shown, count));
-  }
-  return differences > 0 ? EXIT.findings : exitCodeOf(content);
-}
-
-function tellLeft({ left }: BuildContent, { texts }: Session): void {
-  for (const document of left) print(texts.build.left(document, document.because));
-}
-
-/** The report for other programs (docs/cli.md). */
-function reportOfBuild({ report, left }: BuildContent, done: object): object {
-  const told = left.map(({ kind, id, edition, because }) => ({ kind, id, edition, because }));
-  return {
-    report: 'forloeb-build',
-    version: 1,
-    tool: manifest.version,
-    findings: report.findings,
-    counts: report.counts,
-    left: told,
-    ...done,
-  };
 }
