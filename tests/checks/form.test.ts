@@ -71,6 +71,11 @@ describe('how often (F208, F209, F704)', () => {
     expect(found(twice('undersøges med alle', 'undersøges med en af'))).toEqual(['F704 8 «undersøges med en af»']);
   });
 
+  test('a relation that means all of them, and the same with a quantifier', () => {
+    const text = pathway('kan: Patienten kan drøftes {', '  samarbejder med: A', '  samarbejder med en af: A', '}', 'enhed: A');
+    expect(found(text)).toEqual(['F704 5 «samarbejder med en af»']);
+  });
+
   test('two conditions in a block, three levels deep', () => {
     const text = pathway(
       FACTS,

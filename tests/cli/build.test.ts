@@ -4,8 +4,10 @@ import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import cli from '../../packages/cli/package.json' with { type: 'json' };
+import documentSchema from '../../packages/model/schema/document.schema.json' with { type: 'json' };
 import indexSchema from '../../packages/model/schema/index.schema.json' with { type: 'json' };
 import manifestSchema from '../../packages/model/schema/manifest.schema.json' with { type: 'json' };
+import { SCHEMA_VERSION } from '../../packages/compiler/src/index.js';
 import { filesIn, folderWith, forloeb } from './process.js';
 import { BAD_INDENT, CLEAN, pathwayCalled, UNKNOWN_NAME } from './sources.js';
 
@@ -22,6 +24,7 @@ function digest(text: string): string {
 }
 
 const ajv = new Ajv2020({ strict: true });
+const validDocument = ajv.compile(documentSchema);
 const validIndex = ajv.compile(indexSchema);
 const validManifest = ajv.compile(manifestSchema);
 
@@ -42,7 +45,16 @@ test('build writes the documents, the index and the manifest, and nothing else',
   });
   expect(manifest.outputs).toEqual([NAMES[0], NAMES[2], NAMES[3]].map((name) => ({ path: name, sha256: digest(files[name!]!) })));
   expect([validIndex(index), validIndex.errors, validManifest(manifest), validManifest.errors]).toEqual([true, null, true, null]);
-  expect(JSON.parse(files[NAMES[2]!]!)).toMatchObject({ kind: 'pathway', id: 'forløb', title: 'Opdigtet forløb' });
+  const document: unknown = JSON.parse(files[NAMES[2]!]!);
+  expect(document).toMatchObject({ kind: 'pathway', id: 'forløb', title: 'Opdigtet forløb' });
+  expect([validDocument(document), validDocument.errors]).toEqual([true, null]);
+});
+
+test('the schemas are of one version', () => {
+  for (const schema of [indexSchema, manifestSchema]) {
+    expect(schema.properties.schemaVersion.const).toBe(SCHEMA_VERSION);
+    expect(schema.$id.split(':').at(-1)).toBe(SCHEMA_VERSION);
+  }
 });
 
 test('the schemas are strict: what they do not know is refused', () => {
@@ -315,11 +327,12 @@ test('the report as JSON', () => {
 });
 
 test('schema prints the schemas as they are published', () => {
-  for (const name of ['index', 'manifest']) {
+  for (const name of ['document', 'index', 'manifest']) {
     const text = readFileSync(path.resolve(import.meta.dirname, `../../packages/model/schema/${name}.schema.json`), 'utf8');
     expect(forloeb(['schema', name], folderWith({}))).toEqual({ code: 0, stdout: text, stderr: '' });
   }
+  expect(forloeb(['schema'], folderWith({}))).toEqual(forloeb(['schema', 'document'], folderWith({})));
   const { code, stderr } = forloeb(['schema', 'andet'], folderWith({}));
-  expect(stderr).toMatch(/^Der er intet skema ved navn «andet»\. Du kan vælge: index, manifest/);
+  expect(stderr).toBe('Der er intet skema ved navn «andet». Du kan vælge: document, index, manifest.\n');
   expect(code).toBe(2);
 });

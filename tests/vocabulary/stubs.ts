@@ -29,6 +29,7 @@ const DECLARATIONS: Partial<Record<Kind, string>> = {
   investigation: 'undersøgelse: NAMEID',
   treatment: 'behandling: NAMEID',
   event: 'hændelse: NAMEID',
+  section: 'afsnit: NAMEID',
   phase: 'fase: NAMEID',
   option: 'mulighed: NAMEID',
   criterion: 'kriterium: NAMEID {\n skøn: et skøn (opdigtet)\n}',

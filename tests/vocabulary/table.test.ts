@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { check, lineOf, messageText, openWorkspace } from '../../packages/language/src/index.js';
-import { ENTRIES, KEYS, NUMBER_WORDS, RESERVED_WORDS } from '../../packages/language/src/vocabulary/index.js';
+import { ENTRIES, KEYS, NUMBER_WORDS, RESERVED_WORDS, takesQuantifier } from '../../packages/language/src/vocabulary/index.js';
 
 /** Keys that share an English word on purpose: the same property of another kind of owner. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
@@ -22,6 +22,12 @@ test('a key stands once in the table', () => {
 test('places that a key names are keys', () => {
   const keys = new Set(ENTRIES.map(({ key }) => key));
   expect(ENTRIES.flatMap(({ underKeys }) => underKeys).filter((key) => !keys.has(key))).toEqual([]);
+});
+
+test('a list of who or what can be open or a minimum', () => {
+  const { underKeys } = ENTRIES.find(({ key }) => key === 'listen er')!;
+  expect(ENTRIES.filter((entry) => takesQuantifier(entry) && !underKeys.includes(entry.key))).toEqual([]);
+  expect(underKeys).not.toContain('gælder for');
 });
 
 test('every key may stand somewhere', () => {

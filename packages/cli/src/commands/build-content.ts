@@ -5,9 +5,11 @@ import {
   normalisedText,
   outputsOf,
   partByErrors,
+  SCHEMA_VERSION,
   type LeftExtent,
   type Output,
   type OutputDocument,
+  type OutputInput,
 } from '@pakkeforloeb/compiler';
 import { check, openWorkspace, type Workspace } from '@pakkeforloeb/language';
 import manifest from '../../package.json' with { type: 'json' };
@@ -17,7 +19,7 @@ import { reportOf, type Report } from '../report/findings.js';
 import { EXIT, UsageError } from '../shell/exit-codes.js';
 import { Progress } from '../shell/progress.js';
 import type { Session } from '../shell/session.js';
-import { documentsOf, SCHEMA_VERSION } from './build-documents.js';
+import { outputDocuments } from './build-documents.js';
 
 /** What the sources give: the findings, and the outputs where they may be written. */
 export interface BuildContent {
@@ -57,11 +59,8 @@ export async function buildContent(paths: readonly string[], partial: boolean, s
   if (built.length === 0) throw new UsageError(session.texts.build.nothingToBuild());
 
   const wanted = new Set(built.map(identityOf));
-  const made = documentsOf(normalised(project)).filter((document) => wanted.has(identityOf(document)));
-  const inputs = project.files.map(({ absolute, text = '' }) => ({
-    path: path.relative(session.config.folder, absolute).replaceAll(path.sep, '/'),
-    text,
-  }));
+  const inputs = project.files.map(({ absolute, path: shown, text = '' }) => ({ shown, path: pathInProject(absolute, session), text }));
+  const made = outputDocuments(normalised(project, inputs), (document) => wanted.has(identityOf(document)));
   return {
     report,
     documents: made,
@@ -75,12 +74,20 @@ export function exitCodeOf({ outputs, left }: BuildContent): number {
   return outputs && left.length === 0 ? EXIT.clean : EXIT.findings;
 }
 
+/** A path from the folder of the settings, wherever the command was given. */
+function pathInProject(absolute: string, { config }: Session): string {
+  return path.relative(config.folder, absolute).replaceAll(path.sep, '/').normalize('NFC');
+}
+
 /**
- * The workspace as digests see its texts, so that line ends and Unicode forms change no byte of the outputs. Findings are of
- * the texts as they are, for their places must be those that editors show.
+ * The workspace as the outputs are to see it: files are called as from the project's folder, and texts are as digests see them, so
+ * that neither the current folder, line ends nor Unicode forms change a byte. Findings are of the texts as they are, for their
+ * places must be those that editors show.
  */
-function normalised({ workspace }: Project): Workspace {
-  const sources = workspace.files.map(({ uri, text }) => ({ uri, text, plain: normalisedText(text) }));
-  if (sources.every(({ text, plain }) => text === plain)) return workspace;
-  return openWorkspace(sources.map(({ uri, plain }) => ({ uri, text: plain })));
+function normalised({ workspace }: Project, inputs: readonly (OutputInput & { readonly shown: string })[]): Workspace {
+  const paths = new Map(inputs.map(({ shown, path: uri }) => [shown, uri]));
+  const sources = workspace.files.map(({ uri, text }) => ({ uri: paths.get(uri) ?? uri, text: normalisedText(text) }));
+  if (sources.every(({ uri, text }, index) => uri === workspace.files[index]!.uri && text === workspace.files[index]!.text))
+    return workspace;
+  return openWorkspace(sources);
 }

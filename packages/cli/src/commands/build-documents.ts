@@ -1,27 +1,30 @@
-import { modelOf, type JsonObject, type OutputDocument } from '@pakkeforloeb/compiler';
+import { documentsOf, type CompiledDocument, type OutputDocument } from '@pakkeforloeb/compiler';
 import type { Workspace } from '@pakkeforloeb/language';
 
-/** The version of the schema that the documents follow. */
-export const SCHEMA_VERSION = '0.1.0';
-
-/** The documents of a workspace, in no order that matters. */
-export function documentsOf(workspace: Workspace): OutputDocument[] {
-  return modelOf(workspace).map((json) => {
-    const { kind, id, edition, title } = json;
-    const status = statusOf(json);
-    return {
-      kind: String(kind),
-      id: String(id),
-      ...(edition !== undefined && { edition: String(edition) }),
-      ...(title !== undefined && { title: String(title) }),
-      ...(status !== undefined && { status }),
-      json,
-      sourceMap: {},
-    };
-  });
+/**
+ * The documents of a workspace as outputs are made of them.
+ * @param isWanted whether the document is to be written; the places of the others are not looked up
+ */
+export function outputDocuments(workspace: Workspace, isWanted: (document: CompiledDocument) => boolean): OutputDocument[] {
+  return documentsOf(workspace)
+    .filter(isWanted)
+    .map((document) => {
+      const { kind, id, edition, title, json } = document;
+      const status = statusOf(document);
+      return {
+        kind,
+        id,
+        ...(edition !== undefined && { edition }),
+        title,
+        ...(status !== undefined && { status }),
+        json,
+        sourceMap: document.sourceMap(),
+      };
+    });
 }
 
-function statusOf(json: JsonObject): string | undefined {
-  const { status } = (json['facts'] ?? {}) as { status?: readonly { value?: string }[] };
-  return status?.[0]?.value;
+/** How far a document is in its life, as its author says. */
+function statusOf({ namespace }: CompiledDocument): string | undefined {
+  const value = namespace.element.facts.find(({ definition }) => definition.key === 'status')?.value;
+  return value?.type === 'choice' ? value.choice : undefined;
 }

@@ -68,7 +68,7 @@ export const da: Texts = {
     buildStdout: 'Vis ét dokuments JSON, og skriv ingen filer. Er der flere, skrives id eller id@udgave',
     buildWatch: 'Byg igen, hver gang en fil gemmes',
     schema: 'Vis skemaet (JSON Schema) for det, forloeb build skriver',
-    schemaName: 'pathway (dokumenterne, forvalg), index eller manifest',
+    schemaName: 'document (dokumenterne; forvalg), index eller manifest',
   },
   usage: {
     unknownOption: (option) => `Valget «${option}» findes ikke.`,

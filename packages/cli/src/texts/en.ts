@@ -70,7 +70,7 @@ export const en: Texts = {
     buildStdout: "Show one document's JSON and write no files. Where there are several: its id or id@edition",
     buildWatch: 'Build again whenever a file is saved',
     schema: 'Show the JSON Schema of what forloeb build writes',
-    schemaName: 'pathway (the documents, the default), index or manifest',
+    schemaName: 'document (the documents, the default), index or manifest',
   },
   usage: {
     unknownOption: (option) => `There is no option "${option}".`,

@@ -3,5 +3,5 @@ export { extentsOf, partByErrors, type Extent, type Extents, type LeftExtent } f
 export { MANIFEST_NAME, readManifest, withToolVersion, type DigestEntry, type Manifest } from './manifest.js';
 export { fileNames, identityOf } from './names.js';
 export { INDEX_NAME, outputsOf, type IndexEntry } from './outputs.js';
-export { compareText, jsonText, normalisedText } from './text.js';
+export { normalisedText } from './text.js';
 export type { Digest, LeftDocument, Output, OutputDocument, OutputInput, OutputVersions } from './types.js';

@@ -1,4 +1,6 @@
-import { compareText, jsonText, normalisedText } from './text.js';
+import { jsonText } from '../document/json-text.js';
+import { compare, type Json } from '../document/json.js';
+import { normalisedText } from './text.js';
 import type { Digest, LeftDocument, Output, OutputInput, OutputVersions } from './types.js';
 
 /** The name of the file that lists all others. It is written last: with it a set of outputs is complete. */
@@ -42,6 +44,11 @@ export function manifestOf(
   };
 }
 
+/** The text of a manifest. */
+export function manifestText(manifest: Manifest): string {
+  return jsonText(manifest as unknown as Json);
+}
+
 /** Reads the text of a manifest; undefined where it is none that forloeb wrote. */
 export function readManifest(text: string): Manifest | undefined {
   try {
@@ -58,7 +65,7 @@ export function readManifest(text: string): Manifest | undefined {
 /** A manifest as if another version of forloeb had made it: that is the one thing which does not make a set outdated. */
 export function withToolVersion(manifest: string, version: string): string {
   const value = JSON.parse(manifest) as Manifest;
-  return jsonText({ ...value, tool: { ...value.tool, version } });
+  return manifestText({ ...value, tool: { ...value.tool, version } });
 }
 
 function isEntry(entry: unknown): boolean {
@@ -67,5 +74,5 @@ function isEntry(entry: unknown): boolean {
 }
 
 function byPath(a: DigestEntry, b: DigestEntry): number {
-  return compareText(a.path, b.path) || compareText(a.sha256, b.sha256);
+  return compare(a.path, b.path) || compare(a.sha256, b.sha256);
 }

@@ -1,4 +1,4 @@
-import { compareText } from './text.js';
+import { compare } from '../document/json.js';
 import type { Digest, LeftDocument } from './types.js';
 
 /** How many characters a name may have before `.map.json`. With that it stays below 100. */
@@ -28,7 +28,7 @@ export function fileNames(documents: readonly LeftDocument[], digest: Digest): R
     for (const [identity, name] of names) bearers.set(name, [...(bearers.get(name) ?? []), identity]);
     const clashing = [...bearers.values()].filter((identities) => identities.length > 1).flat();
     if (clashing.length === 0) return names;
-    for (const identity of clashing.sort(compareText)) digits.set(identity, (digits.get(identity) ?? 0) + DIGITS);
+    for (const identity of clashing.sort(compare)) digits.set(identity, (digits.get(identity) ?? 0) + DIGITS);
   }
 }
 

@@ -1,6 +1,7 @@
-import { MANIFEST_NAME, manifestOf } from './manifest.js';
+import { jsonText } from '../document/json-text.js';
+import { compare, type Json } from '../document/json.js';
+import { MANIFEST_NAME, manifestOf, manifestText } from './manifest.js';
 import { fileNames, identityOf } from './names.js';
-import { compareText, jsonText } from './text.js';
 import type { Digest, LeftDocument, Output, OutputDocument, OutputInput, OutputVersions } from './types.js';
 
 /** The name of the file that lists the documents. */
@@ -39,9 +40,13 @@ export function outputsOf(
     { path: entries[index]!.file, text: jsonText(json) },
     { path: entries[index]!.sourceMap, text: jsonText(sourceMap) },
   ]);
-  outputs.push({ path: INDEX_NAME, text: jsonText({ type: 'forloeb-index', schemaVersion: versions.schema, documents: entries }) });
+  outputs.push({ path: INDEX_NAME, text: indexText(entries, versions) });
   const manifest = manifestOf(inputs, outputs, [...left].sort(byIdentity), versions, digest);
-  return [...outputs, { path: MANIFEST_NAME, text: jsonText(manifest) }];
+  return [...outputs, { path: MANIFEST_NAME, text: manifestText(manifest) }];
+}
+
+function indexText(documents: readonly IndexEntry[], { schema }: OutputVersions): string {
+  return jsonText({ type: 'forloeb-index', schemaVersion: schema, documents: documents as unknown as Json });
 }
 
 function indexEntry({ kind, id, edition, title, status }: OutputDocument, name: string): IndexEntry {
@@ -57,5 +62,5 @@ function indexEntry({ kind, id, edition, title, status }: OutputDocument, name: 
 }
 
 function byIdentity(a: LeftDocument, b: LeftDocument): number {
-  return compareText(a.kind, b.kind) || compareText(a.id, b.id) || compareText(a.edition ?? '', b.edition ?? '');
+  return compare(a.kind, b.kind) || compare(a.id, b.id) || compare(a.edition ?? '', b.edition ?? '');
 }

@@ -1,3 +1,5 @@
+import type { Json } from '../document/json.js';
+
 /** A pathway edition, a catalogue, a module or a local variant, ready to be written. */
 export interface OutputDocument {
   readonly kind: string;
@@ -7,9 +9,9 @@ export interface OutputDocument {
   readonly title?: string;
   readonly status?: string;
   /** The content; its keys are written in the order in which they stand. */
-  readonly json: unknown;
+  readonly json: Json;
   /** Where each element stands in the sources: a file of its own, so that a line inserted changes no content. */
-  readonly sourceMap: unknown;
+  readonly sourceMap: Json;
 }
 
 /** A source file that the documents were made from. */

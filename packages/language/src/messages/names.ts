@@ -72,4 +72,11 @@ export const names = {
     da: '«{name}» og «{other}» ({place}) giver samme id, så den ene har fået et tal bagefter: #{id}. Skriv selv et id, så det ikke ændrer sig.',
     en: '"{name}" and "{other}" ({place}) make the same id, so one of them has got a number after it: #{id}. Write an id yourself, so that it does not change.',
   },
+  F311: {
+    name: 'del-af-afsnit-uden-plads',
+    severity: 'error',
+    answers: 'issue 8 (the result never depends on file order)',
+    da: 'Det er uklart, hvor denne del af afsnittet «{name}» hører til. {problem}',
+    en: 'It is not clear where this part of the section "{name}" belongs. {problem}',
+  },
 } as const satisfies Record<string, MessageDefinition>;

@@ -67,5 +67,14 @@ export function childrenOf(element: Element): readonly Element[] {
       ...inFacts(fact.facts),
     ]);
   const nested = inFacts(element.facts);
-  return nested.length === 0 ? element.elements : [...element.elements, ...nested].sort((a, b) => a.place.start - b.place.start);
+  if (nested.length === 0) return element.elements;
+  // What `del af afsnit` has added stands elsewhere, and comes last.
+  const own = element.elements.filter((child) => isWithin(child, element));
+  const added = element.elements.filter((child) => !isWithin(child, element));
+  return [...[...own, ...nested].sort((a, b) => a.place.start - b.place.start), ...added];
+}
+
+/** Whether the child is written in the element's own block. */
+function isWithin({ place }: Element, { place: owner, node }: Element): boolean {
+  return place.file === owner.file && place.start >= owner.start && place.start <= (node.close?.end ?? Infinity);
 }

@@ -171,7 +171,9 @@ class FileReader {
       else if (childDefinition && child!.line.kind === 'keyed') fact.facts.push(this.fact(child!, childDefinition, from));
     }
     fact.items = items;
-    const quantifier = definition.quantifier ?? (items.length > 0 && definition.list === 'all' ? 'all' : undefined);
+    const quantifier =
+      definition.quantifier ??
+      (items.length > 0 && (definition.list === 'all' || definition.list === 'all-unless-stated') ? 'all' : undefined);
     if (quantifier) fact.quantifier = quantifier;
     selectEdition(fact);
     return fact;
@@ -218,7 +220,11 @@ class FileReader {
       case 'name':
         return { type: 'reference', reference: this.reference(written, this.place(span ?? node.line.content), definition, from) };
       case 'condition':
-        return { type: 'condition', condition: readCondition(this.file, node, (reference) => this.register(reference), from) };
+        return {
+          type: 'condition',
+          condition: readCondition(this.file, node, (reference) => this.register(reference), from),
+          text: written,
+        };
       case 'quantity':
         return valueOrUnreadable(boundOnce(definition, readAmount(written)), (amount) => ({ type: 'quantity', amount }), written);
       case 'date':

@@ -5,6 +5,7 @@ import { foldName } from '../text/fold.js';
 import type { Kind } from '../vocabulary/index.js';
 import { editionOf } from './editions.js';
 import { addName, type Names } from './lookup.js';
+import { joinSectionParts, type SectionPart } from './section-parts.js';
 
 /** A pathway edition, a catalogue, a module or a local variant: names belong to one of these. */
 export interface Namespace extends Names {
@@ -15,6 +16,8 @@ export interface Namespace extends Names {
   readonly parts: Element[];
   /** References to the namespaces whose names can be seen from here. */
   readonly uses: NameReference[];
+  /** Every `del af afsnit` in it whose section was found. */
+  readonly sectionParts: SectionPart[];
 }
 
 const ROOTS: ReadonlySet<Kind> = new Set(['pathway', 'catalogue', 'module', 'local-variant']);
@@ -26,7 +29,15 @@ export function namespacesOf(contents: readonly FileContent[]): { namespaces: Na
   const tops = contents.flatMap(({ elements }) => elements);
   const namespaces = tops
     .filter(({ kind }) => ROOTS.has(kind))
-    .map((element): Namespace => ({ element, edition: editionOf(element), parts: [element], names: new Map(), ids: new Map(), uses: [] }));
+    .map((element): Namespace => ({
+      element,
+      edition: editionOf(element),
+      parts: [element],
+      names: new Map(),
+      ids: new Map(),
+      uses: [],
+      sectionParts: [],
+    }));
   return { namespaces, parts: tops.filter(({ kind }) => kind === 'part') };
 }
 
@@ -46,6 +57,7 @@ export function otherNamesOf(element: Element): string[] {
 /** Fills the names of a namespace from all its parts. */
 export function fillNames(namespace: Namespace): void {
   namespace.parts.sort((a, b) => (a === namespace.element ? -1 : b === namespace.element ? 1 : compareText(contentKey(a), contentKey(b))));
+  namespace.sectionParts.push(...joinSectionParts(namespace.parts));
   deriveIds(namespace.parts);
   const visit = (element: Element): void => {
     if (element.kind !== 'part') {

@@ -110,7 +110,7 @@ class Resolver {
   /** Makes the names of detached parts known, so that what refers to them is not told as unknown. */
   fillDetached(): void {
     const [first] = this.detached.parts;
-    if (first) fillNames({ ...this.detached, element: first });
+    if (first) fillNames({ ...this.detached, element: first, sectionParts: [] });
   }
 
   resolve(reference: NameReference): void {

@@ -21,6 +21,14 @@ export type { Chapter, ItemDefinition, KeyDefinition, Kind, ObligationDefinition
 /** The obligation words as a choice: Danish word -> English word in the model. */
 const obligationChoices = Object.fromEntries(obligations.map((entry) => [entry.key, entry.obligation?.english ?? '']));
 
+/** What of an entry follows from other entries: the words of obligation, and the relations whose lists can be open or a minimum. */
+function completed(entry: KeyDefinition, _index: number, entries: readonly KeyDefinition[]): KeyDefinition {
+  if (entry.key === 'pligt') return { ...entry, choices: obligationChoices };
+  if (entry.key === 'listen er')
+    return { ...entry, underKeys: [...entry.underKeys, ...entries.filter(takesQuantifier).map(({ key }) => key)] };
+  return entry;
+}
+
 /** The table as authors write it: one entry a key, without the heads that only add a quantifier. */
 export const ENTRIES: readonly KeyDefinition[] = [
   ...files,
@@ -38,7 +46,7 @@ export const ENTRIES: readonly KeyDefinition[] = [
   ...lifecycle,
   ...local,
   ...testPatients,
-].map((entry) => (entry.key === 'pligt' ? { ...entry, choices: obligationChoices } : entry));
+].map(completed);
 
 /** The words that follow a relation to say what its list means (`henvises til en af`). */
 export const QUANTIFIERS: Readonly<Record<string, Quantifier>> = {
@@ -49,9 +57,14 @@ export const QUANTIFIERS: Readonly<Record<string, Quantifier>> = {
   fx: 'examples',
 };
 
+/** Whether the words of {@link QUANTIFIERS} may follow the key. */
+export function takesQuantifier({ list }: Pick<KeyDefinition, 'list'>): boolean {
+  return list === 'stated' || list === 'all-unless-stated';
+}
+
 /** Every key that may begin a line, relations with their quantifiers too. */
 export const KEYS: readonly KeyDefinition[] = ENTRIES.flatMap((entry) =>
-  entry.list === 'stated'
+  takesQuantifier(entry)
     ? [
         entry,
         ...Object.entries(QUANTIFIERS).map(([words, quantifier]) => ({

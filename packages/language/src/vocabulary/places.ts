@@ -7,6 +7,7 @@ export const CONTENT: readonly Kind[] = [
   'module',
   'patient-group',
   'section',
+  'section-part',
   'phase',
   'option',
   'treatment-arm',

@@ -40,6 +40,7 @@ export type Kind =
   | 'part'
   | 'patient-group'
   | 'section'
+  | 'section-part'
   | 'paragraph'
   | 'statement'
   | 'item'
@@ -114,10 +115,11 @@ export interface KeyDefinition {
   /** How dash lines directly in its block are read; absent where no list may stand. */
   readonly items?: ItemDefinition;
   /**
-   * For relations: what a list says. `all` where only that makes sense (`gælder for`); `stated` where the author
-   * has to say it (`henvises til en af`).
+   * For relations: what a list says. `all` where only that makes sense (`gælder for`); `all-unless-stated` where it is
+   * all of them unless a word says otherwise (`samarbejder med en af`); `stated` where the author has to say it
+   * (`henvises til en af`).
    */
-  readonly list: 'all' | 'stated' | 'none';
+  readonly list: 'all' | 'all-unless-stated' | 'stated' | 'none';
   /** Set by the heads `… en af`, `… alle`, `… mindst én af`, `… fx`. */
   readonly quantifier?: Quantifier;
   /** The relation that a head with a quantifier belongs to. */

@@ -12,6 +12,7 @@ export const KIND_NOUNS: Readonly<Record<Kind, Words>> = {
   part: { da: 'en del af noget', en: 'a part (del af)' },
   'patient-group': { da: 'en patientgruppe', en: 'a patient group (patientgruppe)' },
   section: { da: 'et afsnit', en: 'a section (afsnit)' },
+  'section-part': { da: 'en del af et afsnit', en: 'a part of a section (del af afsnit)' },
   paragraph: { da: 'en tekst i et afsnit', en: 'a text in a section' },
   statement: { da: 'en sætning med et pligtord', en: 'a statement with an obligation word' },
   item: { da: 'et punkt på en liste', en: 'a list item' },

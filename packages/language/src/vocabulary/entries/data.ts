@@ -110,10 +110,12 @@ export const data = [
     form: 'choice',
     chapter,
     requiredIn: ['list'],
-    choices: { åben: 'open', lukket: 'closed' },
+    choices: { åben: 'open', lukket: 'closed', 'et minimum': 'minimum' },
     under: ['list', 'statement', 'panel', 'panel-group', 'message', 'item'],
-    underKeys: ['samarbejder med'],
-    explanation: 'Åben: listen er eksempler eller inspiration, og andet kan høre til. Lukket: kun det nævnte.',
+    // Relations whose lists may be open are added by `vocabulary/index.ts`.
+    underKeys: ['vurderer', 'afgør'],
+    explanation:
+      'Åben: listen er eksempler eller inspiration, og andet kan høre til. Lukket: kun det nævnte. Et minimum: alt det nævnte, og gerne mere («som minimum»).',
     example: 'listen er: åben',
   }),
   define({

@@ -139,7 +139,7 @@ export const investigations = [
     chapter,
     under: [...ACTING, 'investigation', 'phase'],
     accepts: [...ACTIVITIES, 'statement', 'item', 'phase', 'criterion', 'row', 'time-span'],
-    list: 'all',
+    list: 'all-unless-stated',
     items: { form: 'name' },
     explanation: 'Den undersøgelse, sætning eller tid, som bruges ellers, og som denne træder i stedet for.',
     example: 'i stedet for: CT-TAB',
