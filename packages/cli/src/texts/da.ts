@@ -64,7 +64,7 @@ export const da: Texts = {
     build: 'Lav JSON af pakkeforløbene, til andre programmer. Er der fejl, skrives intet',
     buildOut: 'Mappen, der skrives i. Uden valget: «out» i indstillingerne, ellers build',
     buildPartial: 'Byg det, som ingen fejl berører, og sig, hvad der ikke er bygget',
-    buildCheck: 'Skriv ikke noget; sig, om mappen er, som kilderne giver den',
+    buildCheck: 'Skriv ikke noget; sig, om mappen svarer til .forloeb-filerne',
     buildStdout: 'Vis ét dokuments JSON, og skriv ingen filer. Er der flere, skrives id eller id@udgave',
     buildWatch: 'Byg igen, hver gang en fil gemmes',
     schema: 'Vis skemaet (JSON Schema) for det, forloeb build skriver',

@@ -66,7 +66,7 @@ export const en: Texts = {
     build: 'Make JSON of the pathways, for other programs. Where there are errors nothing is written',
     buildOut: 'The folder to write to. Without it: "out" in the settings, else build',
     buildPartial: 'Build what no error touches, and tell what was not built',
-    buildCheck: 'Write nothing; tell whether the folder is what the sources give',
+    buildCheck: 'Write nothing; tell whether the folder matches the .forloeb files',
     buildStdout: "Show one document's JSON and write no files. Where there are several: its id or id@edition",
     buildWatch: 'Build again whenever a file is saved',
     schema: 'Show the JSON Schema of what forloeb build writes',
