@@ -1,5 +1,14 @@
 import { documentsOf } from '@pakkeforloeb/compiler';
-import { check, decodeSource, formatText, lineOf, messageText, openWorkspace, type SourceFile, type Workspace } from '@pakkeforloeb/language';
+import {
+  check,
+  decodeSource,
+  formatText,
+  lineOf,
+  messageText,
+  openWorkspace,
+  type SourceFile,
+  type Workspace,
+} from '@pakkeforloeb/language';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { elementsIn } from '../../packages/language/src/model/walk.js';
@@ -7,8 +16,11 @@ import { EXAMPLE_FILES } from '../examples/files.js';
 import { tokensOf } from '../stages/source.js';
 import { mutateAll, mutation } from './mutations.js';
 
-/** Longer than any file may take, in milliseconds (issue: never hang). */
-const HANG = 5000;
+/**
+ * Longer than any file may take: 5 s of processor time, in microseconds (issue: never hang). Counted for the whole process, in which
+ * another file of tests runs beside this one; the time of the clock would tell of the machine.
+ */
+const HANG = 2 * 5_000_000;
 
 /** How long one property may take for all its runs, in milliseconds. */
 const TIME = 60_000;
@@ -18,7 +30,7 @@ const changes = fc.array(mutation, { minLength: 1, maxLength: 3 });
 
 /** Everything that is made of a workspace, in text. Throws where any stage throws, or takes too long. */
 function everything(files: readonly SourceFile[]): { workspace: Workspace; findings: readonly string[]; model: string } {
-  const start = performance.now();
+  const start = process.cpuUsage();
   const workspace = openWorkspace(files);
   const findings = check(workspace).map(({ code, parameters, place, related = [] }) => {
     for (const { start, end, file } of [place, ...related.map((other) => other.place)]) {
@@ -30,7 +42,8 @@ function everything(files: readonly SourceFile[]): { workspace: Workspace; findi
     return [place.file.uri, place.start, place.end, code, ...texts].join('|');
   });
   const model = JSON.stringify(documentsOf(workspace).map(({ json }) => json));
-  expect(performance.now() - start).toBeLessThan(HANG);
+  const { user, system } = process.cpuUsage(start);
+  expect(user + system).toBeLessThan(HANG);
   return { workspace, findings, model };
 }
 

@@ -13,7 +13,9 @@ import { orderingsOf, type Ordering } from './ordering.js';
  * has a condition of its own is left out. Sorted, so that the same is told whatever order the files come in.
  */
 export const checkOrder: Check = (workspace) => {
-  const unconditional = allElements(workspace).filter((element) => !conditionOf(element)).sort(compareFindings);
+  const unconditional = allElements(workspace)
+    .filter((element) => !conditionOf(element))
+    .sort(compareFindings);
   const orderings = unconditional.flatMap(orderingsOf);
   const next = new Map<Element, Ordering[]>();
   for (const ordering of orderings) next.set(ordering.earlier, [...(next.get(ordering.earlier) ?? []), ordering]);
