@@ -1,5 +1,6 @@
 import { conflictMarker } from './marker.js';
 import { readLine, type SourceLine } from './lines.js';
+import { mayStand, type SourceNode } from './tree.js';
 
 /** The end of a sentence: what follows is not likely to be the rest of it. */
 const ENDS = /[.:!?]$/u;
@@ -59,16 +60,23 @@ function belongs(text: string, above: SourceLine, lines: readonly SourceLine[], 
   if (following && isOneKey(text, line, following)) return false;
   const prose = above.kind === 'text' || above.match?.definition.form === 'prose';
   const open = !ENDS.test(text.slice(above.content.start, above.content.end));
-  if (line.likely) return prose && open && line.likely.every(({ slip }) => slip === 'colon');
-  if (prose && open) return true;
-  // A dash without a space is an item that was written too tight.
-  if (/^[-–—•]\S/u.test(text.slice(line.content.start, line.content.end))) return false;
+  if (line.likely) return prose && open && !line.open && line.likely.every(({ slip }) => slip === 'colon');
   let below = at + 1;
   while (lines[below]?.kind === 'blank' || lines[below]?.kind === 'comment') below++;
   const next = lines[below];
+  // It opens a block with lines that have no business in a block of the line above.
+  if (line.open && next && above.kind === 'keyed' && !mayStand(next, headOf(above))) return false;
+  if (prose && open) return true;
+  // A dash without a space is an item that was written too tight.
+  if (/^[-–—•]\S/u.test(text.slice(line.content.start, line.content.end))) return false;
   // The lines of a block follow: it is the head of it, cut off.
   if (!line.open && line.indent > 0 && next && next.indent > line.indent && next.kind !== 'unknown' && next.kind !== 'close') return false;
   const alone = lines[at + 1]?.kind !== 'unknown' && lines[at - 1]?.kind !== 'unknown';
   const insideWord = /^[\p{Ll}{#(\d]/u.test(text.slice(line.content.start, line.content.end));
   return alone && (insideWord || line.indent > 0);
+}
+
+/** The line as the head of a block. */
+function headOf(line: SourceLine): SourceNode {
+  return { line, definition: line.match?.definition, children: [], block: true };
 }

@@ -80,7 +80,9 @@ class Suspects {
           ...this.layout(),
         ];
       case 'shallow':
-        return [...this.missingClose(), ...this.closeTooFarDown(), ...this.torn(), ...this.layout()];
+        return [...this.missingClose(), ...this.closeTooFarDown(), ...this.torn(), ...this.flatBlock(), ...this.layout()];
+      case 'dash':
+        return [...this.listWithoutBlock(), ...this.layout()];
       case 'deep':
         return [...this.missingOpen(), ...this.closedTooEarly(), ...this.missingHead(), ...this.tornUpwards(), ...this.layout()];
     }
@@ -309,6 +311,32 @@ class Suspects {
       depth = 0;
       return true;
     });
+  }
+
+  /** Dash lines in the column of the line that they belong to: it has lost its `{`, or its `}` stands before them. */
+  private listWithoutBlock(): Repair[] {
+    const head = this.found.sibling!;
+    const index = this.indexAt(head.line.start);
+    let until = this.index;
+    const isPoint = (at: number): boolean => this.lines[at]!.kind === 'item' && this.indentOf(at) === this.indent;
+    while (until < this.lines.length && (this.isSilent(until) || isPoint(until) || this.indentOf(until) > this.indent)) until++;
+    const indent = new Map(range(this.index, until - 1).map((at) => [at, this.indentOf(at) + 2]));
+    const isClosed = this.lines[until]?.kind === 'close' && this.indentOf(until) === this.indent;
+    const ends: Repair['closeBefore'] = isClosed ? [] : [[until, 1]];
+    if (!head.block) return [{ code: 'F205', at: this.endOf(index), opener: head, explains: [index], cost: 0.9, open: index, closeBefore: ends, indent }];
+    const close = head.close && this.indexAt(head.close.start);
+    if (close === undefined || this.lines[close]!.kind !== 'close') return [];
+    return [{ code: 'F204', at: head.close!, opener: head, explains: [index], cost: 0.9, ignore: [close], closeBefore: ends, indent }];
+  }
+
+  /** The first block line stands in the column of its head: all lines to the `}` lost their indentation. */
+  private flatBlock(): Repair[] {
+    const { block } = this;
+    const end = block && this.blockEnd(block.index);
+    if (!block || end === undefined || this.indent !== block.indent) return [];
+    if (range(block.index + 1, this.index - 1).some((at) => !this.isSilent(at))) return [];
+    const run = range(this.index, end);
+    return [{ ...this.unaligned(run, block, 1.02), explains: [...run, block.index] }];
   }
 
   /** Braces are right; a line, a block or a run of lines stands in the wrong column. */
