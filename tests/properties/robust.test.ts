@@ -167,7 +167,7 @@ test('a file of 50 million characters is refused, and left as it is', () => {
 
 test('thousands of lines with stray braces are read in time', () => {
   expect(told('{\n'.repeat(12_500))).toEqual(['F102 1', 'F218 65']);
-  expect(told('}\n'.repeat(12_500))).toEqual(Array.from({ length: 20 }, (_, at) => `F206 ${at + 1}`));
+  expect(told('}\n'.repeat(12_500))).toEqual(['F206 1']);
 });
 
 test('very long lines can be read', () => {
