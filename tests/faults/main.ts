@@ -21,7 +21,7 @@ const root = process.cwd();
 const most = values.all ? Number.POSITIVE_INFINITY : Number(values.most);
 const figures = measureExamples(root, most, values.kind, values.show ? show : undefined);
 console.log(reportOf(figures));
-if (process.argv.length === 2) {
+if (values.kind === '' && most === PAGE_SAMPLE) {
   const page = path.join(root, 'docs', 'maalinger', 'forfatterfejl.md');
   mkdirSync(path.dirname(page), { recursive: true });
   writeFileSync(page, reportOf(figures));
@@ -33,7 +33,11 @@ function show({ kind, outcome, file, line, text, findings }: Measured): void {
   if (outcome !== 'silent' && outcome !== 'told more') return;
   console.log(`${kind}: ${outcome}, ${file.uri}:${line + 1}`);
   const first = Math.max(0, line - AROUND);
-  for (const [at, words] of text.split('\n').slice(first, line + AROUND).entries()) console.log(`    ${first + at + 1} | ${words}`);
+  for (const [at, words] of text
+    .split('\n')
+    .slice(first, line + AROUND)
+    .entries())
+    console.log(`    ${first + at + 1} | ${words}`);
   for (const { code, parameters, place } of findings)
     console.log(`  ${place.file.uri}:${lineOf(place.file, place.start)} ${code} ${messageText(code, parameters, 'da')}`);
 }

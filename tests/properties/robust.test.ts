@@ -1,5 +1,14 @@
 import { modelOf } from '@pakkeforloeb/compiler';
-import { check, decodeSource, formatText, lineOf, messageText, openWorkspace, type SourceFile, type Workspace } from '@pakkeforloeb/language';
+import {
+  check,
+  decodeSource,
+  formatText,
+  lineOf,
+  messageText,
+  openWorkspace,
+  type SourceFile,
+  type Workspace,
+} from '@pakkeforloeb/language';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { elementsIn } from '../../packages/language/src/model/walk.js';

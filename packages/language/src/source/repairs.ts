@@ -84,7 +84,14 @@ class Suspects {
       case 'dash':
         return [...this.listWithoutBlock(), ...this.layout()];
       case 'deep':
-        return [...this.missingOpen(), ...this.closedTooEarly(), ...this.allClosedTooEarly(), ...this.missingHead(), ...this.tornUpwards(), ...this.layout()];
+        return [
+          ...this.missingOpen(),
+          ...this.closedTooEarly(),
+          ...this.allClosedTooEarly(),
+          ...this.missingHead(),
+          ...this.tornUpwards(),
+          ...this.layout(),
+        ];
     }
   }
 
@@ -361,7 +368,8 @@ class Suspects {
     const indent = new Map(range(this.index, until - 1).map((at) => [at, this.indentOf(at) + 2]));
     const isClosed = this.lines[until]?.kind === 'close' && this.indentOf(until) === this.indent;
     const ends: Repair['closeBefore'] = isClosed ? [] : [[until, 1]];
-    if (!head.block) return [{ code: 'F205', at: this.endOf(index), opener: head, explains: [index], cost: 0.9, open: index, closeBefore: ends, indent }];
+    if (!head.block)
+      return [{ code: 'F205', at: this.endOf(index), opener: head, explains: [index], cost: 0.9, open: index, closeBefore: ends, indent }];
     const close = head.close && this.indexAt(head.close.start);
     if (close === undefined || this.lines[close]!.kind !== 'close') return [];
     return [{ code: 'F204', at: head.close!, opener: head, explains: [index], cost: 0.9, ignore: [close], closeBefore: ends, indent }];

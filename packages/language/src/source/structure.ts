@@ -103,9 +103,10 @@ const MISPLACED: ReadonlySet<string> = new Set(['F202', 'F204', 'F206']);
 function isSameRun(last: Repair, next: Repair, lines: readonly SourceLine[]): boolean {
   const from = lines.findLastIndex(({ start }) => start <= last.at.start);
   const to = lines.findLastIndex(({ start }) => start <= next.at.start);
-  const between = (first: number): boolean => lines.slice(first + 1, to).every(({ kind }) => kind === 'blank' || kind === 'comment');
+  const between = (first: number, end = to): boolean =>
+    lines.slice(first + 1, end).every(({ kind }) => kind === 'blank' || kind === 'comment');
   if (MISPLACED.has(last.code) && MISPLACED.has(next.code))
-    return lines[from]!.kind === 'close' && lines[to]!.kind === 'close' && from < to && between(from);
+    return lines[from]!.kind === 'close' && lines[to]!.kind === 'close' && from !== to && between(Math.min(from, to), Math.max(from, to));
   if (last.code !== 'F203' || next.code !== 'F203' || last.opener?.line.start !== next.opener?.line.start) return false;
   return between(Math.max(from, ...last.explains.filter((index) => index < to)));
 }
