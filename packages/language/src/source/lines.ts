@@ -154,7 +154,7 @@ function keyedLine(text: string, frame: Frame, content: Span, guess: boolean): S
           lineOf(frame, 'keyed', { ...head, value: undefined }, head.value, near, false, 'spelling'),
         )
       : []),
-    ...otherMark(text, line, content),
+    ...otherMark(text, frame, content),
     ...startKeys(text.slice(content.start, content.end))
       // What stands at the margin is more likely pasted than a line of a block.
       .filter(({ definition }) => frame.indent > 0 || definition.under.includes('document'))
@@ -167,13 +167,13 @@ function keyedLine(text: string, frame: Frame, content: Span, guess: boolean): S
 }
 
 /** The line if another mark stands where the colon should (`aktør. Læge {`). */
-function otherMark(text: string, line: Omit<SourceLine, 'kind'>, content: Span): SourceLine[] {
+function otherMark(text: string, frame: Frame, content: Span): SourceLine[] {
   const [, words] = /^(\p{L}[\p{L} ]{1,38}?) ?[.;,](?= \S)/u.exec(text.slice(content.start, content.end)) ?? [];
   const match = words && findKey(words);
-  if (!match || line.indent === 0) return [];
+  if (!match || frame.indent === 0) return [];
   const end = content.start + words.length;
   const rest = text.slice(end, content.end).search(/[.;,]/) + 1;
-  return [{ ...withKey(text, line, { start: content.start, end }, match, end + rest), colon: false, slip: 'colon' }];
+  return [{ ...withKey(text, frame, { start: content.start, end }, match, end + rest, 'colon'), colon: false }];
 }
 
 /** The line with this key; what stands from `rest` on is read as the table says. */
