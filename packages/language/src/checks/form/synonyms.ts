@@ -69,12 +69,16 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
 const AT_END = new RegExp(`^(.+?)\\s+(${Object.keys(QUANTIFIERS).join('|')})$`, 'iu');
 const AT_START = new RegExp(`^(${Object.keys(QUANTIFIERS).join('|')})\\s*(?::|$)`, 'iu');
 
+/** No key is longer with its quantifier, in characters. */
+const LONGEST = 60;
+
 /**
  * The key that other words for it most likely mean; undefined where the table holds none that may stand there.
  * @param written what stands as a key: `adviserer`, `sendes til en af`
  * @param allowed the keys that may stand at the place
  */
 export function synonymOf(written: string, allowed: readonly KeyDefinition[]): string | undefined {
+  if (written.length > LONGEST) return undefined;
   const folded = written.trim().replace(/\s+/gu, ' ').toLowerCase();
   const [, base = folded, quantifier] = AT_END.exec(folded) ?? [];
   const keys = Object.hasOwn(SYNONYMS, base) ? SYNONYMS[base]! : [];

@@ -25,11 +25,15 @@ const INCLUSIVE: Readonly<Record<string, 'mindst' | 'højst'>> = {
   mindre: 'højst',
 };
 
+/** Longer words are no comparison that somebody wrote, in characters; they would only take long to look through. */
+const LONGEST = 200;
+
 /**
  * The comparison that words which name nothing were meant to be: `alder ældre end 40 år` -> `alder over 40 år`; undefined where
  * they compare nothing.
  */
 export function comparisonMeant(words: string): string | undefined {
+  if (words.length > LONGEST) return undefined;
   const [, subject = '', comparative = '', bound = ''] = COMPARED.exec(words) ?? [];
   if (bound === '') return undefined;
   const word = comparative.toLowerCase();
