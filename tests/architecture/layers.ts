@@ -3,16 +3,18 @@ import ts from 'typescript';
 
 /** Package folder -> the packages of ours whose sources it may import. */
 const packageMayImport: Record<string, readonly string[]> = {
+  model: [],
   language: [],
-  compiler: ['language'],
-  cli: ['language', 'compiler'],
-  vscode: ['language', 'compiler'],
+  compiler: ['language', 'model'],
+  cli: ['language', 'compiler', 'model'],
+  vscode: ['language', 'compiler', 'model'],
 };
 
 /** Package name as imported -> package folder. */
 const packageFolder: Record<string, string> = {
   '@pakkeforloeb/language': 'language',
   '@pakkeforloeb/compiler': 'compiler',
+  '@pakkeforloeb/model': 'model',
   forloeb: 'cli',
   'pakkeforloeb-vscode': 'vscode',
 };
@@ -34,7 +36,10 @@ const folderMayImport: Record<string, readonly string[]> = {
   services: ['text', 'vocabulary', 'source', 'syntax', 'model', 'names', 'workspace', 'checks', 'format', 'paste', 'identity'],
 };
 
-/** What the language may not reach for: it runs in a browser as well as under Node, and never prints. */
+/** Packages that run in a browser as well as under Node. */
+const PURE: ReadonlySet<string> = new Set(['language', 'model', 'compiler']);
+
+/** What these may not reach for: they never read, write or print. */
 const globalsOutsideLanguage = new Set(['console', 'process', 'Buffer', '__dirname', '__filename']);
 const modulesOutsideLanguage = /^(node:|vscode$|vscode-languageclient|vscode-languageserver\/.*node)/;
 
@@ -57,7 +62,7 @@ export function layerFaults(file: string, text: string): string[] {
     }
     return ownPackage === 'language' ? folderFault(file, name, target.path) : [];
   });
-  return ownPackage === 'language' ? [...faults, ...purityFaults(file, text)] : faults;
+  return PURE.has(ownPackage) ? [...faults, ...purityFaults(file, text)] : faults;
 }
 
 function folderFault(file: string, name: string, target: string): string[] {
@@ -79,8 +84,8 @@ function purityFaults(file: string, text: string): string[] {
   };
   visit(ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true));
   return [
-    ...modules.map((name) => `${file} imports ${name}: the language knows no file system and no editor`),
-    ...[...globals].map((name) => `${file} uses ${name}: the language knows no console and no process`),
+    ...modules.map((name) => `${file} imports ${name}: it knows no file system and no editor`),
+    ...[...globals].map((name) => `${file} uses ${name}: it knows no console and no process`),
   ];
 }
 

@@ -15,13 +15,13 @@ const one = span('t1', 'højst: 42 kalenderdage', 'fra: A', 'til: B');
 const second = (...lines: readonly string[]): string[] =>
   found(pathway(...EVENTS, ...one, ...span('t2', ...lines, 'svarer til: #t1'))).map((finding) => finding.replace(/ \d+/, ''));
 
-describe('svarer til (F713)', () => {
+describe('svarer til (F715)', () => {
   test('what both say has to be the same, in whatever unit', () => {
     expect(second('højst: 42 kalenderdage', 'fra: A', 'til: B')).toEqual([]);
     expect(second('højst: 6 uger', 'fra: A', 'til: B')).toEqual([]);
-    expect(second('højst: 41 kalenderdage', 'fra: A', 'til: B')).toEqual(['F713 «41 kalenderdage»']);
-    expect(second('højst: 42 hverdage', 'fra: A', 'til: B')).toEqual(['F713 «42 hverdage»']);
-    expect(second('højst: 42 kalenderdage', 'fra: A', 'til: C')).toEqual(['F713 «C»']);
+    expect(second('højst: 41 kalenderdage', 'fra: A', 'til: B')).toEqual(['F715 «41 kalenderdage»']);
+    expect(second('højst: 42 hverdage', 'fra: A', 'til: B')).toEqual(['F715 «42 hverdage»']);
+    expect(second('højst: 42 kalenderdage', 'fra: A', 'til: C')).toEqual(['F715 «C»']);
   });
 
   test('what only one says is no difference', () => {
@@ -52,7 +52,7 @@ describe('svarer til (F713)', () => {
 
   test('numbers in conditions on the same data element', () => {
     expect(ages('alder over 40 år', 'alder over 40 år')).toEqual([]);
-    expect(ages('alder over 40 år', 'alder over 45 år')).toEqual(['F713 «alder over 45 år»']);
+    expect(ages('alder over 40 år', 'alder over 45 år')).toEqual(['F715 «alder over 45 år»']);
     expect(ages('alder over 18 år og alder over 40 år', 'alder over 40 år og alder over 18 år')).toEqual([]);
     expect(ages('alder over 40 år', 'alder under 45 år')).toEqual([]);
   });
@@ -62,7 +62,7 @@ describe('svarer til (F713)', () => {
 
   test('numbers in the sentences', () => {
     expect(sentences('Det tager 22 kalenderdage.', 'Det tager 22 dage i alt.')).toEqual([]);
-    expect(sentences('Det tager 22 kalenderdage.', 'Det tager 30 kalenderdage.')).toEqual(['F713']);
+    expect(sentences('Det tager 22 kalenderdage.', 'Det tager 30 kalenderdage.')).toEqual(['F715']);
     expect(sentences('Det tager 22 kalenderdage.', 'De 6 dage er en del af de 22 dage.')).toEqual([]);
     expect(sentences('Det tager 22 kalenderdage.', 'Det tager 3 uger.')).toEqual([]);
   });
@@ -88,8 +88,8 @@ describe('events that are one', () => {
     expect(found(text('Afsluttet')).map((finding) => finding.slice(0, 4))).toEqual(['F504']);
   });
 
-  test('nothing else is an event (F714)', () => {
-    expect(found(pathway('fase: F', 'hændelse: A {', '  svarer til: F', '}'))).toEqual(['F714 5 «F»']);
-    expect(found(pathway('hændelse: A', 'fase: F {', '  svarer til: A', '}'))).toEqual(['F714 5 «A»']);
+  test('nothing else is an event (F716)', () => {
+    expect(found(pathway('fase: F', 'hændelse: A {', '  svarer til: F', '}'))).toEqual(['F716 5 «F»']);
+    expect(found(pathway('hændelse: A', 'fase: F {', '  svarer til: A', '}'))).toEqual(['F716 5 «A»']);
   });
 });

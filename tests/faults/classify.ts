@@ -1,4 +1,4 @@
-import { modelOf, type Json, type JsonObject } from '@pakkeforloeb/compiler';
+import { documentsOf, type CompiledDocument, type JsonObject } from '@pakkeforloeb/compiler';
 import { check, elementsIn, type Element, type Finding, type Workspace } from '@pakkeforloeb/language';
 import { childrenOf } from '../../packages/language/src/model/ids.js';
 import type { SyntaxFile } from '../../packages/language/src/workspace/parse.js';
@@ -38,11 +38,12 @@ interface Declaration {
 /** Looks at a workspace; its derived ids are others afterwards. */
 export function snapshotOf(workspace: Workspace): Snapshot {
   const findings = check(workspace);
-  const model = modelOf(workspace);
-  const declarations = declarationsOf(model, workspace);
-  const everything = JSON.stringify(model);
+  const documents = documentsOf(workspace);
+  const declarations = declarationsOf(documents);
+  const everything = JSON.stringify(documents.map(({ json }) => json));
   numberDerivedIds(workspace);
-  return { findings, meaning: JSON.stringify(modelOf(workspace, { texts: false })), everything, declarations };
+  const meaning = JSON.stringify(documentsOf(workspace, { texts: false }).map(({ json }) => json));
+  return { findings, meaning, everything, declarations };
 }
 
 /** What becomes of a fault in one line of a file, by what the workspace was before it and is with it. */
@@ -89,49 +90,24 @@ function ownBlock(file: SyntaxFile, line: number): [from: number, to: number] {
   return [own.line.number, closeLine(file, own) ?? own.line.number];
 }
 
-function declarationsOf(model: readonly JsonObject[], workspace: Workspace): Map<string, Declaration> {
-  const contents = new Map<string, string>();
-  const collect = (entry: JsonObject, root: string): void => {
-    const own = withoutElements(entry) as JsonObject;
-    contents.set(`${root}#${String(entry['id'])}`, JSON.stringify(own));
-    for (const inner of elementsOf(entry)) collect(inner, root);
-  };
-  const rootName = (id: unknown, edition: unknown): string => `${String(id)} ${String(edition ?? '')}`;
-  for (const root of model) {
-    const name = rootName(root['id'], root['edition']);
-    collect(root, name);
-  }
+/** What each declaration holds; where it stands in its document is no part of that. */
+function declarationsOf(documents: readonly CompiledDocument[]): Map<string, Declaration> {
   const declarations = new Map<string, Declaration>();
-  for (const { element: root, edition, parts } of workspace.resolution.namespaces) {
-    for (const element of elementsIn(parts)) {
-      const name = `${rootName(root.id, edition)}#${element.id}`;
-      const content = contents.get(name);
+  for (const { namespace, id, edition, json } of documents) {
+    const contents = new Map(
+      (json['elements'] as readonly JsonObject[]).map(({ parent: _parent, section: _section, ...own }) => [own['id'], JSON.stringify(own)]),
+    );
+    for (const element of elementsIn(namespace.parts)) {
+      const content = contents.get(element.id);
       if (content !== undefined && element.kind !== 'part')
-        declarations.set(name, { content, uri: element.place.file.uri, line: element.node.line.number });
+        declarations.set(`${id} ${edition ?? ''}#${element.id}`, {
+          content,
+          uri: element.place.file.uri,
+          line: element.node.line.number,
+        });
     }
   }
   return declarations;
-}
-
-/** The model of an element without the elements in it: they are compared by themselves. */
-function withoutElements(value: Json): Json {
-  if (Array.isArray(value)) return value.map(withoutElements);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => key !== 'elements' && key !== 'parts')
-      .map(([key, inner]) => [key, withoutElements(inner)]),
-  );
-}
-
-/** The elements nearest below an entry of the model, in its facts too. */
-function elementsOf(value: Json): JsonObject[] {
-  if (Array.isArray(value)) return value.flatMap(elementsOf);
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value as JsonObject).flatMap(([key, inner]) => {
-    if (key === 'parts') return [];
-    return key === 'elements' ? (inner as readonly JsonObject[]).slice() : elementsOf(inner);
-  });
 }
 
 /** Ids that nobody wrote are made of titles and texts; here they are numbers, so that a text does not pass for a meaning. */

@@ -103,7 +103,7 @@ test('ids, and titles that references need, as they are written', () => {
 
 test.each([
   ['the made-up project', EXAMPLE, 5],
-  ['all examples', REAL, 40],
+  ['all examples', REAL, 10],
 ])('no reference is rewritten, and the model without texts stays but for ids: %s', (_name, sources, least) => {
   const before = openWorkspace(sources);
   const after = openWorkspace(withIds(sources));

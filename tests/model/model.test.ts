@@ -1,65 +1,84 @@
-import { modelOf } from '@pakkeforloeb/compiler';
+import { documentsOf, type JsonObject } from '@pakkeforloeb/compiler';
 import { expect, test } from 'vitest';
 import { elementNamed, workspaceOf } from './elements.js';
 
-/** The facts of the one statement of a pathway with this block. */
-function factsOf(...lines: readonly string[]): unknown {
+/** The elements of a pathway whose one statement, `#s`, has this block. */
+function elementsWith(...lines: readonly string[]): readonly JsonObject[] {
   const declared = '  aktør: Læge\n  enhed: A\n  oplysning: feber  #feber {\n    type: ja/nej\n  }\n';
   const block = lines.map((line) => `    ${line}\n`).join('');
-  const [pathway] = modelOf(workspaceOf(`pakkeforløb: P  #p {\n  udgave: 1\n${declared}  kan  #s {\n    > Det kan ske.\n${block}  }\n}\n`));
-  const elements = (pathway as { elements: readonly { id: string; facts?: unknown }[] }).elements;
-  return elements.find(({ id }) => id === 's')!.facts;
+  const text = `pakkeforløb: P  #p {\n  udgave: 1\n${declared}  kan  #s {\n    > Det kan ske.\n${block}  }\n}\n`;
+  return documentsOf(workspaceOf(text))[0]!.json['elements'] as readonly JsonObject[];
+}
+
+/** The properties that the block gives to the statement. */
+function propertiesOf(...lines: readonly string[]): JsonObject {
+  const {
+    id: _id,
+    kind: _kind,
+    parent: _parent,
+    obligation: _obligation,
+    text: _text,
+    ...own
+  } = elementsWith(...lines).find(({ id }) => id === 's')!;
+  return own;
 }
 
 test('what stands in the block of a judgement among the points is kept', () => {
-  expect(factsOf('alle gælder {', '  - feber', '  - skøn: syg  #syg {', '    hvem: Læge', '    note: alvorligt', '  }', '}')).toEqual({
-    allOf: [
-      {
-        items: [
-          { value: { type: 'holds', subject: 'p#feber' } },
-          {
-            value: {
-              type: 'judgement',
-              text: 'syg',
-              id: 'syg',
-              facts: { actor: [{ value: 'p#læge' }], note: [{ value: 'alvorligt' }] },
-            },
-          },
-        ],
-      },
-    ],
+  const elements = elementsWith('alle gælder {', '  - feber', '  - skøn: syg  #syg {', '    hvem: Læge', '    note: alvorligt', '  }', '}');
+  expect(elements.find(({ id }) => id === 's')).toMatchObject({
+    when: {
+      type: 'all',
+      conditions: [
+        { type: 'holds', subject: { id: 'feber' }, text: 'feber' },
+        { type: 'judgement', judgement: 'syg', wording: 'syg' },
+      ],
+    },
+  });
+  expect(elements.find(({ id }) => id === 'syg')).toEqual({
+    id: 'syg',
+    kind: 'judgement',
+    parent: 's',
+    text: 'syg',
+    actor: { quantifier: 'all', items: [{ value: { id: 'læge' } }] },
+    note: [{ value: 'alvorligt' }],
   });
 });
 
 test('the words of a judgement may stand on text lines', () => {
-  expect(factsOf('alle gælder {', '  - skøn:  #x {', '    > syg', '  }', '}')).toEqual({
-    allOf: [{ items: [{ value: { type: 'judgement', text: 'syg', id: 'x' } }] }],
+  expect(propertiesOf('alle gælder {', '  - skøn:  #x {', '    > syg', '  }', '}')).toEqual({
+    when: { type: 'all', conditions: [{ type: 'judgement', judgement: 'x', wording: 'syg' }] },
   });
 });
 
 test('one name on the line keeps what the key says of it', () => {
-  expect(factsOf('henvises til fx: A')).toEqual({ referTo: [{ quantifier: 'examples', value: 'p#a' }] });
-  expect(factsOf('henvises til: A')).toEqual({ referTo: [{ value: 'p#a' }] });
+  expect(propertiesOf('henvises til fx: A')).toEqual({ referTo: { quantifier: 'examples', items: [{ value: { id: 'a' } }] } });
+  expect(propertiesOf('henvises til: A')).toEqual({ referTo: { quantifier: 'all', items: [{ value: { id: 'a' } }] } });
 });
 
 test('a list that means all of them means something else where the key says so', () => {
-  const list = (head: string) => factsOf(`${head} {`, '  - A', '  - Læge', '}');
-  const items = [{ value: 'p#a' }, { value: 'p#læge' }];
-  expect(list('samarbejder med')).toEqual({ cooperatesWith: [{ quantifier: 'all', items }] });
-  expect(list('samarbejder med en af')).toEqual({ cooperatesWith: [{ quantifier: 'one', items }] });
-  expect(list('samarbejder med mindst én af')).toEqual({ cooperatesWith: [{ quantifier: 'at-least-one', items }] });
-  expect(factsOf('informerer fx: A')).toEqual({ informs: [{ quantifier: 'examples', value: 'p#a' }] });
+  const list = (head: string) => propertiesOf(`${head} {`, '  - A', '  - Læge', '}');
+  const items = [{ value: { id: 'a' } }, { value: { id: 'læge' } }];
+  expect(list('samarbejder med')).toEqual({ cooperatesWith: { quantifier: 'all', items } });
+  expect(list('samarbejder med en af')).toEqual({ cooperatesWith: { quantifier: 'one', items } });
+  expect(list('samarbejder med mindst én af')).toEqual({ cooperatesWith: { quantifier: 'at-least-one', items } });
+  expect(propertiesOf('informerer fx: A')).toEqual({ informs: { quantifier: 'examples', items: [{ value: { id: 'a' } }] } });
 });
 
 test('how a contact is made, and for whom', () => {
-  expect(factsOf('underretter: Læge {', '  kontaktform: telefonisk', '  kontaktform: skriftlig', '}', 'rettet mod: Læge')).toEqual({
-    notifies: [{ value: 'p#læge', facts: { contactMode: [{ value: 'telephone' }, { value: 'written' }] } }],
-    beneficiary: [{ value: 'p#læge' }],
+  expect(propertiesOf('underretter: Læge {', '  kontaktform: telefonisk', '  kontaktform: skriftlig', '}', 'rettet mod: Læge')).toEqual({
+    notifies: {
+      quantifier: 'all',
+      items: [{ value: { id: 'læge' } }],
+      contactMode: [{ value: 'telephone' }, { value: 'written' }],
+    },
+    beneficiary: { quantifier: 'all', items: [{ value: { id: 'læge' } }] },
   });
 });
 
 test('the id after a judgement inside a condition is no word of it', () => {
-  expect(factsOf('når: skøn: patienten er syg  #syg')).toEqual({ when: [{ value: { type: 'judgement', text: 'patienten er syg' } }] });
+  expect(propertiesOf('når: skøn: patienten er syg  #syg')).toEqual({
+    when: { type: 'judgement', wording: 'patienten er syg', text: 'skøn: patienten er syg #syg' },
+  });
 });
 
 test('a point that counts only together with others asks for at least so many', () => {

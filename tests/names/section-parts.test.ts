@@ -1,4 +1,4 @@
-import { modelOf } from '@pakkeforloeb/compiler';
+import { documentsOf } from '@pakkeforloeb/compiler';
 import { check } from '@pakkeforloeb/language';
 import { expect, test } from 'vitest';
 import { workspaceOf } from '../model/elements.js';
@@ -9,18 +9,22 @@ const part = (content: string, of = '#udredning'): string => `del af: P {\n  del
 const inner = (title: string, number?: string): string =>
   `    afsnit: ${title} {\n${number === undefined ? '' : `      nummer: ${number}\n`}    }\n`;
 
-interface Json {
-  readonly kind: string;
+interface Listed {
+  readonly id: string;
+  readonly parent?: string;
   readonly title?: string;
   readonly text?: string;
-  readonly elements?: readonly Json[];
 }
 
 /** What stands in the section, in order. */
 function outline(...texts: readonly string[]): unknown {
-  const [pathway] = modelOf(workspaceOf(...texts)) as unknown as Json[];
-  const line = ({ title, text, elements }: Json): unknown => (elements ? [title, ...elements.map(line)] : (title ?? text));
-  return (pathway!.elements ?? []).map(line);
+  const [root, ...elements] = documentsOf(workspaceOf(...texts))[0]!.json['elements'] as unknown as [Listed, ...Listed[]];
+  const childrenOf = ({ id }: Listed): Listed[] => elements.filter(({ parent }) => parent === id);
+  const line = (element: Listed): unknown => {
+    const children = childrenOf(element);
+    return children.length > 0 ? [element.title, ...children.map(line)] : (element.title ?? element.text);
+  };
+  return childrenOf(root).map(line);
 }
 
 const found = (...texts: readonly string[]): string[] => check(workspaceOf(...texts)).map(({ code }) => code);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { modelOf } from '@pakkeforloeb/compiler';
+import { documentsOf } from '@pakkeforloeb/compiler';
 import { openWorkspace, type SourceFile } from '@pakkeforloeb/language';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -23,7 +23,7 @@ const workspaces: readonly (readonly SourceFile[])[] = [
 
 const result = (files: readonly SourceFile[]) => {
   const workspace = openWorkspace(files);
-  return { findings: diagnosticsText(workspace), model: modelOf(workspace) };
+  return { findings: diagnosticsText(workspace), model: documentsOf(workspace).map(({ json }) => json) };
 };
 
 const workspaceInAnyOrder = fc

@@ -1,4 +1,4 @@
-import { modelOf } from '@pakkeforloeb/compiler';
+import { documentsOf, jsonText } from '@pakkeforloeb/compiler';
 import { check, formatText, MESSAGES, messageText } from '@pakkeforloeb/language';
 import type { Element, Place } from '../../packages/language/src/model/types.js';
 import type { SourceFile, SyntaxFile } from '../../packages/language/src/workspace/parse.js';
@@ -20,7 +20,14 @@ export function stagesOf(sources: readonly SourceFile[]): ReadonlyMap<string, st
       'main.names',
       joined([...namespacesText(workspace), ...workspace.files.flatMap((file) => [`== ${file.uri}`, ...referencesText(file, workspace)])]),
     ],
-    ['main.model.json', `${JSON.stringify(modelOf(workspace), null, 2)}\n`],
+    [
+      'main.model.json',
+      `${JSON.stringify(
+        documentsOf(workspace).map(({ json }) => json),
+        null,
+        2,
+      )}\n`,
+    ],
     ['main.diagnostics', joined(diagnosticsText(workspace))],
     ['main.formatted', perFile(formattedText)],
   ]);

@@ -1,2 +1,7 @@
 /** What the compiler makes of a workspace. */
-export { modelOf, type Json, type JsonObject, type ModelOptions } from './model.js';
+export { documentsOf, type CompiledDocument } from './document/document.js';
+export type { Json, JsonObject } from './document/json.js';
+export { jsonText } from './document/json-text.js';
+export type { DocumentOptions } from './document/writer.js';
+export { documentSchema } from './schema/schema.js';
+export { SCHEMA_VERSION } from './schema/version.js';

@@ -39,7 +39,7 @@ function isEventOnly({ element, other }: Correspondence): boolean {
 }
 
 function notAnEvent({ reference }: Correspondence): Finding {
-  return { code: 'F714', parameters: { name: reference.name }, place: reference.place };
+  return { code: 'F716', parameters: { name: reference.name }, place: reference.place };
 }
 
 function differences({ element, reference, other }: Correspondence, standing: (event: Element) => Element): Finding[] {
@@ -52,7 +52,7 @@ function differences({ element, reference, other }: Correspondence, standing: (e
     if (!same || said.values.some((value) => about.some(({ values }) => values.includes(value)))) return [];
     return [
       {
-        code: 'F713',
+        code: 'F715',
         parameters: { value: said.shown, other: reference.name, otherValue: same.shown },
         place: said.place ?? reference.place,
       },

@@ -27,8 +27,22 @@ export const meaning = {
     name: 'tid-mellem-samme-haendelse',
     severity: 'error',
     answers: 'V18',
-    da: 'Forløbstiden «{title}» begynder og slutter med samme hændelse. Ret «fra» eller «til».',
-    en: 'The time span "{title}" begins and ends with the same event. Mend "fra" or "til".',
+    da: '«{title}» begynder og slutter med samme hændelse. Ret «fra» eller «til».',
+    en: '"{title}" begins and ends with the same event. Mend "fra" or "til".',
+  },
+  F505: {
+    name: 'raekkefoelge-i-ring',
+    severity: 'error',
+    answers: 'V18',
+    da: 'Rækkefølgen går i ring: {chain}. Det samme kan ikke komme både før og efter. Ret en af linjerne med «efter», «inden», «fra» eller «til».',
+    en: 'The order goes round in a circle: {chain}. The same thing cannot come both before and after. Mend one of the lines with "efter", "inden", "fra" or "til".',
+  },
+  F506: {
+    name: 'fra-og-til-byttet-om',
+    severity: 'error',
+    answers: 'V18',
+    da: '«{title}» går fra «{from}» til «{to}», men «{to}» kommer før «{from}» ({place}). Byt om på «fra» og «til», eller ret rækkefølgen.',
+    en: '"{title}" runs from "{from}" to "{to}", but "{to}" comes before "{from}" ({place}). Change "fra" and "til" round, or mend the order.',
   },
   F601: {
     name: 'kodens-form',
@@ -121,14 +135,35 @@ export const meaning = {
     da: 'Sætningen nævner {said}, men der henvises til «{name}». Ret den ene af dem.',
     en: 'The sentence names {said}, but the referral is to "{name}". Mend one of them.',
   },
-  F713: {
+  F710: {
+    name: 'undtagelse-uden-indhold',
+    severity: 'warning',
+    answers: 'V06, V09, E12',
+    da: 'Undtagelsen siger ikke, hvad der så sker. Skriv det i dens blok, fx «henvises til: …». Gælder sætningen bare ikke, så skriv «medmindre: …» i stedet.',
+    en: 'The exception does not say what then happens. Write it in its block, e.g. "henvises til: …". If the statement simply does not hold, write "medmindre: …" instead.',
+  },
+  F711: {
+    name: 'punkt-uden-maal',
+    severity: 'warning',
+    answers: 'V06, E56',
+    da: 'Punktet siger ikke, hvad der så sker, men det gør alle de andre punkter ({count}). Mangler der fx «henvises til: …»?',
+    en: 'The item does not say what then happens, but all the other items do ({count}). Is e.g. "henvises til: …" missing?',
+  },
+  F712: {
+    name: 'gruppe-uden-for-blokken',
+    severity: 'warning',
+    answers: 'V20, V24',
+    da: 'Her står «{name}», men linjen står i en blok, der kun gælder for {others} (linje {line}). Ret gruppen, eller flyt linjerne.',
+    en: 'Here stands "{name}", but the line stands in a block that holds for {others} only (line {line}). Mend the group, or move the lines.',
+  },
+  F715: {
     name: 'svarer-til-men-siger-andet',
     severity: 'warning',
     answers: 'E80, language.md rule 4',
     da: 'Her står «{value}», men «{other}», som det svarer til, siger «{otherValue}». Ret den ene. Er de trykt forskelligt, så skriv «trykt som» med en begrundelse.',
     en: 'Here stands "{value}", but "{other}", to which it corresponds, says "{otherValue}". Mend one of them. If they are printed differently, write "trykt som" with a reason.',
   },
-  F714: {
+  F716: {
     name: 'haendelse-svarer-til-andet',
     severity: 'error',
     answers: 'V14, language.md rule 13',

@@ -220,7 +220,11 @@ class FileReader {
       case 'name':
         return { type: 'reference', reference: this.reference(written, this.place(span ?? node.line.content), definition, from) };
       case 'condition':
-        return { type: 'condition', condition: readCondition(this.file, node, (reference) => this.register(reference), from) };
+        return {
+          type: 'condition',
+          condition: readCondition(this.file, node, (reference) => this.register(reference), from),
+          text: written,
+        };
       case 'quantity':
         return valueOrUnreadable(boundOnce(definition, readAmount(written)), (amount) => ({ type: 'quantity', amount }), written);
       case 'date':

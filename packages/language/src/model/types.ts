@@ -70,7 +70,8 @@ export type Relation = 'over' | 'under' | 'at-least' | 'at-most' | 'equal';
 export type Value =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'reference'; readonly reference: NameReference }
-  | { readonly type: 'condition'; readonly condition: Condition }
+  /** `text` is the condition as written; absent where a judgement stands alone in a dash line. */
+  | { readonly type: 'condition'; readonly condition: Condition; readonly text?: string }
   | { readonly type: 'quantity'; readonly amount: Amount }
   | { readonly type: 'date'; readonly date: CalendarDate }
   | { readonly type: 'choice'; readonly choice: string }

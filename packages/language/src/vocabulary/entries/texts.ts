@@ -7,7 +7,7 @@ const chapter = 'tekst';
 export const texts = [
   define({
     key: 'tekst',
-    english: 'text',
+    english: 'description',
     form: 'prose',
     chapter,
     under: ANYTHING,

@@ -1,0 +1,26 @@
+import type { Element, Workspace } from '@pakkeforloeb/language';
+import type { JsonObject } from '../json.js';
+import type { ElementWriter } from '../writer.js';
+import { codesOf } from './codes.js';
+import { indicatorsOf } from './indicators.js';
+import { responsibilitiesOf } from './responsibilities.js';
+import { timeSpansOf } from './time-spans.js';
+
+/** What the deriving functions need: the elements of one document in reading order, and how a reference is written. */
+export interface DerivationInput {
+  readonly elements: readonly Element[];
+  readonly workspace: Workspace;
+  readonly writer: ElementWriter;
+}
+
+/** What is worked out from the elements of a document, so that no consumer has to. */
+export function derivedOf(elements: readonly Element[], workspace: Workspace, writer: ElementWriter): JsonObject {
+  const input: DerivationInput = { elements, workspace, writer };
+  const codes = codesOf(input);
+  return {
+    timeSpans: timeSpansOf(input),
+    responsibilities: responsibilitiesOf(input),
+    codes: codes.map(({ json }) => json),
+    indicators: indicatorsOf(input, codes),
+  };
+}

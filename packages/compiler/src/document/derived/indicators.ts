@@ -1,0 +1,26 @@
+import { choiceOf } from '@pakkeforloeb/language';
+import type { JsonObject } from '../json.js';
+import { amountJson } from '../values.js';
+import type { DerivedCode } from './codes.js';
+import type { DerivationInput } from './derived.js';
+import { groupsOf, references } from './relations.js';
+import { maximumOf } from './time-spans.js';
+
+/** The monitored time spans with the codes that they are measured by (dossier N26). */
+export function indicatorsOf(input: DerivationInput, codes: readonly DerivedCode[]): JsonObject[] {
+  return input.elements
+    .filter((element) => element.kind === 'time-span' && choiceOf(element, 'monitoreret') === 'yes')
+    .map((span) => {
+      const maximum = maximumOf(span);
+      const startCodes = codes.filter(({ starts }) => starts.includes(span)).map(({ code }) => code.id);
+      const endCodes = codes.filter(({ ends }) => ends.includes(span)).map(({ code }) => code.id);
+      return {
+        timeSpan: span.id,
+        appliesTo: references(groupsOf(span), span, input),
+        ...(maximum && { maximum: amountJson(maximum) }),
+        startCodes,
+        endCodes,
+        measurable: startCodes.length > 0 && endCodes.length > 0,
+      };
+    });
+}

@@ -1,0 +1,40 @@
+import type { Element, Namespace } from '@pakkeforloeb/language';
+import { childrenOf } from '@pakkeforloeb/language';
+import { compare } from './json.js';
+
+/** The elements directly in a document, from all its files: numbered sections in the order of their numbers, then all else by kind and id. */
+export function topElements({ parts }: Namespace): Element[] {
+  return parts
+    .flatMap((part) => [...childrenOf(part)])
+    .map((element) => ({ element, key: orderOf(element) }))
+    .sort((a, b) => compareKeys(a.key, b.key))
+    .map(({ element }) => element);
+}
+
+/** The printed number of a section, as written. */
+export function numberOf(element: Element): string | undefined {
+  const value = element.facts.find(({ definition }) => definition.english === 'number')?.value;
+  return element.kind === 'section' && value?.type === 'text' ? value.text : undefined;
+}
+
+type Key = readonly (number | string)[];
+
+/** Chapters (3.2.2) first, then what has a number with a word (Bilag 1), then what has none, by kind and id. */
+function orderOf(element: Element): Key {
+  const number = numberOf(element);
+  if (number === undefined) return [2, element.kind, element.id];
+  const parts = number.match(/\d+|\D+/gu) ?? [];
+  return [/^\d/u.test(number) ? 0 : 1, ...parts.map((part) => (/^\d/u.test(part) ? Number(part) : part)), element.id];
+}
+
+function compareKeys(a: Key, b: Key): number {
+  for (let index = 0; index < Math.max(a.length, b.length); index++) {
+    const [left, right] = [a[index], b[index]];
+    if (left === right) continue;
+    if (left === undefined) return -1;
+    if (right === undefined) return 1;
+    if (typeof left === 'number' && typeof right === 'number') return left - right;
+    return compare(String(left), String(right));
+  }
+  return 0;
+}

@@ -1,0 +1,221 @@
+import type { Condition, Element, Fact, FactItem, NameReference, Value, Workspace } from '@pakkeforloeb/language';
+import { VARIANTS, WHEN } from '../schema/properties.js';
+import { compare, type Json, type JsonObject } from './json.js';
+import { amountJson, dateJson } from './values.js';
+
+/** What of a workspace is written. */
+export interface DocumentOptions {
+  /** Titles and texts too; without them two documents differ only where the meaning differs. */
+  readonly texts: boolean;
+}
+
+/** The types of the conditions that are heads of a list. */
+const HEADS: Readonly<Record<string, string>> = { allOf: 'all', anyOf: 'any', noneOf: 'none', atLeast: 'at-least', exactly: 'exactly' };
+
+/** Writes elements, their properties and conditions as JSON; the schema says what each is. */
+export class ElementWriter {
+  constructor(
+    private readonly workspace: Workspace,
+    private readonly options: DocumentOptions,
+  ) {}
+
+  /**
+   * An element without those in its block.
+   * @param facts what describes it, where that is more than its own block says
+   */
+  element(
+    element: Element,
+    place: { readonly parent?: string; readonly section?: string },
+    facts: readonly Fact[] = element.facts,
+  ): JsonObject {
+    const { texts } = this.options;
+    const { definition } = element;
+    return {
+      id: element.id,
+      kind: element.kind,
+      ...(place.parent !== undefined && { parent: place.parent }),
+      ...(place.section !== undefined && { section: place.section }),
+      ...(definition && VARIANTS.has(definition.key) && { variant: definition.english }),
+      ...(definition?.obligation && { obligation: { value: definition.obligation.english } }),
+      ...(element.title !== undefined && texts && { title: element.title }),
+      ...(element.text !== undefined && texts && { text: element.text }),
+      ...(element.value && { value: this.value(element.value) }),
+      ...this.properties(facts, element.elements),
+    };
+  }
+
+  /** The properties that the lines of a block give: its condition, and every other by its English name. */
+  private properties(facts: readonly Fact[], elements: readonly Element[]): JsonObject {
+    const conditions = this.conditionsIn(facts, elements);
+    const [first, ...more] = conditions;
+    const named = new Map<string, Json[]>();
+    if (first) named.set(WHEN, [more.length > 0 ? { type: 'all', conditions } : first]);
+    for (const fact of facts) {
+      if (fact.definition.isCondition) continue;
+      const { english } = fact.definition;
+      named.set(english, [...(named.get(english) ?? []), this.fact(fact)]);
+    }
+    const many = new Set(facts.filter(({ definition }) => definition.occurs === 'many').map(({ definition }) => definition.english));
+    return Object.fromEntries(
+      [...named].sort(([a], [b]) => compare(a, b)).map(([name, values]) => [name, many.has(name) ? values : values[0]!]),
+    );
+  }
+
+  private conditionsIn(facts: readonly Fact[], elements: readonly Element[]): JsonObject[] {
+    return [
+      ...facts.flatMap((fact) => (fact.definition.isCondition ? [this.conditionOfFact(fact)] : [])),
+      ...elements.filter(({ kind }) => kind === 'judgement').map((judgement) => this.judgement(judgement)),
+    ];
+  }
+
+  /** `når`, or a head with its list. */
+  private conditionOfFact(fact: Fact): JsonObject {
+    const type = HEADS[fact.definition.english];
+    if (type === undefined) return this.written(fact.value, fact.facts, fact.elements);
+    const conditions = [
+      ...fact.items.map(({ value, facts, elements }) => this.written(value, facts, elements)),
+      ...this.conditionsIn(fact.facts, fact.elements),
+    ];
+    const described = this.properties(
+      fact.facts.filter(({ definition }) => !definition.isCondition),
+      [],
+    );
+    return {
+      type,
+      ...((type === 'at-least' || type === 'exactly') && { count: fact.count ?? 1 }),
+      conditions,
+      ...(Object.keys(described).length > 0 && { facts: described }),
+    };
+  }
+
+  /** A condition as it stands on a line, with what stands in the line's block. */
+  private written(value: Value | undefined, facts: readonly Fact[], elements: readonly Element[]): JsonObject {
+    if (value?.type !== 'condition') return { type: 'unreadable' };
+    const described = this.properties(facts, value.condition.type === 'judgement' ? [] : elements);
+    return {
+      ...this.condition(value.condition),
+      ...(value.text !== undefined && this.options.texts && { text: value.text }),
+      ...(Object.keys(described).length > 0 && { facts: described }),
+    };
+  }
+
+  private fact(fact: Fact): Json {
+    const { definition } = fact;
+    if (definition.form === 'condition') return this.written(fact.value, fact.facts, fact.elements);
+    return { ...this.shape(fact), ...this.declared(fact.elements), ...this.properties(fact.facts, []) };
+  }
+
+  /** What the schema calls the shape of a property: a list where it may hold one, else its value. */
+  private shape(fact: Fact): JsonObject {
+    const { items } = fact.definition;
+    if (items?.declares) return {};
+    if (items?.form === 'condition')
+      return { conditions: fact.items.map(({ value, facts, elements }) => this.written(value, facts, elements)) };
+    if (items) {
+      const members = [...(fact.value ? [{ value: this.value(fact.value) }] : []), ...fact.items.map((item) => this.item(item))];
+      return { ...(items.form === 'name' && { quantifier: fact.quantifier ?? 'all' }), items: members };
+    }
+    return fact.value ? { value: this.value(fact.value) } : {};
+  }
+
+  private item({ value, facts, elements }: FactItem): JsonObject {
+    return { value: this.value(value), ...this.declared(elements), ...this.properties(facts, []) };
+  }
+
+  private declared(elements: readonly Element[]): JsonObject {
+    return elements.length > 0 ? { elements: elements.map(({ id }) => id) } : {};
+  }
+
+  private value(value: Value): Json {
+    switch (value.type) {
+      case 'text':
+        return this.options.texts ? value.text : '';
+      case 'reference':
+        return this.reference(value.reference);
+      case 'condition':
+        return this.written(value, [], []);
+      case 'quantity':
+        return amountJson(value.amount);
+      case 'date':
+        return dateJson(value.date);
+      case 'choice':
+        return value.choice;
+      case 'code':
+        return value.code;
+      case 'count':
+        return { ...value.count };
+      case 'unreadable':
+        return value.text;
+    }
+  }
+
+  private condition(condition: Condition): JsonObject {
+    const { type } = condition;
+    switch (condition.type) {
+      case 'all':
+      case 'any':
+      case 'none':
+        return { type, conditions: condition.conditions.map((inner) => this.condition(inner)) };
+      case 'at-least':
+      case 'exactly':
+        return { type, count: condition.count, conditions: condition.conditions.map((inner) => this.condition(inner)) };
+      case 'not':
+        return { type, condition: this.condition(condition.condition) };
+      case 'holds':
+        return { type, subject: this.reference(condition.subject) };
+      case 'is':
+        return {
+          type,
+          subject: this.reference(condition.subject),
+          negated: condition.negated,
+          values: condition.values.map((value) => this.reference(value)),
+        };
+      case 'compare':
+        return {
+          type,
+          subject: this.reference(condition.subject),
+          relation: condition.relation,
+          amount: amountJson(condition.amount),
+        };
+      case 'between':
+        return { type, subject: this.reference(condition.subject), low: amountJson(condition.low), high: amountJson(condition.high) };
+      case 'count-of':
+        return {
+          type,
+          quantifier: condition.quantifier,
+          ...(condition.count !== undefined && { count: condition.count }),
+          list: this.reference(condition.list),
+        };
+      case 'judgement':
+        return condition.element ? this.judgement(condition.element) : { type, wording: this.options.texts ? condition.text : '' };
+      case 'unreadable':
+        return { type };
+    }
+  }
+
+  /** A judgement that is an element of its own: what describes it stands there. */
+  private judgement(element: Element): JsonObject {
+    return { type: 'judgement', judgement: element.id, wording: this.options.texts ? (element.text ?? '') : '' };
+  }
+
+  /**
+   * What a name stands for, seen from the document that it is written in. A name that stands for nothing keeps its
+   * words; a finding tells of it.
+   */
+  reference(reference: NameReference): JsonObject {
+    const { target } = reference;
+    if (!target) return { id: reference.name };
+    return this.referenceTo(target, reference.from, reference.edition);
+  }
+
+  /**
+   * A reference from one element to another. A pathway named without an edition means the one in force: then none is written.
+   */
+  referenceTo(target: Element, from: Element, chosen?: string): JsonObject {
+    const { resolution } = this.workspace;
+    const other = resolution.namespaceOf(target);
+    if (!other || other === resolution.namespaceOf(from)) return { id: target.id };
+    const edition = target === other.element ? chosen : other.edition;
+    return { id: target.id, document: other.element.id, ...(edition !== undefined && { edition }) };
+  }
+}

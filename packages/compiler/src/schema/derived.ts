@@ -1,0 +1,88 @@
+import { list, object, ref, string, type Schema } from './values.js';
+
+const id = (of: string): Schema => string(`The id of ${of}.`);
+const references = (description: string): Schema => ({ type: 'array', items: ref('Reference'), description });
+
+/** What is worked out from the elements, so that no consumer has to: it stands apart from what the authors wrote. */
+export const DERIVED: Readonly<Record<string, Schema>> = {
+  Derived: object(
+    'Worked out by the compiler from the elements above; nothing here was written by an author.',
+    {
+      timeSpans: { type: 'array', items: ref('DerivedTimeSpan') },
+      responsibilities: { type: 'array', items: ref('DerivedResponsibility') },
+      codes: { type: 'array', items: ref('DerivedCode') },
+      indicators: { type: 'array', items: ref('DerivedIndicator') },
+    },
+    ['timeSpans', 'responsibilities', 'codes', 'indicators'],
+  ),
+  DerivedTimeSpan: object(
+    'A time span with the groups that it applies to, and the sum of its parts.',
+    {
+      timeSpan: id('the time span'),
+      appliesTo: references('The patient groups that it applies to: its own, else those of what it stands in. Empty: all.'),
+      from: ref('Reference'),
+      to: ref('Reference'),
+      maximum: ref('Amount'),
+      parts: list({ type: 'string' }, 'The ids of the time spans that it is the sum of.'),
+      sum: { $ref: '#/$defs/Amount', description: 'The sum of the maxima of its parts; absent where they cannot be added.' },
+      notAdded: {
+        enum: ['missing-maximum', 'different-units', 'not-exact', 'other-document', 'circular'],
+        description: 'Why there is no sum.',
+      },
+      agrees: { type: 'boolean', description: 'Whether its own maximum is the sum.' },
+      connected: {
+        type: 'boolean',
+        description: 'Whether each part begins with the event that the one before it ends with, and the ends are those of the whole.',
+      },
+    },
+    ['timeSpan', 'appliesTo'],
+  ),
+  DerivedResponsibility: object(
+    'Who has which role for the patient from which event to which: the owner over time.',
+    {
+      responsibility: id('the responsibility'),
+      role: string('The role, where it is said.'),
+      actors: references('Who has it.'),
+      appliesTo: references('The patient groups that it applies to. Empty: all.'),
+      from: ref('Reference'),
+      to: ref('Reference'),
+      follows: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'The ids of the responsibilities that end with the event that this one begins with.',
+      },
+    },
+    ['responsibility', 'actors', 'appliesTo', 'follows'],
+  ),
+  DerivedCode: object(
+    'A registration code with the events that trigger it and the time spans that begin or end there.',
+    {
+      code: id('the code, which is the code itself'),
+      registration: id('the registration that it belongs to'),
+      point: string('The point in the pathway that it stands for.'),
+      timing: string('Whether it is reported on the event or at any time.'),
+      cardinality: string('How often it is reported, where that is said.'),
+      appliesTo: references('The patient groups that it applies to. Empty: all.'),
+      events: references('The events that trigger it.'),
+      startsSpans: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'The ids of the time spans that begin with one of the events.',
+      },
+      endsSpans: { type: 'array', items: { type: 'string' }, description: 'The ids of the time spans that end with one of the events.' },
+    },
+    ['code', 'appliesTo', 'events', 'startsSpans', 'endsSpans'],
+  ),
+  DerivedIndicator: object(
+    'A monitored time span with the codes that it can be measured by.',
+    {
+      timeSpan: id('the time span'),
+      appliesTo: references('The patient groups that it applies to. Empty: all.'),
+      maximum: ref('Amount'),
+      startCodes: { type: 'array', items: { type: 'string' }, description: 'The codes whose events it begins with.' },
+      endCodes: { type: 'array', items: { type: 'string' }, description: 'The codes whose events it ends with.' },
+      measurable: { type: 'boolean', description: 'Whether there is a code at both ends.' },
+    },
+    ['timeSpan', 'appliesTo', 'startCodes', 'endCodes', 'measurable'],
+  ),
+};

@@ -1,0 +1,188 @@
+import { ENTRIES, type KeyDefinition, type Kind } from '@pakkeforloeb/language';
+import { DERIVED } from './derived.js';
+import { elementType, propertyType } from './names.js';
+import { elementKinds, propertiesOfFact, propertiesOfItem, propertiesOfKind, VARIANTS, type Property, WHEN } from './properties.js';
+import { SCHEMA_VERSION } from './version.js';
+import { CONDITION_TYPES, list, object, ref, string, VALUES, type Schema } from './values.js';
+
+/** What is declared in the block of a property: a footnote, a judgement, the points of a list. */
+const DECLARED_HERE = { elements: list({ type: 'string' }, 'The ids of the elements declared here, in order.') };
+
+/** Properties that every block may have: they are said once. */
+const ANNOTATIONS = annotationNames();
+
+function annotationNames(): ReadonlySet<string> {
+  const [first, ...rest] = [...elementKinds().map(propertiesOfKind), ...facts().map(propertiesOfFact)];
+  const names = new Set(first!.map(({ name }) => name).filter((name) => name !== WHEN));
+  for (const properties of rest) {
+    const own = new Set(properties.map(({ name }) => name));
+    for (const name of names) if (!own.has(name)) names.delete(name);
+  }
+  return names;
+}
+
+/** The keys that describe their owner, each once. */
+function facts(): KeyDefinition[] {
+  return ENTRIES.filter(({ declares, isCondition }) => declares === 'fact' && !isCondition);
+}
+
+/** The JSON Schema (2020-12) of a document, made from the table of keys. It knows no keys beside those of its version. */
+export function documentSchema(): Schema {
+  const kinds = elementKinds();
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `urn:pakkeforloeb:document:${SCHEMA_VERSION}`,
+    title: 'PathwayDocument',
+    ...object(
+      'One edition of a pathway, or a catalogue, a module or a local variant, with all that its authors wrote.',
+      {
+        schemaVersion: { const: SCHEMA_VERSION, description: 'The version of this schema.' },
+        languageVersion: string('The version of the language that the text was read as.'),
+        kind: { enum: ['pathway', 'catalogue', 'module', 'local-variant'] },
+        id: string('The id of the document: that of its first element.'),
+        edition: string('The edition of a pathway, as written.'),
+        title: string('The title, in Danish.'),
+        units: {
+          type: 'object',
+          description: 'The units of the amounts in this document, and those that they can be compared with.',
+          additionalProperties: ref('Unit'),
+        },
+        elements: {
+          type: 'array',
+          minItems: 1,
+          description:
+            'Every element in reading order: the document itself first, each element before those in its block. What belongs to a block says so by `parent`.',
+          items: ref('Element'),
+        },
+        derived: ref('Derived'),
+      },
+      ['schemaVersion', 'languageVersion', 'kind', 'id', 'title', 'units', 'elements', 'derived'],
+    ),
+    $defs: {
+      Element: { description: 'Anything that can be pointed at.', oneOf: kinds.map((kind) => ref(elementType(kind))) },
+      ...Object.fromEntries(kinds.map((kind) => [elementType(kind), elementSchema(kind)])),
+      Annotations: annotations(),
+      Condition: { description: 'A condition as a tree that can be evaluated.', oneOf: Object.keys(CONDITION_TYPES).map(ref) },
+      ...CONDITION_TYPES,
+      ConditionFacts: withAnnotations('What stands in the block of a condition.', {}, propertiesOfKind('judgement')),
+      ...Object.fromEntries(facts().map((definition) => [propertyType(definition.english), propertySchema(definition)])),
+      ...VALUES,
+      ...DERIVED,
+    },
+  };
+}
+
+function annotations(): Schema {
+  const properties = propertiesOfKind('statement').filter(({ name }) => ANNOTATIONS.has(name));
+  return {
+    type: 'object',
+    description: 'What may be said of anything: notes, sources, the printed form beside ours.',
+    properties: Object.fromEntries(properties.map((property) => [property.name, occurrence(property)])),
+  };
+}
+
+function elementSchema(kind: Kind): Schema {
+  const entries = ENTRIES.filter(({ declares }) => declares === kind);
+  const variants = entries.filter(({ key }) => VARIANTS.has(key)).map(({ english }) => english);
+  const value = entries.map(valueOf).find((schema) => schema !== undefined);
+  const explanation = entries.find(({ obligation }) => !obligation)?.explanation ?? entries[0]?.explanation;
+  return withAnnotations(
+    explanation ?? `An element of the kind ${kind}.`,
+    {
+      id: string('Unique in the document, independent of file and order.'),
+      kind: { const: kind },
+      parent: string('The id of the element in whose block it stands; absent for the document itself.'),
+      section: string('The number of the printed section that it stands in.'),
+      ...(variants.length > 0 && { variant: { enum: variants, description: 'How it was declared, where that says more than its kind.' } }),
+      ...(entries.some(({ obligation }) => obligation) && { obligation: ref('ObligationProperty') }),
+      title: string('Its title, in Danish.'),
+      text: string("The document's words, in Danish."),
+      ...(value && { value }),
+    },
+    propertiesOfKind(kind),
+    ['id', 'kind', ...(entries.some(({ obligation }) => obligation) ? ['obligation'] : [])],
+  );
+}
+
+/** What stands after a key: the value of an element or of a property; undefined where that is no value but words or nothing. */
+function valueOf(definition: KeyDefinition): Schema | undefined {
+  switch (definition.form) {
+    case 'name':
+      return ref('Reference');
+    case 'condition':
+      return ref('Condition');
+    case 'quantity':
+      return ref('Amount');
+    case 'date':
+      return ref('Date');
+    case 'count':
+      return ref('Count');
+    case 'choice':
+      return { enum: Object.values(definition.choices) };
+    case 'code':
+      return { type: 'string' };
+    default:
+      return undefined;
+  }
+}
+
+/** A property: once an object, else a list of them. A condition is an object itself and holds what describes it. */
+function occurrence({ name, definition }: Property): Schema {
+  const type = name === WHEN ? ref('Condition') : ref(propertyType(definition.english));
+  return definition.occurs === 'many' && name !== WHEN ? list(type) : type;
+}
+
+function propertySchema(definition: KeyDefinition): Schema {
+  if (definition.form === 'condition') return { description: definition.explanation, $ref: '#/$defs/Condition' };
+  return withAnnotations(
+    definition.explanation,
+    { ...shapeOf(definition), ...DECLARED_HERE },
+    propertiesOfFact(definition),
+    requiredIn(definition),
+  );
+}
+
+/** Of a property that may hold a list, the list is always there, be it of one. */
+function shapeOf(definition: KeyDefinition): Record<string, Schema> {
+  const { items } = definition;
+  if (items?.declares) return {};
+  if (items?.form === 'condition') return { conditions: list(ref('Condition')) };
+  if (items)
+    return {
+      ...(items.form === 'name' && { quantifier: ref('Quantifier') }),
+      items: list(
+        withAnnotations(
+          'A member of the list.',
+          { value: items.form === 'name' ? ref('Reference') : { type: 'string' }, ...DECLARED_HERE },
+          propertiesOfItem(definition),
+          ['value'],
+        ),
+      ),
+    };
+  return definition.form === 'none' ? {} : { value: valueOf(definition) ?? { type: 'string' } };
+}
+
+function requiredIn({ items, form }: KeyDefinition): string[] {
+  if (items?.declares) return [];
+  if (items?.form === 'condition') return ['conditions'];
+  if (items) return ['items', ...(items.form === 'name' ? ['quantifier'] : [])];
+  return form === 'none' ? [] : ['value'];
+}
+
+/** A closed object with its own properties, those of the table and the annotations. */
+function withAnnotations(
+  description: string,
+  own: Readonly<Record<string, Schema>>,
+  properties: readonly Property[],
+  required: readonly string[] = [],
+): Schema {
+  const added = properties.filter(({ name }) => !ANNOTATIONS.has(name)).map((property) => [property.name, occurrence(property)] as const);
+  return {
+    type: 'object',
+    description,
+    allOf: [ref('Annotations')],
+    properties: { ...own, ...Object.fromEntries(added) },
+    ...(required.length > 0 && { required }),
+    unevaluatedProperties: false,
+  };
+}

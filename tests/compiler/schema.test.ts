@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { documentsOf } from '@pakkeforloeb/compiler';
+import { openWorkspace } from '@pakkeforloeb/language';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { EXAMPLE_FILES } from '../examples/files.js';
+
+const schema = JSON.parse(
+  readFileSync(path.resolve(import.meta.dirname, '../../packages/model/schema/document.schema.json'), 'utf8'),
+) as Record<string, unknown>;
+const validate = new Ajv2020({ allErrors: true }).compile(schema);
+
+describe('every example keeps to the schema', () => {
+  const documents = documentsOf(openWorkspace(EXAMPLE_FILES));
+  test.each(documents.map((document) => [`${document.kind} ${document.id} ${document.edition ?? ''}`, document] as const))(
+    '%s',
+    (_, { json }) => {
+      validate(json);
+      const elements = json['elements'] as readonly { id: string; kind: string }[];
+      const errors = (validate.errors ?? [])
+        .filter(({ keyword }) => !['oneOf', 'const', '$ref'].includes(keyword))
+        .map(({ instancePath, message, params }) => {
+          const index = Number(/^\/elements\/(\d+)/.exec(instancePath)?.[1] ?? -1);
+          return `${elements[index]?.kind} ${elements[index]?.id} ${instancePath} ${message} ${JSON.stringify(params)}`;
+        });
+      expect([validate.errors?.length ?? 0, ...errors.slice(0, 20)]).toEqual([0]);
+    },
+  );
+});
