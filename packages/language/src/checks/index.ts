@@ -26,8 +26,10 @@ import { checkExpectations } from './tables/expectations.js';
 import { checkMissingTargets } from './tables/missing-targets.js';
 import { checkRows } from './tables/rows.js';
 import { checkEmptyLists } from './texts/empty-lists.js';
+import { checkExceptionWords } from './texts/exception-words.js';
 import { checkObligation } from './texts/obligation.js';
 import { checkMergedProse } from './texts/merged.js';
+import { checkOrderWords } from './texts/order-words.js';
 import { checkReasons } from './texts/reasons.js';
 import { checkSentences } from './texts/sentence.js';
 import { checkOrder } from './time/order.js';
@@ -69,6 +71,8 @@ const CHECKS: readonly Check[] = [
   checkMergedProse,
   checkEmptyLists,
   checkSentences,
+  checkExceptionWords,
+  checkOrderWords,
   checkFillings,
   checkCorrespondence,
 ];

@@ -156,6 +156,20 @@ export const meaning = {
     da: 'Her står «{name}», men linjen står i en blok, der kun gælder for {others} (linje {line}). Ret gruppen, eller flyt linjerne.',
     en: 'Here stands "{name}", but the line stands in a block that holds for {others} only (line {line}). Mend the group, or move the lines.',
   },
+  F713: {
+    name: 'saetning-og-undtagelse-uenige',
+    severity: 'warning',
+    answers: 'V16, E12, decision 0001 (said twice)',
+    da: 'Sætningen siger «{word}», men blokken har ingen undtagelse. Skriv den på en linje i blokken: «medmindre: …», eller «undtagen når: …», hvis der så sker noget andet.',
+    en: 'The sentence says "{word}", but its block has no exception. Write it on a line in the block: "medmindre: …", or "undtagen når: …" if something else then happens.',
+  },
+  F714: {
+    name: 'saetning-og-raekkefoelge-uenige',
+    severity: 'warning',
+    answers: 'V18, decision 0001 (said twice)',
+    da: 'Sætningen siger «{word}», men i blokken står «{key}». Ret den ene af dem.',
+    en: 'The sentence says "{word}", but the block says "{key}". Mend one of them.',
+  },
   F715: {
     name: 'svarer-til-men-siger-andet',
     severity: 'warning',

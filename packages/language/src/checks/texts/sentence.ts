@@ -27,7 +27,7 @@ export const checkSentences: Check = (workspace) => {
 };
 
 /** The element's own printed words, in lower case. */
-function wordsOf(element: Element): string {
+export function wordsOf(element: Element): string {
   const texts = element.facts.flatMap(({ definition, value }) =>
     definition.key === 'tekst' && value?.type === 'text' ? [value.text] : [],
   );
