@@ -1,4 +1,5 @@
 import type { Language, Severity } from '@pakkeforloeb/language';
+import type { BuildTexts } from './build.js';
 import { da } from './da.js';
 import { en } from './en.js';
 
@@ -49,6 +50,14 @@ export interface Texts {
     readonly initFolder: string;
     readonly explain: string;
     readonly explainCode: string;
+    readonly build: string;
+    readonly buildOut: string;
+    readonly buildPartial: string;
+    readonly buildCheck: string;
+    readonly buildStdout: string;
+    readonly buildWatch: string;
+    readonly schema: string;
+    readonly schemaName: string;
   };
 
   readonly usage: {
@@ -119,7 +128,9 @@ export interface Texts {
     answers(): string;
   };
 
-  readonly watch: { changed(time: string): string; waiting(): string };
+  readonly build: BuildTexts;
+
+  readonly watch: { changed(time: string): string; built(time: string): string; waiting(): string };
 }
 
 const TEXTS: Readonly<Record<Language, Texts>> = { da, en };

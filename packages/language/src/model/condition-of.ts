@@ -21,12 +21,15 @@ export function conditionOfFact(fact: Fact): Condition | undefined {
 
 /** All conditions that stand directly in a block, in order of the facts, then the judgements. */
 function conditionsIn(facts: readonly Fact[], elements: readonly Element[]): Condition[] {
-  return [
-    ...facts.flatMap((fact) => conditionOfFact(fact) ?? []),
-    ...elements
-      .filter(({ kind }) => kind === 'judgement')
-      .map((element): Condition => ({ type: 'judgement', text: element.text ?? '', element })),
-  ];
+  const conditions: Condition[] = [];
+  for (const fact of facts) {
+    const condition = conditionOfFact(fact);
+    if (condition) conditions.push(condition);
+  }
+  for (const element of elements) {
+    if (element.kind === 'judgement') conditions.push({ type: 'judgement', text: element.text ?? '', element });
+  }
+  return conditions;
 }
 
 /**

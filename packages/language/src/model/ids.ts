@@ -74,6 +74,9 @@ export function childrenOf(element: Element): readonly Element[] {
       ...fact.items.flatMap((item) => [...item.elements, ...inFacts([...item.facts])]),
       ...inFacts(fact.facts),
     ]);
+  // Most elements have plain facts only.
+  if (!element.facts.some(({ elements, items, facts }) => elements.length > 0 || items.length > 0 || facts.length > 0))
+    return element.elements;
   const nested = inFacts(element.facts);
   if (nested.length === 0) return element.elements;
   // What `del af afsnit` has added stands elsewhere, and comes last.

@@ -2,6 +2,8 @@ import { cleanText } from './clean.js';
 
 /** Names that fold to themselves: most ids, and the commonest question. */
 const FOLDED = /^[a-z0-9æøå]+(?:-[a-z0-9æøå]+)*$/u;
+/** Words of plain letters: most titles. Only their case and their spaces change. */
+const PLAIN = /^[A-Za-z0-9æøåÆØÅ]+(?:[ -][A-Za-z0-9æøåÆØÅ]+)*$/u;
 
 /** Typographic characters with a plain one of the same meaning. */
 const TYPOGRAPHIC = /[‐‑‒–—―−]|[”“„‟»«]|[’‘‚‛]/gu;
@@ -52,6 +54,7 @@ const NAMELESS = 'uden-navn';
  */
 export function foldName(text: string): string {
   if (FOLDED.test(text)) return text;
+  if (PLAIN.test(text)) return text.toLowerCase().replaceAll(' ', '-');
   return cleanText(text)
     .toLowerCase()
     .normalize('NFC')
@@ -67,7 +70,9 @@ export function foldName(text: string): string {
  * @param most how many words that carry meaning
  */
 export function slugOf(title: string, most = MOST_WORDS): string {
-  const letters = SPELLED.reduce((text, [sign, word]) => text.replace(sign, word), foldName(title))
+  const folded = foldName(title);
+  if (folded.length <= LONGEST_SLUG && FOLDED.test(folded)) return firstWords(folded, most);
+  const letters = SPELLED.reduce((text, [sign, word]) => text.replace(sign, word), folded)
     .replace(/[^\p{L}\p{Nd}-]/gu, '')
     .normalize('NFC');
   const slug = shorten(firstWords(trimDashes(letters.replace(/-+/gu, '-')), most));
