@@ -80,6 +80,32 @@ describe('events that are one', () => {
     expect(found(pathway(...events, ...one, ...other))).toEqual([]);
   });
 
+  test('the order of one is the order of the other (F505)', () => {
+    const order = (last: string): string[] =>
+      found(
+        pathway(
+          'hændelse: A {',
+          '  inden: B',
+          '}',
+          'hændelse: B',
+          'hændelse: C {',
+          `  inden: ${last}`,
+          '  svarer til: B',
+          '}',
+          'hændelse: D',
+        ),
+      );
+    expect(order('D')).toEqual([]);
+    expect(order('A').map((finding) => finding.slice(0, 4))).toEqual(['F505']);
+  });
+
+  test('after one of several, and before all: no circle', () => {
+    const order = (head: string): string[] =>
+      found(pathway('hændelse: A {', `  ${head} {`, '    - B', '    - C', '  }', '}', 'hændelse: B {', '  efter: A', '}', 'hændelse: C'));
+    expect(order('efter mindst én af')).toEqual([]);
+    expect(order('efter').map((finding) => finding.slice(0, 4))).toEqual(['F505']);
+  });
+
   test('an event of a module and the pathway’s own', () => {
     const module = 'modul: M {\n  hændelse: Slut\n}\n';
     const text = (from: string): string =>

@@ -39,13 +39,13 @@ describe('other words for a key (F101)', () => {
 });
 
 test('a key with a quantifier that it does not take (F101)', () => {
-  const text = statement('samarbejder med en af {', '  - E', '  - F', '}');
-  expect(found(text)).toEqual([`F101 ${LINE} «samarbejder med en af»`]);
+  const text = statement('se også en af {', '  - E', '  - F', '}');
+  expect(found(text)).toEqual([`F101 ${LINE} «se også en af»`]);
   expect(texts(text, 'F101')).toEqual([
-    '«samarbejder med en af» er ikke et nøgleord, som en linje her kan begynde med. Efter «samarbejder med» er det altid alle på listen, så «en af» kan ikke stå her. Skriv «samarbejder med».',
+    '«se også en af» er ikke et nøgleord, som en linje her kan begynde med. Efter «se også» er det altid alle på listen, så «en af» kan ikke stå her. Skriv «se også».',
   ]);
-  expect(texts(statement('samtykke fra alle: E'), 'F101')).toEqual([
-    '«samtykke fra alle» er ikke et nøgleord, som en linje her kan begynde med. «alle» kan ikke stå efter «samtykke fra». Skriv «samtykke fra».',
+  expect(texts(statement('som led i alle: E'), 'F101')).toEqual([
+    '«som led i alle» er ikke et nøgleord, som en linje her kan begynde med. «alle» kan ikke stå efter «som led i». Skriv «som led i».',
   ]);
 });
 

@@ -1,5 +1,5 @@
 import type { Element, NameReference } from './types.js';
-import { elementsIn, factsOf, referencesOf } from './walk.js';
+import { factsOf, referencesOf } from './walk.js';
 
 /** One `svarer til`: the element says that it is the same as another, which stands elsewhere. */
 export interface Correspondence {
@@ -9,8 +9,8 @@ export interface Correspondence {
 }
 
 /** Every `svarer til` whose name was found. Each of the two stays an element of its own, with its own id, words and place. */
-export function correspondencesIn(roots: readonly Element[]): Correspondence[] {
-  return [...elementsIn(roots)].flatMap((element) =>
+export function correspondencesIn(elements: readonly Element[]): Correspondence[] {
+  return elements.flatMap((element) =>
     element.facts
       .filter(({ definition }) => definition.key === 'svarer til')
       .flatMap(referencesOf)
@@ -32,7 +32,8 @@ export function oneEvent(correspondences: readonly Correspondence[]): (event: El
   for (const { element, other } of correspondences) {
     if (element.kind !== 'event' || other.kind !== 'event') continue;
     const [a, b] = [standing(element), standing(other)];
-    if (a !== b) first.set(a, b);
+    // The same one whatever the order in which they are read.
+    if (a !== b) first.set(a.id < b.id ? b : a, a.id < b.id ? a : b);
   }
   return standing;
 }
