@@ -6,8 +6,6 @@ Målet for fejl i formen er højst 1 tavs af 1.000, og at mindst 98 % af hver sl
 - **halv linje.** Tavs: \`- Palpation af lymfeknuder på halsen\` er klippet til \`- Palpation af lymfeknuder\`, som også er et navn i forløbet. Linjen er velformet
   og siger noget andet. Sagt flere gange: et navn er klippet dér, hvor det er erklæret. Så mangler en klamme eller et navn på linjen, og de linjer, der
   henviser til det hele navn, kan ikke finde det.
-- **blokslutning «}» flyttet med linjen over.** To ting er flyttet: en klamme og en linje, eller to klammer. Hver for sig står forkert i en ny blok, og
-  ingen enkelt rettelse ville rette begge.
 - **afsnit fra PDF indsat.** Begynder afsnittet med ord og kolon («Bilag 1: Oversigt …»), ligner dets første linje et ukendt nøgleord, og næste linje
   siges for sig.
 - **blok flyttet nogle linjer** og **blok revet over.** Blokken eller dens ene halvdel er kommet ind i en anden blok. Dér er klammerne forkerte ét sted, og
