@@ -22,9 +22,9 @@ export interface Classified {
 /** A workspace as it is compared: what is found, what it means, what each declaration holds. */
 export interface Snapshot {
   readonly findings: readonly Finding[];
-  /** The meaning without titles, texts and the ids that are only made of them. */
-  readonly meaning: string;
-  readonly everything: string;
+  /** The meaning without titles, texts and the ids that are only made of them; asked for only where nothing is told. */
+  meaning(): string;
+  everything(): string;
   readonly declarations: ReadonlyMap<string, Declaration>;
 }
 
@@ -35,15 +35,26 @@ interface Declaration {
   readonly line: number;
 }
 
-/** Looks at a workspace; its derived ids are others afterwards. */
+/** Looks at a workspace; its derived ids are others once its meaning has been asked for. */
 export function snapshotOf(workspace: Workspace): Snapshot {
   const findings = check(workspace);
   const documents = documentsOf(workspace);
-  const declarations = declarationsOf(documents);
-  const everything = JSON.stringify(documents.map(({ json }) => json));
-  numberDerivedIds(workspace);
-  const meaning = JSON.stringify(documentsOf(workspace, { texts: false }).map(({ json }) => json));
-  return { findings, meaning, everything, declarations };
+  return {
+    findings,
+    declarations: declarationsOf(documents),
+    everything: () => JSON.stringify(documents.map(({ json }) => json)),
+    meaning: () => {
+      numberDerivedIds(workspace);
+      return JSON.stringify(documentsOf(workspace, { texts: false }).map(({ json }) => json));
+    },
+  };
+}
+
+/** The same for a workspace that is another when it is compared. */
+export function keptSnapshotOf(workspace: Workspace): Snapshot {
+  const snapshot = snapshotOf(workspace);
+  const [everything, meaning] = [snapshot.everything(), snapshot.meaning()];
+  return { ...snapshot, everything: () => everything, meaning: () => meaning };
 }
 
 /** What becomes of a fault in one line of a file, by what the workspace was before it and is with it. */
@@ -63,8 +74,8 @@ export function classify(before: Snapshot, after: Snapshot, file: SyntaxFile, li
 
 function outcomeOf(told: number, before: Snapshot, after: Snapshot): Outcome {
   if (told > 0) return told === 1 ? 'told once' : 'told more';
-  if (before.meaning !== after.meaning) return 'silent';
-  return before.everything === after.everything ? 'harmless' : 'text only';
+  if (before.meaning() !== after.meaning()) return 'silent';
+  return before.everything() === after.everything() ? 'harmless' : 'text only';
 }
 
 /** Findings that are new: line numbers apart, for a line more or less moves them all. */

@@ -1,6 +1,6 @@
 import type { SyntaxFile } from '../../packages/language/src/workspace/parse.js';
 import type { SourceFile } from '../../packages/language/src/workspace/parse.js';
-import { classify, snapshotOf, type Classified, type Outcome } from './classify.js';
+import { classify, keptSnapshotOf, snapshotOf, type Classified, type Outcome } from './classify.js';
 import { nodesIn, type Fault, type FaultKind } from './fault.js';
 import { randomFrom, sample } from './random.js';
 import { ChangingWorkspace } from './workspace.js';
@@ -40,7 +40,7 @@ export function measureFaults(
   see: (fault: Measured) => void = () => {},
 ): Figures[] {
   const workspace = new ChangingWorkspace(sources);
-  const before = snapshotOf(workspace.unchanged());
+  const before = keptSnapshotOf(workspace.unchanged());
   return kinds.map((kind) => {
     const random = randomFrom(kind.name);
     const unchanged = workspace.unchanged();

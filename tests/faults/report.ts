@@ -1,3 +1,4 @@
+import { EXPLAINED } from './explained.js';
 import type { Figures } from './measure.js';
 
 /** The figures as a page in Danish, one row a kind, slips of form apart from what no tool can know. */
@@ -17,6 +18,7 @@ export function reportOf(figures: readonly Figures[]): string {
     '',
     ...table(figures.filter(({ form }) => form)),
     '',
+    EXPLAINED,
     '## Det, intet værktøj kan vide',
     '',
     'Filen er velformet og siger noget andet: et andet gyldigt navn, en hel linje mindre. Her kan kun et menneske se fejlen.',

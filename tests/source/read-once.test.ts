@@ -39,6 +39,13 @@ test('a line end that is lost after a sentence of the document is told, and the 
   expect(block.told).toEqual(['F112 3']);
 });
 
+test('a line end that is lost after a sentence that ends in a colon, or in prose before the head of a statement', () => {
+  const colon = read('gælder  #a {', '  > Hos mænd foretages: når: det er muligt', '}');
+  expect(colon.told).toEqual(['F112 2']);
+  const head = read('afsnit: S {', '  redaktionel note: kun thorax skal  #a {', '    > Patienten skal udredes.', '  }', '}');
+  expect(head.told).toEqual(['F112 2']);
+});
+
 test('a sentence of the document may end in a key with a colon, or hold one', () => {
   const { told } = read(
     'skal  #a {',

@@ -8,7 +8,7 @@ const LONGEST = 5_000;
 
 /** Without one of these no second line can begin. */
 const HINT = /[:{}>•-]/;
-const SENTENCE_END = /[.!?»)]$/u;
+const SENTENCE_END = /[.:!?»)]$/u;
 
 /**
  * Takes apart what was two lines before a line end was lost: `} skal: …`, `skal { > …`, `hvem: Almen praksis ved: Mistanke`.
@@ -75,7 +75,8 @@ function secondStart(text: string, line: SourceLine): number | undefined {
     const isLine = prose
       ? (SENTENCE_END.test(before) && (keyed || second.kind === 'text' || second.kind === 'close')) ||
         (kind === 'text' && (indented || (second.kind === 'keyed' && second.open !== undefined))) ||
-        (keyed && (indented || (second.open !== undefined && /^\s*\S+$/u.test(before))))
+        (keyed && (indented || (second.open !== undefined && /^\s*\S+$/u.test(before)))) ||
+        (kind === 'keyed' && second.open !== undefined && (indented || (second.id !== undefined && match!.definition.declares === 'fact')))
       : keyed || (!free && (opensAlone(second) || (second.open !== undefined && before.endsWith(']'))));
     // In a list a dash between spaces is the next point: a dash in a name is written as the long one.
     if (afterId || isLine || (kind === 'item' && second.kind === 'item' && text[at] === '-')) return at;
