@@ -12,7 +12,7 @@ const patterns = {
   ours: {
     // A span names its two events; a condition names a finding, and a criterion after `ikke`.
     declarations: [/^ *(?:pakkeforløb|hændelse|aktør|oplysning|kriterium|fase|forløbstid|registrering|kode): /gm, /^ *gælder  #/gm],
-    references: [/^ *(?:efter|hvem|når|henvises til|fra|til|svarer til): /gm, /^ *- /gm, / og ikke /g],
+    references: [/^ *(?:efter|hvem|når|henvises til|fra|til|svarer til): /gm, /^ *- /gm, / eller ikke /g],
   },
 };
 

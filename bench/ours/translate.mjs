@@ -115,14 +115,14 @@ function fact(key, value) {
   return value === undefined ? [] : [`${key}: ${value}`];
 }
 
-/** `finding-1 over 4` and `finding-1 and not criterion-2`, said so that it fits the type of the finding. */
+/** `finding-1 over 4` and `finding-1 and not criterion-2`, said so that it fits the type of the finding, and with `eller`, so that no two can contradict each other. */
 function condition(line, title, elements) {
   const [, subject, rest] = /^when (\S+) (.*)/.exec(line);
   const { type } = elements.get(subject);
   const [relation, number] = rest.startsWith('and not') ? ['over', '10'] : rest.split(' ');
   const amount = `${relation} ${number}${type === 'number' ? ' cm' : ''}`;
   const first = type !== 'yes-no' ? `${title(subject)} ${amount}` : relation === 'over' ? title(subject) : `ikke ${title(subject)}`;
-  return rest.startsWith('and not') ? `${first} og ikke ${title(after(rest, 'not'))}` : first;
+  return rest.startsWith('and not') ? `${first} eller ikke ${title(after(rest, 'not'))}` : first;
 }
 
 /** The codes of a pathway in a registration: one declaration more than the floor has. */

@@ -9,13 +9,13 @@ export interface RequirementOf extends Requirement {
 }
 
 /** Keys of further conditions of an element, and the answer that each must have for the element to hold. */
-const FURTHER = { 'forudsat at': true, 'så længe': true, medmindre: false } as const;
+const FURTHER = Object.entries({ 'forudsat at': true, 'så længe': true, medmindre: false });
 
 /** What an element's own lines ask for: its condition, what else must hold, and what must not. */
 export function ownRequirements(element: Element): RequirementOf[] {
   const condition = conditionOf(element);
   const stated = element.kind === 'exception' && element.value?.type === 'condition' ? requirementsOf(element.value.condition) : [];
-  const further = Object.entries(FURTHER).flatMap(([key, answer]) => {
+  const further = FURTHER.flatMap(([key, answer]) => {
     const value = factOf(element, key)?.value;
     return value?.type === 'condition' ? requirementsOf(value.condition, answer) : [];
   });

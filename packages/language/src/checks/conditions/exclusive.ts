@@ -22,6 +22,7 @@ function look(element: Element): Finding[] {
       given.items.flatMap(({ value }) => (value.type === 'condition' ? within(value.condition) : [])),
       [],
     );
+  if (element.facts.length === 0 && element.elements.length === 0 && element.value?.type !== 'condition') return [];
   const own = ownRequirements(element);
   const inFacts = [...conditionsInFacts(element.facts)];
   // Most elements ask for nothing: then the blocks around them need not be gone through.
@@ -42,7 +43,8 @@ function look(element: Element): Finding[] {
 
 /** Conditions that facts have in their blocks (`afvigende højst … { når: … }`). */
 function* conditionsInFacts(facts: readonly Fact[]): Generator<Condition> {
-  for (const fact of facts.filter((one) => !conditionOfFact(one))) {
+  for (const fact of facts) {
+    if ((fact.facts.length === 0 && fact.items.length === 0) || conditionOfFact(fact)) continue;
     for (const block of [fact, ...fact.items]) {
       for (const inner of block.facts) {
         const condition = conditionOfFact(inner);

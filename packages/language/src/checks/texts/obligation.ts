@@ -65,7 +65,8 @@ function marksOf({ obligation }: KeyDefinition): RegExp | undefined {
   if (!obligation?.markers) return undefined;
   let marks = known.get(obligation.markers);
   if (!marks) {
-    marks = new RegExp(obligation.markers.replaceAll('\\b', '(?:(?<=\\p{L})(?!\\p{L})|(?<!\\p{L})(?=\\p{L}))'), 'u');
+    // What begins with a letter or a bracket is the beginning of a word: to ask for both ways at each place takes four times as long.
+    marks = new RegExp(obligation.markers.replace(/\\b(?=[\p{L}(])/gu, '(?<!\\p{L})').replaceAll('\\b', '(?!\\p{L})'), 'u');
     known.set(obligation.markers, marks);
   }
   return marks;
