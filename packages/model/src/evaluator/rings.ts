@@ -1,0 +1,26 @@
+import type { Library, Place } from './library.js';
+import { dependenciesOf } from './references.js';
+
+/** Finds criteria that go in a ring: they never get an answer (docs/sprog/betydning.md, "Betingelser har tre svar"). */
+export class Rings {
+  private readonly answers = new Map<string, boolean>();
+
+  constructor(private readonly library: Library) {}
+
+  /** Whether the element is needed to answer itself. */
+  goesThrough(place: Place): boolean {
+    const known = this.answers.get(place.key);
+    if (known !== undefined) return known;
+    const seen = new Set<string>();
+    const open = dependenciesOf(place, this.library);
+    let found = false;
+    for (let next = open.pop(); next && !found; next = open.pop()) {
+      found = next.key === place.key;
+      if (seen.has(next.key)) continue;
+      seen.add(next.key);
+      open.push(...dependenciesOf(next, this.library));
+    }
+    this.answers.set(place.key, found);
+    return found;
+  }
+}
