@@ -11,7 +11,7 @@ import { hasValue } from './values.js';
 import { titleOf, wordingOf } from './wording.js';
 
 /** Deeper than any author nests; beyond it the answer is unknown, so that no document can stop a program. */
-const DEEPEST = 300;
+const DEEPEST = 600;
 
 /** Answers conditions for one patient. */
 export class Evaluation {

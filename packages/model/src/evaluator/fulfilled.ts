@@ -22,6 +22,7 @@ export function fulfilled(place: Place, evaluation: Evaluation): Answer {
   if (ownConditions(element).length > 0 || exceptionsOf(place, evaluation.library).length > 0)
     why.push(withoutExceptions(place, stands(place, evaluation), evaluation));
   if (why.length === 0) return missingFact(about, key);
+  if (why.length === 1 && why[0]!.element === key) return why[0]!;
   return answer(all(why.map(({ result }) => result)), about, { element: key, why });
 }
 

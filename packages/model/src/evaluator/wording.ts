@@ -21,7 +21,10 @@ type Title = (reference: Reference) => string;
 const RELATIONS = { over: 'over', under: 'under', 'at-least': 'mindst', 'at-most': 'højst', equal: 'præcis' } as const;
 const COUNTS = { 'at-least': 'mindst', 'at-most': 'højst', exactly: 'præcis', all: 'alle', none: 'ingen' } as const;
 
-function worded(condition: Condition, title: Title): string {
+/** Beyond so many levels a condition is no longer spelled out. */
+const DEEPEST = 8;
+
+function worded(condition: Condition, title: Title, level = 0): string {
   switch (condition.type) {
     case 'all':
       return 'alle gælder';
@@ -34,7 +37,7 @@ function worded(condition: Condition, title: Title): string {
     case 'exactly':
       return `præcis ${condition.count} gælder`;
     case 'not':
-      return `ikke ${nested(condition.condition, title)}`;
+      return `ikke ${nested(condition.condition, title, level + 1)}`;
     case 'holds':
       return title(condition.subject);
     case 'is':
@@ -50,10 +53,11 @@ function worded(condition: Condition, title: Title): string {
   }
 }
 
-function nested(condition: Condition, title: Title): string {
+function nested(condition: Condition, title: Title, level: number): string {
+  if (level > DEEPEST) return '…';
   const conditions = 'conditions' in condition ? condition.conditions : undefined;
-  if (!conditions || !['all', 'any'].includes(condition.type)) return worded(condition, title);
-  return `(${conditions.map((inner) => nested(inner, title)).join(condition.type === 'all' ? ' og ' : ' eller ')})`;
+  if (!conditions || !['all', 'any'].includes(condition.type)) return worded(condition, title, level);
+  return `(${conditions.map((inner) => nested(inner, title, level + 1)).join(condition.type === 'all' ? ' og ' : ' eller ')})`;
 }
 
 function valuesWorded(values: readonly string[], negated: boolean): string {
