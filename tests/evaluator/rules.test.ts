@@ -240,7 +240,8 @@ describe('Lister siger selv, hvad de betyder', () => {
       pathway(
         `${events}\ngælder  #s {\n> Noget gøres.\nved ${words} {\n- En\n- To\n}\n}\ngælder  #t {\n> Noget andet gøres.\nved: Begge\n}`,
       );
-    expect([{ en: true }, { en: true, to: true }, { en: false }].map((patient) => on('alle').triggered('s', patient).result)).toEqual([
+    const happened: Patient[] = [{ en: true }, { en: true, to: true }, { en: false }];
+    expect(happened.map((patient) => on('alle').triggered('s', patient).result)).toEqual([
       'unknown',
       'true',
       'false',

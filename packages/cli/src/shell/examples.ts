@@ -4,6 +4,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   check: ['forloeb check', 'forloeb check mup.forloeb', 'forloeb check --watch', 'forloeb check --format json'],
   format: ['forloeb format', 'forloeb format --check', 'forloeb format --diff mup.forloeb', 'forloeb format --stdin < mup.forloeb'],
   ids: ['forloeb ids', 'forloeb ids --check'],
+  test: ['forloeb test', 'forloeb test bilag-1.forloeb', 'forloeb test --format json'],
   paste: ['forloeb paste afsnit.txt', 'forloeb paste --stdin < afsnit.txt'],
   init: ['forloeb init', 'forloeb init mit-projekt'],
   explain: ['forloeb explain F301', 'forloeb explain ukendt-navn', 'forloeb explain'],

@@ -43,7 +43,7 @@ export interface Answer {
   readonly approximate?: true;
   /** The keys of the facts that are missing and could settle an unknown answer; empty where it is settled. */
   readonly missing: readonly string[];
-  /** The answers that this one rests on. */
+  /** The answers that settle this one, or leave it open: of what is true because one thing is, that one. */
   readonly why: readonly Answer[];
 }
 
@@ -68,4 +68,31 @@ export function answer(result: Truth, about: string, details: AnswerDetails = {}
 /** Unknown, since nothing is known of an element. */
 export function missingFact(about: string, key: string): Answer {
   return answer('unknown', about, { element: key, cause: 'missing-fact', missing: [key] });
+}
+
+/** An answer that a rule makes of others. It rests on those that settle it: where it is unknown, on those that are. */
+export function combined(
+  about: string,
+  answers: readonly Answer[],
+  rule: (values: readonly Truth[]) => Truth,
+  details: AnswerDetails = {},
+): Answer {
+  const values = answers.map(({ result }) => result);
+  const result = rule(values);
+  return answer(result, about, { ...details, why: settling(answers, rule, result) });
+}
+
+/** Lists longer than this are not searched for what settles them: that takes the square of their length. */
+const SEARCHED = 200;
+
+function settling(answers: readonly Answer[], rule: (values: readonly Truth[]) => Truth, result: Truth): readonly Answer[] {
+  if (result === 'unknown') return answers.filter((inner) => inner.result === 'unknown');
+  if (answers.length > SEARCHED) return answers;
+  const values = answers.map((inner) => inner.result);
+  for (let index = values.length - 1; index >= 0; index--) {
+    const value = values[index]!;
+    values[index] = 'unknown';
+    if (rule(values) !== result) values[index] = value;
+  }
+  return answers.filter((_, index) => values[index] !== 'unknown');
 }

@@ -1,4 +1,4 @@
-import { answer, missingFact, type Answer } from './answer.js';
+import { answer, combined, missingFact, type Answer } from './answer.js';
 import type { Evaluation } from './evaluation.js';
 import type { Place } from './library.js';
 import { exceptionsOf, ownConditions } from './references.js';
@@ -45,7 +45,7 @@ function around(place: Place, evaluation: Evaluation): Answer {
     const inner = outer[index + 1] ?? place;
     return hasConditions(parent, evaluation) ? [block(parent, inner, evaluation)] : [];
   });
-  return answer(all(why.map(({ result }) => result)), 'blokken, det står i', { why });
+  return combined('blokken, det står i', why, all);
 }
 
 function hasConditions(place: Place, { library }: Evaluation): boolean {
@@ -58,7 +58,7 @@ function block(parent: Place, inner: Place, evaluation: Evaluation): Answer {
   const exceptions = exceptionsOf(parent, evaluation.library);
   const before = exceptions.slice(0, exceptions.indexOf(inner)).map((exception) => stands(exception, evaluation));
   const passed = before.map((tried) => answer(not(tried.result), 'undtagelsen gælder ikke', { element: tried.element, why: [tried] }));
-  return answer(all([base, ...passed].map(({ result }) => result)), base.about, { element: parent.key, why: [base, ...passed] });
+  return combined(base.about, [base, ...passed], all, { element: parent.key });
 }
 
 /** Whether the patient is in one of the groups that an element applies to: its own, else those of the nearest block that says so. */
@@ -71,7 +71,7 @@ function groups(place: Place, evaluation: Evaluation): Answer {
     const appliesTo = 'appliesTo' in element ? element.appliesTo : undefined;
     if (!appliesTo) continue;
     const why = appliesTo.items.map(({ value }) => evaluation.found(value, document, value.id, (group) => member(group, evaluation)));
-    return answer(any(why.map(({ result }) => result)), 'gælder for', { element: at.key, why });
+    return combined('gælder for', why, any, { element: at.key });
   }
   return answer('true', 'gælder for alle');
 }
@@ -97,6 +97,8 @@ function member(group: Place, evaluation: Evaluation): Answer {
 
 /** One answer of those that say more than nothing. */
 function joined(place: Place, answers: readonly Answer[]): Answer {
-  const why = answers.filter((inner) => inner.why.length > 0).flatMap((inner) => (inner.element === place.key ? inner.why : [inner]));
-  return answer(all(answers.map(({ result }) => result)), titleOf(place), { element: place.key, why });
+  const result = all(answers.map((inner) => inner.result));
+  const settling = answers.filter((inner) => inner.result === result && inner.why.length > 0);
+  const why = settling.flatMap((inner) => (inner.element === place.key ? inner.why : [inner]));
+  return answer(result, titleOf(place), { element: place.key, why });
 }

@@ -1,5 +1,5 @@
 import type { Condition, PathwayDocument, Reference } from '../generated/document.js';
-import { answer, missingFact, type Answer, type AnswerDetails } from './answer.js';
+import { answer, combined, missingFact, type Answer, type AnswerDetails } from './answer.js';
 import { compareAmounts, type Relation } from './bounds.js';
 import { countOf } from './counting.js';
 import { fulfilled } from './fulfilled.js';
@@ -78,17 +78,17 @@ export class Evaluation {
   private typed(condition: Condition, from: PathwayDocument, about: string): Answer {
     switch (condition.type) {
       case 'all':
-        return this.combined(condition.conditions, from, about, truth.all);
+        return this.several(condition.conditions, from, about, truth.all);
       case 'any':
-        return this.combined(condition.conditions, from, about, truth.any);
+        return this.several(condition.conditions, from, about, truth.any);
       case 'none':
-        return this.combined(condition.conditions, from, about, (values) => truth.not(truth.any(values)));
+        return this.several(condition.conditions, from, about, (values) => truth.not(truth.any(values)));
       case 'at-least':
-        return this.combined(condition.conditions, from, about, (values) => truth.atLeast(condition.count, values));
+        return this.several(condition.conditions, from, about, (values) => truth.atLeast(condition.count, values));
       case 'exactly':
-        return this.combined(condition.conditions, from, about, (values) => truth.exactly(condition.count, values));
+        return this.several(condition.conditions, from, about, (values) => truth.exactly(condition.count, values));
       case 'not':
-        return this.combined([condition.condition], from, about, ([value]) => truth.not(value!));
+        return this.several([condition.condition], from, about, ([value]) => truth.not(value!));
       case 'holds':
         return this.found(condition.subject, from, about, (place) => ({ ...this.holds(place), about }));
       case 'is':
@@ -119,14 +119,17 @@ export class Evaluation {
     }
   }
 
-  private combined(
+  private several(
     conditions: readonly Condition[],
     from: PathwayDocument,
     about: string,
-    combine: (values: readonly truth.Truth[]) => truth.Truth,
+    rule: (values: readonly truth.Truth[]) => truth.Truth,
   ): Answer {
-    const why = conditions.map((condition) => this.condition(condition, from));
-    return answer(combine(why.map(({ result }) => result)), about, { why });
+    return combined(
+      about,
+      conditions.map((condition) => this.condition(condition, from)),
+      rule,
+    );
   }
 
   private is(subject: Place, values: readonly Reference[], negated: boolean, from: PathwayDocument, about: string): Answer {

@@ -1,5 +1,5 @@
 import type { Quantifier } from '../generated/document.js';
-import { answer, missingFact, type Answer } from './answer.js';
+import { combined, missingFact, type Answer } from './answer.js';
 import type { Evaluation } from './evaluation.js';
 import type { Place } from './library.js';
 import { exceptionsOf, ownConditions } from './references.js';
@@ -23,7 +23,7 @@ export function fulfilled(place: Place, evaluation: Evaluation): Answer {
     why.push(withoutExceptions(place, stands(place, evaluation), evaluation));
   if (why.length === 0) return missingFact(about, key);
   if (why.length === 1 && why[0]!.element === key) return why[0]!;
-  return answer(all(why.map(({ result }) => result)), about, { element: key, why });
+  return combined(about, why, all, { element: key });
 }
 
 /** Whether what a relation names is fulfilled, as its quantifier says. */
@@ -35,8 +35,8 @@ export function allOf(
   evaluation: Evaluation,
 ): Answer {
   const why = items.map(({ value }) => evaluation.found(value, place.document, value.id, (found) => evaluation.holds(found)));
-  const values = why.map(({ result }) => result);
-  return answer(quantified(quantifier, values), about, { why, ...(quantifier === 'examples' && { cause: 'examples-only' }) });
+  const cause = quantifier === 'examples' ? ({ cause: 'examples-only' } as const) : {};
+  return combined(about, why, (values) => quantified(quantifier, values), cause);
 }
 
 /** Of examples, others that are not named may do as well. */

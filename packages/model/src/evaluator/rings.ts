@@ -4,6 +4,7 @@ import { dependenciesOf } from './references.js';
 /** Finds criteria that go in a ring: they never get an answer (docs/sprog/betydning.md, "Betingelser har tre svar"). */
 export class Rings {
   private readonly answers = new Map<string, boolean>();
+  private readonly dependencies = new Map<string, readonly Place[]>();
 
   constructor(private readonly library: Library) {}
 
@@ -12,15 +13,23 @@ export class Rings {
     const known = this.answers.get(place.key);
     if (known !== undefined) return known;
     const seen = new Set<string>();
-    const open = dependenciesOf(place, this.library);
+    const open = [...this.needed(place)];
     let found = false;
     for (let next = open.pop(); next && !found; next = open.pop()) {
       found = next.key === place.key;
       if (seen.has(next.key)) continue;
       seen.add(next.key);
-      open.push(...dependenciesOf(next, this.library));
+      open.push(...this.needed(next));
     }
     this.answers.set(place.key, found);
+    return found;
+  }
+
+  private needed(place: Place): readonly Place[] {
+    const known = this.dependencies.get(place.key);
+    if (known) return known;
+    const found = dependenciesOf(place, this.library);
+    this.dependencies.set(place.key, found);
     return found;
   }
 }

@@ -1,5 +1,5 @@
 import type { Condition } from '../generated/document.js';
-import { answer, type Answer } from './answer.js';
+import { answer, combined, type Answer } from './answer.js';
 import type { Evaluation } from './evaluation.js';
 import type { Place } from './library.js';
 import { exceptionsOf } from './references.js';
@@ -20,7 +20,7 @@ export function stands(place: Place, evaluation: Evaluation): Answer {
     ...asked(element.providedThat),
     ...asked(element.unless).map((inner) => answer(not(inner.result), `medmindre ${inner.about}`, { why: [inner] })),
   ];
-  return answer(all(why.map(({ result }) => result)), titleOf(place), { element: key, why });
+  return combined(titleOf(place), why, all, { element: key });
 }
 
 /**
