@@ -1,23 +1,40 @@
 /**
- * What the benchmark measures. To measure ours, add a subject here: one entry, nothing else changes.
+ * What the benchmark measures. To measure another tool, add a subject here and its input to `cases.mjs`.
  * - `prepare` makes the program ready before anything is timed.
- * - `generate` writes `count` pathways into the folder; it empties the folder first.
- * - `check` and `build` give the arguments for Node; `build` makes its output folder. Exit code 0 is required, so that a failing subject is never timed.
+ * - `check` and `build` give the arguments for Node; `build` makes its output folder, and is absent where the program cannot build.
+ *   Exit code 0 is required, so that a failing subject is never timed.
  */
+import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { bundleFloor } from './floor/bundle.mjs';
-import { generate } from './floor/generate.mjs';
 
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));
+const forloeb = here('../packages/cli/bin/forloeb.mjs');
 
 /** The subject all others are compared with. */
 export const floor = {
   name: 'floor',
   prepare: bundleFloor,
-  generate,
   check: (folder) => [here('floor/dist/check.mjs'), folder],
   build: (folder, output) => [here('floor/dist/build.mjs'), folder, output],
 };
 
+/** The command line as it is installed. */
+const ours = {
+  name: 'ours',
+  prepare: () => {
+    run([here('../scripts/build.mjs')]);
+    // Measured as soon as there is such a command.
+    if (spawnSync(process.execPath, [forloeb, 'build', '--help']).status === 0)
+      ours.build = (folder, output) => [forloeb, 'build', folder, '--out', output];
+  },
+  check: (folder) => [forloeb, 'check', folder],
+};
+
 /** All subjects, in the order they are printed. */
-export const subjects = [floor];
+export const subjects = [floor, ours];
+
+function run(args) {
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}\n${stderr}`);
+}

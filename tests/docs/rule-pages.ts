@@ -17,10 +17,19 @@ const CARETS = /^(\s*\/\/\s*)(\^+)\s*$/;
 
 /** The examples of a page, in its order. */
 export function examplesOf(page: string): Example[] {
-  return [...page.matchAll(BLOCK)].map(([, kind, info = '', text = '']): Example => {
+  return [...page.matchAll(BLOCK)].map(([, kind, info = '', shown = '']): Example => {
     const encoding = /tegnsæt=(\S+)/.exec(info)?.[1];
+    const text = repeated(shown, info);
     return { kind: kind as Example['kind'], text, ...(encoding && { encoding }), marked: markedIn(text, info) };
   });
+}
+
+/** The example as it is meant where one line of it stands many times, `gentag=line:times`. */
+function repeated(text: string, info: string): string {
+  const [line, times] = (/gentag=(\d+):(\d+)/.exec(info) ?? []).slice(1).map(Number);
+  if (line === undefined) return text;
+  const lines = text.split('\n');
+  return lines.toSpliced(line - 1, 1, ...new Array<string>(times!).fill(lines[line - 1]!)).join('\n');
 }
 
 /** Carets mark the line above them; what begins in the first two columns, where carets cannot stand, is marked as `sted=line:from-to`. */

@@ -5,7 +5,7 @@ const FRAMES: readonly (readonly [Kind, string])[] = [
   ['document', '…'],
   ['part', 'del af: Ramme {\n…\n}'],
   ['statement', 'del af: Ramme {\n gælder {\n  > En sætning (opdigtet).\n…\n }\n}'],
-  ['criterion', 'del af: Ramme {\n kriterium: Et kriterium {\n…\n }\n}'],
+  ['criterion', 'del af: Ramme {\n kriterium: Et kriterium {\n  skøn: et skøn (opdigtet)\n…\n }\n}'],
   ['data-element', 'del af: Ramme {\n oplysning: En oplysning {\nREQUIRED\n…\n }\n}'],
   [
     'value',

@@ -1,10 +1,10 @@
 import { MESSAGES, type Code } from '../messages/index.js';
 import type { Fact } from '../model/types.js';
 import type { SourceNode } from '../source/tree.js';
-import { elementsIn, factsOf } from '../model/walk.js';
+import { factsOf } from '../model/walk.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { Finding } from './finding.js';
-import { namespaceRoots } from './roots.js';
+import { allElements } from './roots.js';
 import { valuePlace } from './values/readable.js';
 
 /**
@@ -13,9 +13,7 @@ import { valuePlace } from './values/readable.js';
  * directly in the owner's block, no further.
  */
 export function applyAllowances(findings: readonly Finding[], workspace: Workspace): Finding[] {
-  const allowances = [...elementsIn(namespaceRoots(workspace))].flatMap((element) =>
-    [...factsOf(element)].filter(({ definition }) => definition.key === 'tillad'),
-  );
+  const allowances = allElements(workspace).flatMap((element) => factsOf(element).filter(({ definition }) => definition.key === 'tillad'));
   if (allowances.length === 0) return [...findings];
   const allowed = new Set<Finding>();
   const own = allowances.flatMap((fact): Finding[] => {

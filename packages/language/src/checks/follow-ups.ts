@@ -10,11 +10,14 @@ import type { Finding } from './finding.js';
 export function withoutFollowUps(findings: readonly Finding[], { files }: Workspace): Finding[] {
   const conflicts = files.flatMap((file) => conflictsIn(file).map(({ whole }) => whole));
   const unread = findings.filter(({ code }) => code === 'F108').map(({ place }) => lineAround(place));
-  if (conflicts.length === 0 && unread.length === 0) return [...findings];
+  // Where it is not clear how far `ikke` or `og` reaches, nothing is known of what is required at once.
+  const unclear = findings.filter(({ code }) => code === 'F409' || code === 'F410').map(({ place }) => lineAround(place));
+  if (conflicts.length + unread.length + unclear.length === 0) return [...findings];
   return findings.filter(
     ({ code, place }) =>
       (code === 'F111' || !conflicts.some((conflict) => holds(conflict, place))) &&
-      (!/^F[34]/.test(code) || !unread.some((line) => holds(line, place))),
+      (!/^F[34]/.test(code) || !unread.some((line) => holds(line, place))) &&
+      (!/^F4(15|19)/.test(code) || !unclear.some((line) => holds(line, place))),
   );
 }
 

@@ -3,7 +3,9 @@ import { applyAllowances } from './allowances.js';
 import { checkBrackets } from './conditions/brackets.js';
 import { checkCircles } from './conditions/circles.js';
 import { checkCounts } from './conditions/counts.js';
+import { checkEmptyCriteria } from './conditions/empty-criteria.js';
 import { checkExclusive } from './conditions/exclusive.js';
+import { checkGroups } from './conditions/groups.js';
 import { checkJudgements } from './conditions/judgements.js';
 import { checkTypes } from './conditions/types.js';
 import type { Check, Finding } from './finding.js';
@@ -20,12 +22,14 @@ import { withoutConsequences } from './consequences.js';
 import { compareFindings } from './order.js';
 import { checkCodes } from './registration/codes.js';
 import { checkExpectations } from './tables/expectations.js';
+import { checkMissingTargets } from './tables/missing-targets.js';
 import { checkRows } from './tables/rows.js';
 import { checkEmptyLists } from './texts/empty-lists.js';
 import { checkObligation } from './texts/obligation.js';
 import { checkMergedProse } from './texts/merged.js';
 import { checkReasons } from './texts/reasons.js';
 import { checkSentences } from './texts/sentence.js';
+import { checkOrder } from './time/order.js';
 import { checkSpans } from './time/spans.js';
 import { checkDataElements } from './values/data-elements.js';
 import { checkReadable } from './values/readable.js';
@@ -49,11 +53,15 @@ const CHECKS: readonly Check[] = [
   checkTypes,
   checkCounts,
   checkExclusive,
+  checkEmptyCriteria,
+  checkGroups,
   checkCircles,
   checkJudgements,
   checkSpans,
+  checkOrder,
   checkCodes,
   checkRows,
+  checkMissingTargets,
   checkExpectations,
   checkObligation,
   checkReasons,

@@ -1,4 +1,5 @@
 import { writtenLines, type SourceLine, type Span } from '../source/lines.js';
+import { tooLarge } from '../source/size.js';
 import { readStructure, type SourceTree } from '../source/structure.js';
 import { keptLines } from './kept.js';
 import { levelsOf, STEP, type Levels } from './levels.js';
@@ -17,6 +18,8 @@ export interface Formatted {
  * CRLF where all of them are. Formatting the result again changes nothing.
  */
 export function formatText(text: string): Formatted {
+  // What is not read is not laid out either.
+  if (tooLarge(text)) return { text, kept: [{ start: 0, end: text.length }] };
   const tree = readStructure(text);
   const levels = levelsOf(tree);
   const kept = keptLines(tree, levels);

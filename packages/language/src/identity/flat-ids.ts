@@ -8,7 +8,7 @@ import { foldName } from '../text/fold.js';
  * Where two would be alike, an element whose derived id needs no parent keeps it, and a number follows the other.
  */
 export function flatIds(namespace: Namespace): Map<Element, string> {
-  const elements = [...elementsIn(namespace.parts)].filter(({ kind }) => kind !== 'part' && kind !== 'section-part');
+  const elements = elementsIn(namespace.parts).filter(({ kind }) => kind !== 'part' && kind !== 'section-part');
   const used = new Set(elements.filter(({ idWritten }) => idWritten).map(({ id }) => foldName(id)));
   const missing = elements.filter(canCarryId);
   const ids = new Map<Element, string>();

@@ -50,7 +50,7 @@ export function writeIds(workspace: Workspace, skip: ReadonlySet<string> = new S
     written: ids.size,
     names: named.size,
     paragraphs: resolution.namespaces
-      .flatMap(({ parts }) => [...elementsIn(parts)])
+      .flatMap(({ parts }) => elementsIn(parts))
       .filter((element) => element.node.line.kind === 'text' && isWritable(element)).length,
     homeless: contents
       .filter(({ elements }) => elements.some((element) => isWritable(element) && !resolution.namespaceOf(element)))

@@ -212,4 +212,18 @@ export const form = {
     da: 'Linjerne herfra til «}» ser ud til at høre til «{opener}» i linje {line}, som mangler sin slutning. Flyt dem sammen igen.',
     en: 'The lines from here to "}" seem to belong to "{opener}" in line {line}, which lacks its end. Move them together again.',
   },
+  F218: {
+    name: 'for-mange-niveauer',
+    severity: 'error',
+    answers: 'language.md rule 13',
+    da: 'Blokken ligger for dybt: der kan højst ligge {most} blokke inde i hinanden. Det, der står i den, bliver ikke læst. Luk nogle af blokkene ovenfor, eller slet det, der er kommet med ved en fejl.',
+    en: 'This block lies too deep: at most {most} blocks may lie inside each other. What stands in it is not read. Close some of the blocks above, or delete what came in by mistake.',
+  },
+  F219: {
+    name: 'for-stor-fil',
+    severity: 'error',
+    answers: 'language.md rule 13',
+    da: 'Filen er for stor til at blive læst: den fylder {size} mio. tegn, og der kan højst være {most} mio. Del den i flere filer med «del af:», eller se efter, om noget er kommet med ved en fejl.',
+    en: 'The file is too large to be read: it holds {size} million characters, and at most {most} million are read. Split it into several files with "del af:", or see whether something came in by mistake.',
+  },
 } as const satisfies Record<string, MessageDefinition>;

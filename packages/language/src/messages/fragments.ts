@@ -25,10 +25,6 @@ const FRAGMENTS = {
     da: 'Betingelsen er ikke færdig: der mangler noget efter «{word}».',
     en: 'The condition is not finished: something is missing after "{word}".',
   },
-  'too-many-layers': {
-    da: 'Der ligger så mange blokke inde i hinanden, at filen ikke kan læses. Mangler der slutklammer? Ellers del filen op.',
-    en: 'So many blocks lie inside each other that the file cannot be read. Are closing braces missing? Otherwise divide the file.',
-  },
   'closing-bracket': { da: 'Der mangler en «(» til denne «)».', en: 'There is no "(" for this ")".' },
   'condition-sign': { da: '«{word}» kan ikke stå efter «{before}».', en: '"{word}" cannot stand after "{before}".' },
   'condition-word': {
@@ -69,6 +65,14 @@ const FRAGMENTS = {
   'write-edition': {
     da: 'Skriv i blokken, hvilken udgave du mener, fx «udgave: 2022».',
     en: 'Say in the block which edition you mean, e.g. "udgave: 2022".',
+  },
+  // F415, F419: where the two conditions stand.
+  line: { da: 'linje {line}', en: 'line {line}' },
+  'one-or-either': { da: 'Slet den ene, eller skriv «enten … eller …».', en: 'Delete one, or write "enten … eller …".' },
+  'delete-one': { da: 'Slet den ene.', en: 'Delete one of them.' },
+  'condition-above': {
+    da: 'Den anden betingelse ({where}) gælder også her. Ret den ene, eller flyt linjerne et andet sted hen.',
+    en: 'The other condition ({where}) holds here too. Mend one of them, or move the lines elsewhere.',
   },
   'no-values': { da: 'ingen endnu', en: 'none yet' },
   // F406, F407, F412, F413: what a data element is.

@@ -104,8 +104,8 @@ export const values = {
     name: 'to-vaerdier-paa-en-gang',
     severity: 'error',
     answers: 'V16',
-    da: '«{subject}» kan kun være én ting ad gangen, men skal her være {values} på samme tid. Slet den ene, eller skriv «enten … eller …».',
-    en: '"{subject}" can be one thing only, but here it has to be {values} at once. Delete one, or write "enten … eller …".',
+    da: '«{subject}» kan kun være én ting ad gangen, men skal her være {values} på samme tid. {advice}',
+    en: '"{subject}" can be one thing only, but here it has to be {values} at once. {advice}',
   },
   F416: {
     name: 'unoejagtig-graense',
@@ -127,5 +127,19 @@ export const values = {
     answers: 'notation (conditions)',
     da: 'Betingelsen går i ring: {chain}. Den får aldrig et svar. Ret en af betingelserne.',
     en: 'The condition goes round in a circle: {chain}. It never gets an answer. Mend one of the conditions.',
+  },
+  F419: {
+    name: 'baade-og-ikke',
+    severity: 'error',
+    answers: 'V16',
+    da: '«{name}» skal både være opfyldt og ikke være opfyldt, så det kan aldrig ske. {advice}',
+    en: '"{name}" has to hold and not to hold, so this can never be. {advice}',
+  },
+  F420: {
+    name: 'kriterium-uden-betingelse',
+    severity: 'warning',
+    answers: 'V14, language.md rule 7',
+    da: 'Intet afgør, om kriteriet «{title}» er opfyldt. Skriv en betingelse i blokken («når: …»), eller «skøn: …», hvis lægen vurderer det.',
+    en: 'Nothing decides whether the criterion "{title}" holds. Write a condition in its block ("når: …"), or "skøn: …" if the doctor judges it.',
   },
 } as const satisfies Record<string, MessageDefinition>;

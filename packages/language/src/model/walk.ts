@@ -1,5 +1,5 @@
 import { conditionOfFact } from './condition-of.js';
-import type { Condition, Element, Fact, FactItem, NameReference } from './types.js';
+import type { Condition, Element, Fact, NameReference } from './types.js';
 
 /** A fact or a list item with the element that it describes. */
 export interface Described<T> {
@@ -7,50 +7,61 @@ export interface Described<T> {
   readonly element: Element;
 }
 
-/** Every element below and including the roots. */
-export function* elementsIn(roots: readonly Element[]): Generator<Element> {
-  for (const root of roots) {
-    yield root;
-    yield* elementsIn(root.elements);
-    for (const fact of root.facts) yield* elementsInFact(fact);
-  }
+/** Every element below and including the roots, owners before what stands in them. */
+export function elementsIn(roots: readonly Element[]): Element[] {
+  const found: Element[] = [];
+  for (const root of roots) addElement(root, found);
+  return found;
 }
 
-function* elementsInFact(fact: Fact): Generator<Element> {
-  yield* elementsIn(fact.elements);
+// One list is filled, rather than one made at each level: the checks walk all elements many times.
+function addElement(element: Element, found: Element[]): void {
+  found.push(element);
+  for (const child of element.elements) addElement(child, found);
+  for (const fact of element.facts) addElementsOfFact(fact, found);
+}
+
+function addElementsOfFact(fact: Fact, found: Element[]): void {
+  for (const element of fact.elements) addElement(element, found);
   for (const item of fact.items) {
-    yield* elementsIn(item.elements);
-    for (const inner of item.facts) yield* elementsInFact(inner);
+    for (const element of item.elements) addElement(element, found);
+    for (const inner of item.facts) addElementsOfFact(inner, found);
   }
-  for (const inner of fact.facts) yield* elementsInFact(inner);
+  for (const inner of fact.facts) addElementsOfFact(inner, found);
 }
 
 /** Every fact of an element, facts of facts and of list items too, but not those of the elements in it. */
-export function* factsOf(element: Element): Generator<Fact> {
-  for (const fact of element.facts) yield* withInner(fact);
+export function factsOf(element: Element): readonly Fact[] {
+  // Most elements have facts without facts of their own.
+  if (!element.facts.some(({ facts, items }) => facts.length > 0 || items.length > 0)) return element.facts;
+  const found: Fact[] = [];
+  for (const fact of element.facts) addFact(fact, found);
+  return found;
 }
 
-function* withInner(fact: Fact): Generator<Fact> {
-  yield fact;
-  for (const inner of fact.facts) yield* withInner(inner);
-  for (const item of fact.items) for (const inner of item.facts) yield* withInner(inner);
+function addFact(fact: Fact, found: Fact[]): void {
+  found.push(fact);
+  for (const inner of fact.facts) addFact(inner, found);
+  for (const item of fact.items) for (const inner of item.facts) addFact(inner, found);
 }
 
 /** Every condition that stands in an element's own facts, lists and value, nested ones too. */
-export function* conditionsOf(element: Element): Generator<Condition> {
-  if (element.value?.type === 'condition') yield* withNested(element.value.condition);
+export function conditionsOf(element: Element): Condition[] {
+  const found: Condition[] = [];
+  if (element.value?.type === 'condition') addCondition(element.value.condition, found);
   for (const fact of factsOf(element)) {
-    if (fact.value?.type === 'condition') yield* withNested(fact.value.condition);
-    for (const { value } of fact.items as readonly FactItem[]) if (value.type === 'condition') yield* withNested(value.condition);
+    if (fact.value?.type === 'condition') addCondition(fact.value.condition, found);
+    for (const { value } of fact.items) if (value.type === 'condition') addCondition(value.condition, found);
     const head = fact.value === undefined ? conditionOfFact(fact) : undefined;
-    if (head) yield head;
+    if (head) found.push(head);
   }
+  return found;
 }
 
-function* withNested(condition: Condition): Generator<Condition> {
-  yield condition;
-  if ('conditions' in condition) for (const inner of condition.conditions) yield* withNested(inner);
-  else if (condition.type === 'not') yield* withNested(condition.condition);
+function addCondition(condition: Condition, found: Condition[]): void {
+  found.push(condition);
+  if ('conditions' in condition) for (const inner of condition.conditions) addCondition(inner, found);
+  else if (condition.type === 'not') addCondition(condition.condition, found);
 }
 
 /** What a fact refers to, list members too. */

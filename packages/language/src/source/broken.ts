@@ -11,22 +11,24 @@ const ENDS = /[.:!?]$/u;
 export function joinBroken(text: string, lines: readonly SourceLine[]): SourceLine[] {
   if (!lines.some(({ kind }) => kind === 'unknown')) return [...lines];
   const joined: SourceLine[] = [];
+  /** Where the last line stands that is no continuation. */
+  let owner = -1;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!;
     const last = joined.at(-1);
     if (last?.kind === 'unknown' && line.number === last.number + 1) {
       if (isOneKey(text, last, line)) {
         joined.splice(-1, 1, readLine(text, last.start, line.end, last.number), { ...line, kind: 'continuation' });
+        owner = joined.length - 2;
         continue;
       }
     }
-    const owner = joined.findLastIndex(({ kind }) => kind !== 'continuation');
     const first = joined[owner];
     if (line.kind === 'unknown' && first && line.number === joined.at(-1)!.number + 1 && belongs(text, first, lines, at)) {
       joined[owner] = readLine(text, first.start, line.end, first.number);
       joined.push({ ...line, kind: 'continuation' });
     } else {
-      joined.push(line);
+      owner = joined.push(line) - 1;
     }
   }
   return joined.map((line, index) => {
@@ -61,7 +63,9 @@ function belongs(text: string, above: SourceLine, lines: readonly SourceLine[], 
   if (prose && open) return true;
   // A dash without a space is an item that was written too tight.
   if (/^[-–—•]\S/u.test(text.slice(line.content.start, line.content.end))) return false;
-  const next = lines.slice(at + 1).find(({ kind }) => kind !== 'blank' && kind !== 'comment');
+  let below = at + 1;
+  while (lines[below]?.kind === 'blank' || lines[below]?.kind === 'comment') below++;
+  const next = lines[below];
   // The lines of a block follow: it is the head of it, cut off.
   if (!line.open && line.indent > 0 && next && next.indent > line.indent && next.kind !== 'unknown' && next.kind !== 'close') return false;
   const alone = lines[at + 1]?.kind !== 'unknown' && lines[at - 1]?.kind !== 'unknown';

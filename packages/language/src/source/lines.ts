@@ -70,8 +70,11 @@ export function writtenLines(text: string): SourceLine[] {
   }
 }
 
-/** Reads the stretch as one line. */
-export function readLine(text: string, start: number, end: number, number: number): SourceLine {
+/**
+ * Reads the stretch as one line.
+ * @param guess whether an unknown line is told what it may have been meant as (`likely`)
+ */
+export function readLine(text: string, start: number, end: number, number: number, guess = true): SourceLine {
   let at = start;
   let indent = 0;
   for (; at < end && isSpace(text.charCodeAt(at)); at++) indent += text.charCodeAt(at) === 9 ? 2 : text.charCodeAt(at) === 0xfeff ? 0 : 1;
@@ -91,12 +94,12 @@ export function readLine(text: string, start: number, end: number, number: numbe
     const body = bodyOf(text, at + 1, last, 'item');
     return { ...line, kind: 'item', key: { start: at, end: at + 1 }, ...body };
   }
-  return keyedLine(text, line, content);
+  return keyedLine(text, line, content, guess);
 }
 
 const NONE: readonly Span[] = [];
 
-function keyedLine(text: string, line: Omit<SourceLine, 'kind'>, content: Span): SourceLine {
+function keyedLine(text: string, line: Omit<SourceLine, 'kind'>, content: Span, guess: boolean): SourceLine {
   // Looked for in the line alone: a file without colons would otherwise be searched to its end for every line.
   const inLine = text.slice(content.start, content.end).indexOf(':');
   const colon = content.start + inLine;
@@ -106,6 +109,7 @@ function keyedLine(text: string, line: Omit<SourceLine, 'kind'>, content: Span):
   const head = bodyOf(text, content.start, content.end, 'item');
   const whole = head.value && findKey(text.slice(head.value.start, head.value.end));
   if (whole) return { ...line, ...head, kind: 'keyed', key: head.value!, match: whole, value: undefined };
+  if (!guess) return { ...line, kind: 'unknown', ...head };
   const likely = [
     ...(key
       ? likelyKeys(text.slice(key.start, key.end)).map((near) => ({

@@ -3,6 +3,8 @@ import { readLine, type SourceLine } from './lines.js';
 
 /** A word or words with a colon, a dash or a `>` after white space: where a second line may begin. */
 const STARTS = /[ \u00a0]+(?=(?:(\p{Ll}[\p{L} ]{0,38}?):(?: |$)|\p{Ll}[\p{L} -]{0,38}?(?:  #[^ ]+)? \{$|[>•-] |\}$))/gu;
+/** A line with more characters is not taken apart: the longest sentence in the documents has some hundreds. */
+const LONGEST = 5_000;
 const SENTENCE_END = /[.!?»)]$/u;
 
 /**
@@ -10,12 +12,20 @@ const SENTENCE_END = /[.!?»)]$/u;
  * Prose is taken apart only where a sentence ends, for it may hold any words.
  */
 export function splitMerged(text: string, line: SourceLine): SourceLine[] {
-  const at = line.kind === 'unknown' ? (afterBrace(text, line) ?? afterHead(text, line)) : secondStart(text, line);
-  if (at === undefined) return [line];
-  const rest = readLine(text, at, line.end, line.number);
-  if (rest.kind === 'unknown' || rest.kind === 'blank') return [line];
-  const first = readLine(text, line.start, at, line.number);
-  return [first, ...splitMerged(text, { ...rest, indent: first.indent, merged: true })];
+  const parts: SourceLine[] = [];
+  let left = line;
+  for (;;) {
+    const at = left.end - left.start > LONGEST ? undefined : nextStart(text, left);
+    const rest = at === undefined ? undefined : readLine(text, at, left.end, left.number);
+    if (!rest || rest.kind === 'unknown' || rest.kind === 'blank') return [...parts, left];
+    const first = { ...readLine(text, left.start, rest.start, left.number), ...(left.merged && { indent: left.indent, merged: true }) };
+    parts.push(first);
+    left = { ...rest, indent: first.indent, merged: true };
+  }
+}
+
+function nextStart(text: string, line: SourceLine): number | undefined {
+  return line.kind === 'unknown' ? (afterBrace(text, line) ?? afterHead(text, line)) : secondStart(text, line);
 }
 
 /** What stands behind the `}` that begins a line. */
@@ -29,7 +39,7 @@ function afterHead(text: string, { start, content }: SourceLine): number | undef
   const brace = /(?<=\s)\{(?=\s+\S)/u.exec(text.slice(content.start, content.end));
   if (!brace) return undefined;
   const at = content.start + brace.index + 1;
-  return readLine(text, start, at, 0).kind === 'keyed' ? at : undefined;
+  return readLine(text, start, at, 0, false).kind === 'keyed' ? at : undefined;
 }
 
 function secondStart(text: string, line: SourceLine): number | undefined {
@@ -42,13 +52,13 @@ function secondStart(text: string, line: SourceLine): number | undefined {
   const free = prose || kind === 'item' || match?.definition.form === 'title';
   if (brace && !prose) {
     const at = from + brace.index + 1;
-    const { kind: second } = readLine(text, at, line.end, 0);
+    const { kind: second } = readLine(text, at, line.end, 0, false);
     if (second !== 'unknown' && second !== 'close') return at;
   }
   for (const found of rest.matchAll(STARTS)) {
     const before = rest.slice(0, found.index);
     const at = from + found.index + found[0].length;
-    const second = readLine(text, at, line.end, 0);
+    const second = readLine(text, at, line.end, 0, false);
     // A `}` at the end of other lines is read as such already.
     if (second.kind === 'unknown' || before.trim() === '' || (second.kind === 'close' && kind !== 'text')) continue;
     // In the words of a document nothing is an id.

@@ -27,6 +27,12 @@ export const AS_WRITTEN: Reading = {
   headless: new Set(),
 };
 
+/**
+ * So many blocks may lie in each other. What people write has fewer than ten; the parser and much of what follows it call
+ * themselves for every level, and must be far from the end of their stack.
+ */
+export const DEEPEST = 64;
+
 /** A block that is open while the lines are read. */
 export interface OpenBlock {
   readonly node: SourceNode;
@@ -36,6 +42,8 @@ export interface OpenBlock {
   /** Columns of the block's lines; undefined until there is one that stands further in than the head. */
   inner?: number;
   firstChild?: number;
+  /** Whether it lies too deep: its lines are counted, but stand in no tree. */
+  readonly unread?: boolean;
 }
 
 /** The first line where braces and indentation do not say the same. */
@@ -62,6 +70,8 @@ export interface Nesting {
   readonly flat: boolean;
   /** `}` that stand after other content. */
   readonly trailing: readonly Span[];
+  /** Lines from the head of a block that lies too deep to its end, both included. */
+  readonly unread: readonly { readonly first: number; readonly last: number }[];
 }
 
 /**
@@ -78,6 +88,7 @@ export function nest(
   const nodes: SourceNode[] = [];
   const trailing: Span[] = [];
   const stack: OpenBlock[] = [];
+  const unread: { first: number; last: number }[] = [];
   /** A file in which nothing is indented has lost its layout: then only braces speak. */
   const flat = lines.every(({ indent, kind }) => indent === 0 || kind === 'blank');
   let first: Disagreement | undefined;
@@ -98,6 +109,20 @@ export function nest(
     };
   };
 
+  const open = (node: SourceNode, index: number, indent: number): void => {
+    const parent = stack.at(-1);
+    const tooDeep = parent?.unread || stack.length >= DEEPEST;
+    if (tooDeep && !parent?.unread) unread.push({ first: index, last: lines.length - 1 });
+    stack.push(tooDeep ? { node: { ...node, children: [] }, index, indent, unread: true } : { node, index, indent });
+  };
+
+  /** Ends the innermost block, by a brace or without one. */
+  const end = (index: number, brace?: Span): void => {
+    const block = stack.pop();
+    if (block && brace) block.node.close = brace;
+    if (block?.unread && !stack.at(-1)?.unread) unread.at(-1)!.last = Math.min(index, lines.length - 1);
+  };
+
   const openHeadless = (line: SourceLine, index: number): void => {
     const parent = stack.at(-1);
     const at = { start: line.content.start, end: line.content.start };
@@ -113,7 +138,7 @@ export function nest(
     };
     const node: SourceNode = { line: head, parent: parent?.node, children: [], block: true };
     (parent ? parent.node.children : nodes).push(node);
-    stack.push({ node, index, indent: (parent ? (parent.inner ?? parent.indent + 2) : rootInner) ?? line.indent });
+    open(node, index, (parent ? (parent.inner ?? parent.indent + 2) : rootInner) ?? line.indent);
   };
 
   const content = (written: SourceLine, index: number): void => {
@@ -123,10 +148,10 @@ export function nest(
     const inner = block ? block.inner : rootInner;
     // The second of two lines that were merged has no column of its own.
     const indent = reading.indents.get(index) ?? (line.merged ? (inner ?? (block ? block.indent + 2 : line.indent)) : line.indent);
-    const open = line.open !== undefined || reading.opened.has(index);
+    const opens = line.open !== undefined || reading.opened.has(index);
     // What is no line of ours says nothing by its layout: pasted text stands anywhere.
     const witness =
-      !flat && !line.merged && !reading.unaligned.has(index) && !(line.kind === 'unknown' && !open) && !isPasted(lines, index);
+      !flat && !line.merged && !reading.unaligned.has(index) && !(line.kind === 'unknown' && !opens) && !isPasted(lines, index);
     // A block that was put in without indentation: its braces agree with each other.
     const unindented =
       block !== undefined &&
@@ -143,7 +168,7 @@ export function nest(
       definition: definitionOf(line, block?.node),
       parent: block?.node,
       children: [],
-      block: open,
+      block: opens,
     };
     if (!mayStand(line, block?.node) || (block && repeats(line, block.node))) cost += 0.5;
     if (block) {
@@ -156,11 +181,10 @@ export function nest(
       if (witness) rootInner ??= indent;
       nodes.push(node);
     }
-    if (open) stack.push({ node, index, indent: witness ? indent : (inner ?? indent) });
+    if (opens) open(node, index, witness ? indent : (inner ?? indent));
     for (const brace of line.closes) {
       trailing.push(brace);
-      const closed = stack.pop();
-      if (closed) closed.node.close = brace;
+      end(index, brace);
     }
   };
 
@@ -181,28 +205,27 @@ export function nest(
         !reading.unaligned.has(index)
       )
         disagree('close', index);
-      stack.pop();
-      block.node.close = brace;
+      end(index, brace);
       if (block.node.children.length === 0) cost += 0.5;
     }
   };
 
   for (let index = 0; index < until; index++) {
     const line = lines[index]!;
-    for (let left = reading.closedBefore.get(index) ?? 0; left > 0; left--) stack.pop();
+    for (let left = reading.closedBefore.get(index) ?? 0; left > 0; left--) end(index - 1);
     if (line.kind === 'blank' || line.kind === 'comment' || line.kind === 'continuation') continue;
     if (line.kind !== 'close') content(line, index);
     else if (!reading.ignored.has(index)) close(line, index);
     previous = index;
   }
   if (until === lines.length) {
-    for (let left = reading.closedBefore.get(until) ?? 0; left > 0; left--) stack.pop();
+    for (let left = reading.closedBefore.get(until) ?? 0; left > 0; left--) end(until);
     while (stack.length > 0) {
       disagree('unclosed', until);
-      stack.pop();
+      end(until);
     }
   }
-  return { nodes, first, cost, flat, trailing };
+  return { nodes, first, cost, flat, trailing, unread };
 }
 
 /** Whether a dash line belongs to text that was pasted with it: it goes on in a line that is none of ours. */

@@ -1,9 +1,10 @@
 import { quoted, words, type Parameters } from '../messages/index.js';
 import { closingLines } from './balance.js';
 import { readLines, type SourceLine } from './lines.js';
-import { AS_WRITTEN, nest, type Disagreement, type Nesting, type Reading } from './nest.js';
+import { AS_WRITTEN, DEEPEST, nest, type Disagreement, type Nesting, type Reading } from './nest.js';
 import type { Problem } from './problem.js';
 import { repairsFor, withRepair, type Repair } from './repairs.js';
+import { tooLarge } from './size.js';
 import type { SourceNode } from './tree.js';
 
 /** A file as nested lines, with what is wrong with its braces and its layout. */
@@ -17,8 +18,10 @@ export interface SourceTree {
 
 /** How many lines below a disagreement are read to judge a repair. */
 const WINDOW = 250;
-/** How many faults of one file are repaired; what is wrong after that is told as it stands. */
+/** How many faults of one file are repaired; the layout of what comes after that is not judged. */
 const MOST = 25;
+/** So many lines are read again for all repairs together: where braces stand wrong in a huge file, fewer are told. */
+const REREAD = 250_000;
 
 /**
  * Nests the lines of a file. Braces decide; indentation is the second witness. Where the two disagree, every fault that
@@ -26,6 +29,8 @@ const MOST = 25;
  * where agree best in the lines below (docs/decisions/0001-notation.md).
  */
 export function readStructure(text: string): SourceTree {
+  const large = tooLarge(text);
+  if (large) return { lines: readLines(''), nodes: [], problems: [large], disputes: [{ first: 0, last: 0 }] };
   const lines = readLines(text);
   const problems: Problem[] = [];
   const disputes: SourceTree['disputes'][number][] = [];
@@ -33,7 +38,8 @@ export function readStructure(text: string): SourceTree {
   let reading: Reading = AS_WRITTEN;
   const closing = closingLines(lines);
   let nesting = nest(lines, closing, reading);
-  for (let round = 0; nesting.first && round < MOST; round++) {
+  const most = Math.min(MOST, Math.ceil(REREAD / lines.length));
+  for (let round = 0; nesting.first && round < most; round++) {
     const repair = bestRepair(lines, closing, reading, nesting.first);
     if (!last || !isSameRun(last, repair, lines)) problems.push(problemOf(repair, lines, text));
     last = repair;
@@ -45,7 +51,22 @@ export function readStructure(text: string): SourceTree {
   // Nothing tells where a fault in a file without layout was made.
   if (nesting.flat && disputes.length > 0) disputes.push(...stretch(lines, [0, lines.length - 1]));
   for (const brace of nesting.trailing) problems.push({ code: 'F106', parameters: {}, ...brace });
-  return { lines, nodes: nesting.nodes, problems, disputes };
+  disputes.push(...nesting.unread.flatMap(({ first, last }) => stretch(lines, [first, last])));
+  return { lines, nodes: nesting.nodes, problems: withTooDeep(problems, nesting.unread, lines), disputes };
+}
+
+/** The problems with one for every block that lies too deep, and without those of the lines in such a block: they are not read. */
+function withTooDeep(problems: readonly Problem[], unread: Nesting['unread'], lines: readonly SourceLine[]): readonly Problem[] {
+  if (unread.length === 0) return problems;
+  const isRead = ({ start }: Problem): boolean =>
+    unread.every(({ first, last }) => start < lines[first]!.start || start > lines[last]!.end);
+  const tooDeep = unread.map(({ first, last }): Problem => ({
+    code: 'F218',
+    ...lines[first]!.content,
+    parameters: { most: String(DEEPEST) },
+    explains: lines.slice(first, last + 1).map(({ number }) => number),
+  }));
+  return [...problems.filter(isRead), ...tooDeep];
 }
 
 /** The repair that leaves least wrong; of equally good ones the likeliest. */

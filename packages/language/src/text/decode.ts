@@ -16,8 +16,16 @@ export function decodeSource(bytes: Uint8Array): DecodedSource {
   if (looksLikeUtf16(bytes)) return { problem: 'utf-16', offset: 0 };
   const zero = bytes.indexOf(0);
   if (zero >= 0) return { problem: 'binary', offset: zero };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return problemOf(bytes);
+  }
+}
+
+/** Why bytes are no UTF-8 text. */
+function problemOf(bytes: Uint8Array): { readonly problem: DecodeProblem; readonly offset: number } {
   const fault = findFault(bytes);
-  if (fault === undefined) return { text: new TextDecoder('utf-8').decode(bytes) };
   const control = bytes.findIndex(isControl);
   if (control >= 0) return { problem: 'binary', offset: control };
   return { problem: fault.cutOff ? 'binary' : 'latin-1', offset: fault.offset };
@@ -45,7 +53,7 @@ function isControl(byte: number): boolean {
  * The first byte that is not UTF-8. `cutOff` where it begins a letter that the file's end cuts short, after other letters written
  * as UTF-8: to take that byte for Latin-1 would keep a damaged file.
  */
-function findFault(bytes: Uint8Array): { offset: number; cutOff: boolean } | undefined {
+function findFault(bytes: Uint8Array): { offset: number; cutOff: boolean } {
   let seenUtf8 = false;
   let index = 0;
   while (index < bytes.length) {
@@ -56,7 +64,7 @@ function findFault(bytes: Uint8Array): { offset: number; cutOff: boolean } | und
     seenUtf8 ||= length > 1;
     index += length;
   }
-  return undefined;
+  throw new Error('These bytes are UTF-8: the decoder and findFault disagree.');
 }
 
 /** How many bytes a UTF-8 character with this first byte has; 0 where none begins so. */

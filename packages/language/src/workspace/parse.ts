@@ -1,6 +1,5 @@
-import type { LangiumCoreServices, ParseResult } from 'langium';
+import type { LangiumCoreServices } from 'langium';
 import type { IRecognitionException } from 'chevrotain';
-import { words } from '../messages/index.js';
 import type { ParsedFile } from '../model/types.js';
 import type { Problem } from '../source/problem.js';
 import type { SourceLine } from '../source/lines.js';
@@ -22,18 +21,9 @@ export interface SyntaxFile extends ParsedFile {
   readonly parserErrors: readonly IRecognitionException[];
 }
 
-const TOO_DEEP: Problem = { code: 'F108', parameters: { problem: words('too-many-layers') }, start: 0, end: 0 };
-
 /** Lexes and parses one file. Never throws: what cannot be read is in `problems` and `parserErrors`. */
 export function parseFile(file: SourceFile, services: LangiumCoreServices): SyntaxFile {
-  let result: ParseResult<Document>;
-  try {
-    result = services.parser.LangiumParser.parse<Document>(file.text);
-  } catch (error) {
-    // The parser calls itself for every block: what lies too deep for it must not take the other files down.
-    if (!(error instanceof RangeError)) throw error;
-    return { uri: file.uri, text: file.text, lines: [], nodes: [], problems: [TOO_DEEP], parserErrors: [], syntax: new Map() };
-  }
+  const result = services.parser.LangiumParser.parse<Document>(file.text);
   const { tree } = result.lexerReport as SourceReport;
   const syntax = new Map<number, Line>();
   const collect = (lines: readonly Line[]): void => {

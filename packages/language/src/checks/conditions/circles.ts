@@ -1,14 +1,13 @@
 import { joinedChain } from '../names/cycles.js';
 import { conditionOf } from '../../model/condition-of.js';
 import type { Condition, Element, NameReference } from '../../model/types.js';
-import { elementsIn } from '../../model/walk.js';
 import { circlesIn } from '../circles.js';
 import type { Check } from '../finding.js';
-import { namespaceRoots } from '../roots.js';
+import { allElements } from '../roots.js';
 
 /** Criteria that depend on each other in a circle: none of them could ever be answered. */
 export const checkCircles: Check = (workspace) => {
-  const criteria = [...elementsIn(namespaceRoots(workspace))].filter(({ kind }) => kind === 'criterion');
+  const criteria = allElements(workspace).filter(({ kind }) => kind === 'criterion');
   const next = (criterion: Element): NameReference[] => {
     const condition = conditionOf(criterion);
     return condition ? subjectsOf(condition).filter(({ target }) => target?.kind === 'criterion') : [];

@@ -1,19 +1,19 @@
 import { words } from '../../messages/index.js';
 import type { Condition, Element, Place } from '../../model/types.js';
 import { conditionOfFact } from '../../model/condition-of.js';
-import { choiceOf, conditionsOf, elementsIn, factsOf } from '../../model/walk.js';
+import { choiceOf, conditionsOf, factsOf } from '../../model/walk.js';
 import type { Check, Finding } from '../finding.js';
-import { namespaceRoots } from '../roots.js';
+import { allElements } from '../roots.js';
 
 /** What `listen er` says of a list to which more may belong. */
 const OPEN_ENDED: ReadonlySet<string> = new Set(['open', 'minimum']);
 
 /** `mindst 3 af` a list of two, `mindst 3 gælder` over two points (V17), and numbers that ask for nothing: 1,5 or at least 0. */
 export const checkCounts: Check = (workspace) =>
-  [...elementsIn(namespaceRoots(workspace))].flatMap((element) => [...inHeads(element), ...inConditions(element)]);
+  allElements(workspace).flatMap((element) => [...inHeads(element), ...inConditions(element)]);
 
 function inHeads(element: Element): Finding[] {
-  return [...factsOf(element)].flatMap((fact) => {
+  return factsOf(element).flatMap((fact) => {
     const condition = conditionOfFact(fact);
     if (condition?.type !== 'at-least' && condition?.type !== 'exactly') return [];
     const place = { ...fact.place, ...fact.node.line.key };
@@ -24,7 +24,7 @@ function inHeads(element: Element): Finding[] {
 }
 
 function inConditions(element: Element): Finding[] {
-  return [...conditionsOf(element)].flatMap((condition: Condition) => {
+  return conditionsOf(element).flatMap((condition: Condition) => {
     if (condition.type !== 'count-of' || condition.count === undefined) return [];
     const { target, place } = condition.list;
     const nothing = askNothing(condition.quantifier, condition.count, place);

@@ -1,85 +1,111 @@
-import { joined, quoted } from '../../messages/index.js';
+import { joined, quoted, words } from '../../messages/index.js';
 import { conditionOf, conditionOfFact } from '../../model/condition-of.js';
-import type { Condition, Element, Fact, NameReference } from '../../model/types.js';
-import { choiceOf, elementsIn, factOf, referencesOf } from '../../model/walk.js';
-import type { Check, Finding } from '../finding.js';
-import { namespaceRoots } from '../roots.js';
+import type { Condition, Element, Fact } from '../../model/types.js';
+import { choiceOf, factOf } from '../../model/walk.js';
+import { standing, type Check, type Finding } from '../finding.js';
+import { allElements } from '../roots.js';
+import { ownRequirements, requirementsAbove, type RequirementOf } from './above.js';
+import { includes, requirementsOf } from './requirements.js';
 
-/** One value asked to be two at once, in a condition or in what is given of a test patient (V16). */
-export const checkExclusive: Check = (workspace) =>
-  [...elementsIn(namespaceRoots(workspace))].flatMap((element) => {
-    const given = element.kind === 'test-patient' ? factOf(element, 'givet') : undefined;
-    const conditions: Condition[] = given
-      ? [{ type: 'all', conditions: given.items.flatMap(({ value }) => (value.type === 'condition' ? [value.condition] : [])) }]
-      : [...wholeConditions(element)];
-    return conditions.flatMap(contradictions);
-  });
+/**
+ * What can never be so: one value asked to be two at once, or to be and not to be. In a condition, between a condition and the
+ * blocks that it stands in, and in what is given of a test patient (V16).
+ */
+export const checkExclusive: Check = (workspace) => allElements(workspace).flatMap(look);
 
-/** The conditions of an element, each whole: its own, that of an exception, and those that its facts and their facts hold. */
-function* wholeConditions(element: Element): Generator<Condition> {
-  if (element.value?.type === 'condition') yield element.value.condition;
-  const own = conditionOf(element);
-  if (own) yield own;
-  yield* inFacts(element.facts.filter((fact) => !conditionOfFact(fact)));
+function look(element: Element): Finding[] {
+  const within = (condition: Condition): RequirementOf[] =>
+    requirementsOf(condition).map((requirement) => ({ ...requirement, owner: element }));
+  const given = element.kind === 'test-patient' ? factOf(element, 'givet') : undefined;
+  if (given)
+    return contradictions(
+      given.items.flatMap(({ value }) => (value.type === 'condition' ? within(value.condition) : [])),
+      [],
+    );
+  const own = ownRequirements(element);
+  const above = requirementsAbove(element);
+  const inFacts = [...conditionsInFacts(element.facts)];
+  const stated = [
+    conditionOf(element),
+    ...[element, ...element.facts].map(({ value }) => (value?.type === 'condition' ? value.condition : undefined)),
+  ];
+  const alone = [...stated, ...inFacts].filter((condition) => condition !== undefined);
+  const findings = [
+    ...contradictions(own, above),
+    ...inFacts.flatMap((condition) => contradictions(within(condition), [...own, ...above])),
+    ...alone.flatMap((condition) => [condition, ...alternatives(condition)]).flatMap((condition) => contradictions(within(condition), [])),
+  ];
+  // What cannot be by itself is found again with what stands around it.
+  return findings.filter(({ place }, index) => findings.findIndex((other) => other.place.start === place.start) === index);
 }
 
-function* inFacts(facts: readonly Fact[]): Generator<Condition> {
-  for (const fact of facts) {
-    const condition = conditionOfFact(fact) ?? (fact.value?.type === 'condition' ? fact.value.condition : undefined);
-    if (condition) yield condition;
-    else for (const inner of [fact.facts, ...fact.items.map((item) => item.facts)]) yield* inFacts(inner);
+/** Conditions that facts have in their blocks (`afvigende højst … { når: … }`). */
+function* conditionsInFacts(facts: readonly Fact[]): Generator<Condition> {
+  for (const fact of facts.filter((one) => !conditionOfFact(one))) {
+    for (const block of [fact, ...fact.items]) {
+      for (const inner of block.facts) {
+        const condition = conditionOfFact(inner);
+        if (condition) yield condition;
+      }
+      yield* conditionsInFacts(block.facts);
+    }
   }
 }
 
-function contradictions(condition: Condition): Finding[] {
-  const inner = 'conditions' in condition ? parts(condition).flatMap(contradictions) : [];
-  return condition.type === 'all' ? [...bothRequired(condition), ...inner] : inner;
-}
-
-/** The conditions in a condition, where `all` in `all` is one condition. */
-function parts(condition: Extract<Condition, { conditions: readonly Condition[] }>): readonly Condition[] {
-  if (condition.type !== 'all') return condition.conditions;
-  return condition.conditions.flatMap((inner) => (inner.type === 'all' ? parts(inner) : [inner]));
-}
-
-function bothRequired(condition: Condition): Finding[] {
-  const required = new Map<Element, NameReference[]>();
-  for (const { subject, value } of requiredValues(condition)) {
-    if (!subject.target || choiceOf(subject.target, 'type') !== 'single-choice' || !value.target) continue;
-    const values = required.get(subject.target) ?? [];
-    if (!values.some(({ target }) => target === value.target)) required.set(subject.target, [...values, value]);
+/** The conditions in a condition that need not hold when it does; each must be possible by itself. */
+function* alternatives(condition: Condition): Generator<Condition> {
+  if (!('conditions' in condition)) return;
+  for (const inner of condition.conditions) {
+    if (condition.type !== 'all') yield inner;
+    yield* alternatives(inner);
   }
-  return [...required].flatMap(([element, values]) => {
-    const apart = values.filter((value) => !values.some((other) => other !== value && includes(value.target!, other.target!)));
-    if (apart.length < 2) return [];
-    return [
-      {
-        code: 'F415' as const,
-        parameters: {
-          subject: element.title ?? '',
-          values: joined(
-            values.map(({ name }) => quoted(name)),
-            'and',
-          ),
-        },
-        place: apart[1]!.place,
-      },
-    ];
+}
+
+/** What of the element's own cannot be together, among itself or with what the blocks above ask for. */
+function contradictions(own: readonly RequirementOf[], above: readonly RequirementOf[]): Finding[] {
+  const told = new Set<Element>();
+  return own.flatMap((requirement, index) => {
+    const { subject } = requirement;
+    const earlier = [...own.slice(0, index), ...above].filter((other) => other.subject === subject);
+    const other = told.has(subject) ? undefined : earlier.find((one) => areTwoValues(one, requirement) || isDenied(one, requirement));
+    if (!other) return [];
+    told.add(subject);
+    const together = [...own, ...(other.owner === requirement.owner ? [] : [other])].filter((one) => one.subject === subject);
+    return [finding(requirement, other, together)];
   });
 }
 
-/** `X er V` that must hold whenever the whole condition holds. */
-function requiredValues(condition: Condition): { subject: NameReference; value: NameReference }[] {
-  if (condition.type === 'all') return condition.conditions.flatMap(requiredValues);
-  return condition.type === 'is' && !condition.negated && condition.values.length === 1
-    ? [{ subject: condition.subject, value: condition.values[0]! }]
-    : [];
+/** Whether two values are asked for where only one can be; a value that covers the other can be together with it. */
+function areTwoValues(a: RequirementOf, b: RequirementOf): boolean {
+  if (!a.value || !b.value || !a.holds || !b.holds || a.value === b.value) return false;
+  return choiceOf(a.subject, 'type') === 'single-choice' && !includes(a.value, b.value) && !includes(b.value, a.value);
 }
 
-/** Whether the value covers the other (`hoved-halsregionen` omfatter `hals`), be it by way of a third. */
-function includes(value: Element, other: Element, seen: ReadonlySet<Element> = new Set()): boolean {
-  const fact = factOf(value, 'omfatter');
-  return (fact ? referencesOf(fact) : []).some(
-    ({ target }) => target && !seen.has(target) && (target === other || includes(target, other, new Set([...seen, target]))),
-  );
+/** Whether one of them is just what the other denies. */
+function isDenied(a: RequirementOf, b: RequirementOf): boolean {
+  if (a.holds === b.holds) return false;
+  const [wanted, denied] = a.holds ? [a, b] : [b, a];
+  return wanted.value === denied.value || (!!wanted.value && !!denied.value && includes(denied.value, wanted.value));
+}
+
+function finding(requirement: RequirementOf, other: RequirementOf, together: readonly RequirementOf[]): Finding {
+  const { subject, name, place } = requirement;
+  const title = subject.title ?? name;
+  const nested = requirement.owner !== other.owner;
+  const related = nested
+    ? { related: [{ place: other.place, da: 'Den anden betingelse står her', en: 'The other condition stands here' }] }
+    : {};
+  const where = other.place.file === place.file ? words('line', standing(other)) : words('in-line', standing(other));
+  if (requirement.holds !== other.holds) {
+    const advice = words(nested ? 'condition-above' : 'delete-one', { where });
+    return { code: 'F419', parameters: { name: requirement.value ? `${title} er ${name}` : name, advice }, place, ...related };
+  }
+  const values = together.filter(({ holds, value }) => holds && value).map(({ name: value }) => value);
+  const advice = words(nested ? 'condition-above' : 'one-or-either', { where });
+  return {
+    code: 'F415',
+    parameters: { subject: title, values: joined([...new Set(values)].map(quoted), 'and'), advice },
+    place,
+    ...related,
+  };
 }

@@ -18,5 +18,5 @@ export const checkCycles: Check = ({ resolution }) => {
 
 /** `«A» → «B» → «A»`. */
 export function joinedChain(elements: readonly Element[]): Words {
-  return elements.map(({ title }) => quoted(title ?? '')).reduce((from, to) => words('uses', { from, to }));
+  return elements.map(({ title, id }) => quoted(title ?? `#${id}`)).reduce((from, to) => words('uses', { from, to }));
 }

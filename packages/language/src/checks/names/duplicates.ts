@@ -14,7 +14,7 @@ import { standing, type Check, type Finding } from '../finding.js';
 export const checkDuplicates: Check = ({ resolution }) => [
   ...resolution.namespaces.flatMap((namespace) => {
     const told = new Set<Element>();
-    const dataElements = [...elementsIn(namespace.parts)].filter(({ kind }) => kind === 'data-element');
+    const dataElements = elementsIn(namespace.parts).filter(({ kind }) => kind === 'data-element');
     return [
       ...[...namespace.names.values()].flatMap((elements) =>
         clashes(

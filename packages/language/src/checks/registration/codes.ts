@@ -1,9 +1,9 @@
 import { words } from '../../messages/index.js';
 import type { Element, Place } from '../../model/types.js';
-import { elementsIn, factsOf } from '../../model/walk.js';
+import { factsOf } from '../../model/walk.js';
 import { compareFindings } from '../order.js';
 import { standing, type Check, type Finding } from '../finding.js';
-import { namespaceRoots } from '../roots.js';
+import { allElements } from '../roots.js';
 import { valuePlace } from '../values/readable.js';
 
 /** Official rule: up to 10 characters, first a letter, the rest capitals and digits, never Æ, Ø, Å (codes-and-times.md). */
@@ -13,7 +13,7 @@ const SHAPE = /^[A-Z][A-Z0-9]{0,9}$/;
 export const checkCodes: Check = (workspace) => {
   const codes: Element[] = [];
   const findings: Finding[] = [];
-  for (const element of elementsIn(namespaceRoots(workspace))) {
+  for (const element of allElements(workspace)) {
     if (element.kind === 'code' || element.kind === 'registration') findings.push(...ownCode(element));
     if (element.kind === 'code' && element.idWritten) codes.push(element);
     for (const fact of factsOf(element)) {

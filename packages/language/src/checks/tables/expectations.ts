@@ -1,11 +1,13 @@
 import type { Element } from '../../model/types.js';
-import { elementsIn, factOf, referencesOf } from '../../model/walk.js';
+import { factOf, referencesOf } from '../../model/walk.js';
 import type { Check, Finding } from '../finding.js';
-import { namespaceRoots } from '../roots.js';
+import { allElements } from '../roots.js';
 
 /** A test patient expects a row of the table that it exercises, not of another: such a test could never come true. */
 export const checkExpectations: Check = (workspace) =>
-  [...elementsIn(namespaceRoots(workspace))].filter(({ kind }) => kind === 'test-patient').flatMap(look);
+  allElements(workspace)
+    .filter(({ kind }) => kind === 'test-patient')
+    .flatMap(look);
 
 function look(patient: Element): Finding[] {
   const exercised = factOf(patient, 'prøver')?.value;

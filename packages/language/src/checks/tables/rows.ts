@@ -1,12 +1,11 @@
 import { conditionOf } from '../../model/condition-of.js';
 import type { Element } from '../../model/types.js';
-import { elementsIn } from '../../model/walk.js';
 import { takesQuantifier } from '../../vocabulary/index.js';
 import type { Check, Finding } from '../finding.js';
-import { namespaceRoots } from '../roots.js';
+import { allElements } from '../roots.js';
 
-/** What a row can lead to. */
-const CONSEQUENCES = [
+/** What a row, a point or an exception can lead to. */
+export const CONSEQUENCES: readonly string[] = [
   'henvises til',
   'henvises først til',
   'henvises akut til',
@@ -29,7 +28,7 @@ const CONSEQUENCES = [
 
 /** Rows without condition or consequence, and one relation said twice (V06, V09, V10). */
 export const checkRows: Check = (workspace) =>
-  [...elementsIn(namespaceRoots(workspace))].flatMap((element) => [...(element.kind === 'row' ? row(element) : []), ...saidTwice(element)]);
+  allElements(workspace).flatMap((element) => [...(element.kind === 'row' ? row(element) : []), ...saidTwice(element)]);
 
 function row(element: Element): Finding[] {
   const title = element.title ?? element.text ?? '';

@@ -1,11 +1,10 @@
 import { childrenOf } from '../../model/ids.js';
-import { elementsIn } from '../../model/walk.js';
 import type { Check } from '../finding.js';
-import { namespaceRoots } from '../roots.js';
+import { allElements } from '../roots.js';
 
 /** A named list without points: what counts them would always or never hold. Lists without a name are looked at with their form. */
 export const checkEmptyLists: Check = (workspace) =>
-  [...elementsIn(namespaceRoots(workspace))]
+  allElements(workspace)
     .filter((element) => element.kind === 'list' && childrenOf(element).length === 0)
     .map(({ definition, place, node }) => ({
       code: 'F215' as const,

@@ -1,12 +1,12 @@
 import type { Element, Fact, ParsedFile, Place } from '../../model/types.js';
-import { elementsIn, factsOf } from '../../model/walk.js';
+import { factsOf } from '../../model/walk.js';
 import { readAmount, readCount, readDate } from '../../model/values.js';
 import type { Span } from '../../source/lines.js';
 import { foldName } from '../../text/fold.js';
 import { findKey, type KeyDefinition } from '../../vocabulary/index.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { Check, Finding } from '../finding.js';
-import { namespaceRoots } from '../roots.js';
+import { allElements } from '../roots.js';
 
 const INSIDE = /(?<=\S )(\p{Ll}[\p{L} -]{1,38}?): (\S.*)$/gu;
 
@@ -15,9 +15,9 @@ const INSIDE = /(?<=\S )(\p{Ll}[\p{L} -]{1,38}?): (\S.*)$/gu;
  * line said is lost with it. Prose may hold any words, so only what can be read as that line is told of.
  */
 export const checkMergedProse: Check = (workspace) =>
-  [...elementsIn(namespaceRoots(workspace))].flatMap((element) => [
+  allElements(workspace).flatMap((element) => [
     ...inElement(element, workspace),
-    ...[...factsOf(element)].flatMap((fact) => inFact(fact, workspace)),
+    ...factsOf(element).flatMap((fact) => inFact(fact, workspace)),
   ]);
 
 function inElement({ node, place, definition }: Element, workspace: Workspace): Finding[] {

@@ -1,9 +1,8 @@
 import { joined, quoted, words } from '../../messages/index.js';
 import type { Element } from '../../model/types.js';
-import { elementsIn } from '../../model/walk.js';
 import { ENTRIES, type KeyDefinition } from '../../vocabulary/index.js';
 import type { Check, Finding } from '../finding.js';
-import { namespaceRoots } from '../roots.js';
+import { allElements } from '../roots.js';
 
 const WORDS = ENTRIES.filter((entry) => entry.obligation).map((entry) => ({ entry, marks: marksOf(entry) }));
 /** Words that make a plain sentence a duty or a recommendation. */
@@ -16,7 +15,9 @@ const NEGATION = '(?=(?:\\s+[^\\s,.;:()]+){0,3}?\\s+ikke(?![\\p{L}-])(?!\\s+(?:k
 
 /** The obligation word against the sentence (V23): the label must be a word of the sentence; a plain sentence must hold no duty. */
 export const checkObligation: Check = (workspace) =>
-  [...elementsIn(namespaceRoots(workspace))].filter(({ kind }) => kind === 'statement').flatMap(look);
+  allElements(workspace)
+    .filter(({ kind }) => kind === 'statement')
+    .flatMap(look);
 
 function look(element: Element): Finding[] {
   const { definition, text } = element;

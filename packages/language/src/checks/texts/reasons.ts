@@ -1,14 +1,14 @@
-import { elementsIn, factsOf } from '../../model/walk.js';
+import { factsOf } from '../../model/walk.js';
 import type { Check } from '../finding.js';
-import { namespaceRoots } from '../roots.js';
+import { allElements } from '../roots.js';
 
 /** What is printed otherwise and what is allowed needs a reason: both readings must reach whoever reads on. */
 const REASONED: ReadonlySet<string> = new Set(['trykt som', 'tillad']);
 
 /** `trykt som` and `tillad` without `begrundelse`. */
 export const checkReasons: Check = (workspace) =>
-  [...elementsIn(namespaceRoots(workspace))].flatMap((element) =>
-    [...factsOf(element)].flatMap((fact) => {
+  allElements(workspace).flatMap((element) =>
+    factsOf(element).flatMap((fact) => {
       if (!REASONED.has(fact.definition.key) || fact.facts.some(({ definition }) => definition.key === 'begrundelse')) return [];
       return [{ code: 'F904' as const, parameters: { key: fact.definition.key }, place: { ...fact.place, ...fact.node.line.key } }];
     }),

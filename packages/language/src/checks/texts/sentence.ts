@@ -1,12 +1,12 @@
 import { joined, quoted } from '../../messages/index.js';
 import type { Condition, Element, NameReference, Place } from '../../model/types.js';
 import type { Amount } from '../../model/values.js';
-import { choiceOf, conditionsOf, elementsIn, factsOf, referencesOf } from '../../model/walk.js';
+import { choiceOf, conditionsOf, factsOf, referencesOf } from '../../model/walk.js';
 import { namesOf } from '../../names/namespaces.js';
 import { valuesOf } from '../../names/values.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { Check, Finding } from '../finding.js';
-import { namespaceRoots } from '../roots.js';
+import { allElements } from '../roots.js';
 import { valuePlace } from '../values/readable.js';
 
 /** Relations whose target is a pathway that the sentence may name. */
@@ -18,7 +18,7 @@ const REFERRALS: ReadonlySet<string> = new Set(['henvises til', 'derefter til', 
  */
 export const checkSentences: Check = (workspace) => {
   const pathways = pathwayNames(workspace);
-  return [...elementsIn(namespaceRoots(workspace))].flatMap((element) => {
+  return allElements(workspace).flatMap((element) => {
     const words = wordsOf(element);
     // A test patient is made up: its title is no sentence of the document.
     if (words === '' || element.kind === 'test-patient') return [];
@@ -36,7 +36,7 @@ function wordsOf(element: Element): string {
 
 /** «Hos mænd foretages …» with `køn er kvinde` (E48, V16). */
 function values(element: Element, words: string): Finding[] {
-  const conditions = [...conditionsOf(element)];
+  const conditions = conditionsOf(element);
   const denied = new Set(conditions.flatMap(deniedIn));
   return conditions.flatMap((condition): Finding[] => {
     if (condition.type !== 'is' || condition.negated || denied.has(condition)) return [];
@@ -92,13 +92,13 @@ function holdsWord(words: string, name: string): boolean {
 
 /** «over 18 år» with `alder over 81 år`, «14 kalenderdage» with `højst: 28 kalenderdage`. */
 function numbers(element: Element, words: string): Finding[] {
-  const fromConditions = [...conditionsOf(element)].flatMap((condition) =>
+  const fromConditions = conditionsOf(element).flatMap((condition) =>
     amountsOf(condition).map((amount) => ({ amount, place: placeOf(condition) })),
   );
-  const fromFacts = [...factsOf(element)].flatMap((fact) =>
+  const fromFacts = factsOf(element).flatMap((fact) =>
     fact.value?.type === 'quantity' ? [{ amount: fact.value.amount, place: valuePlace(fact) }] : [],
   );
-  const printed = [...factsOf(element)].some(({ definition }) => definition.key === 'trykt som' || definition.key === 'tidligere tid');
+  const printed = factsOf(element).some(({ definition }) => definition.key === 'trykt som' || definition.key === 'tidligere tid');
   if (printed) return [];
   return [...fromConditions, ...fromFacts].flatMap(({ amount, place }): Finding[] => {
     if (amount.unit === undefined || !place) return [];
@@ -163,8 +163,8 @@ function targets(element: Element, words: string, pathways: ReadonlyMap<Element,
     }));
 }
 
-function pathwayNames({ resolution, contents }: Workspace): Map<Element, string[]> {
-  const external = [...elementsIn(contents.flatMap(({ elements }) => elements))].filter(({ kind }) => kind === 'external-pathway');
-  const own = resolution.namespaces.map(({ element }) => element).filter(({ kind }) => kind === 'pathway');
+function pathwayNames(workspace: Workspace): Map<Element, string[]> {
+  const external = allElements(workspace).filter(({ kind }) => kind === 'external-pathway');
+  const own = workspace.resolution.namespaces.map(({ element }) => element).filter(({ kind }) => kind === 'pathway');
   return new Map([...external, ...own].map((element) => [element, namesOf(element).map((name) => name.toLowerCase())]));
 }

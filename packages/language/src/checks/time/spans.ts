@@ -1,9 +1,9 @@
 import { quoted, words } from '../../messages/index.js';
 import type { Element } from '../../model/types.js';
 import { unitOf } from '../../model/units.js';
-import { elementsIn, factOf } from '../../model/walk.js';
+import { factOf } from '../../model/walk.js';
 import type { Check, Finding } from '../finding.js';
-import { namespaceRoots } from '../roots.js';
+import { allElements } from '../roots.js';
 import { valuePlace } from '../values/readable.js';
 
 const LENGTHS = ['højst', 'mindst', 'afvigende højst'];
@@ -12,8 +12,9 @@ const TIME_DIMENSIONS: ReadonlySet<string> = new Set(['time', 'calendar-day', 'w
 
 /** Every span runs from one event to another, has a length, and is measured in time (V18, V22). */
 export const checkSpans: Check = (workspace) =>
-  [...elementsIn(namespaceRoots(workspace))].flatMap((element) => [
+  allElements(workspace).flatMap((element) => [
     ...(element.kind === 'time-span' ? ends(element) : []),
+    ...sameEnds(element),
     ...units(element),
   ]);
 
@@ -26,11 +27,15 @@ function ends(element: Element): Finding[] {
     place: element.namePlace,
   }));
   if (!LENGTHS.some((key) => factOf(element, key))) findings.push({ code: 'F502', parameters: { title }, place: element.namePlace });
-  const [from, to] = ['fra', 'til'].map((key) => factOf(element, key)?.value);
-  if (from?.type === 'reference' && to?.type === 'reference' && from.reference.target && from.reference.target === to.reference.target) {
-    findings.push({ code: 'F504', parameters: { title }, place: to.reference.place });
-  }
   return findings;
+}
+
+/** Of a span, but also of a responsibility, a phase or a treatment arm. */
+function sameEnds(element: Element): Finding[] {
+  const [from, to] = ['fra', 'til'].map((key) => factOf(element, key)?.value);
+  if (from?.type !== 'reference' || to?.type !== 'reference') return [];
+  if (!from.reference.target || from.reference.target !== to.reference.target) return [];
+  return [{ code: 'F504', parameters: { title: element.title ?? '' }, place: to.reference.place }];
 }
 
 function units(element: Element): Finding[] {

@@ -1,10 +1,10 @@
 import { words, type FragmentName, type Words } from '../../messages/index.js';
 import { valuesOf } from '../../names/values.js';
 import type { Element } from '../../model/types.js';
-import { choiceOf, elementsIn, factOf } from '../../model/walk.js';
+import { choiceOf, factOf } from '../../model/walk.js';
 import { unitOf } from '../../model/units.js';
 import type { Check, Finding } from '../finding.js';
-import { namespaceRoots } from '../roots.js';
+import { allElements } from '../roots.js';
 import { unknownUnit, valuePlace } from './readable.js';
 
 /** What a data element of a type is, in an author's words. */
@@ -25,7 +25,9 @@ const TYPES: Readonly<Record<string, FragmentName>> = {
 
 /** A choice needs its values, a measurement its unit; the others need neither (V14). */
 export const checkDataElements: Check = (workspace) =>
-  [...elementsIn(namespaceRoots(workspace))].filter(({ kind }) => kind === 'data-element').flatMap(look);
+  allElements(workspace)
+    .filter(({ kind }) => kind === 'data-element')
+    .flatMap(look);
 
 function look(element: Element): Finding[] {
   const type = choiceOf(element, 'type');

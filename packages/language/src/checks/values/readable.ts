@@ -1,11 +1,11 @@
 import { joined, quoted, words } from '../../messages/index.js';
 import type { Fact, Place, Value } from '../../model/types.js';
 import { unitOf, UNITS } from '../../model/units.js';
-import { elementsIn, factsOf } from '../../model/walk.js';
+import { factsOf } from '../../model/walk.js';
 import { nearest } from '../../text/suggest.js';
 import type { KeyDefinition } from '../../vocabulary/index.js';
 import type { Check, Finding } from '../finding.js';
-import { namespaceRoots } from '../roots.js';
+import { allElements } from '../roots.js';
 
 /** Values that are not what their key asks for: choices, quantities, units, dates, counts. */
 export const checkReadable: Check = (workspace) => {
@@ -18,7 +18,7 @@ export const checkReadable: Check = (workspace) => {
     else if (value.type === 'quantity' && value.amount.high !== undefined && value.amount.low > value.amount.high)
       findings.push({ code: 'F414', parameters: { low: danish(value.amount.low), high: danish(value.amount.high) }, place });
   };
-  for (const element of elementsIn(namespaceRoots(workspace))) {
+  for (const element of allElements(workspace)) {
     look(element.value, element.definition, element.namePlace);
     for (const fact of factsOf(element)) look(fact.value, fact.definition, valuePlace(fact));
   }

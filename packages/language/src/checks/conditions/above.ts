@@ -1,0 +1,51 @@
+import { conditionOf } from '../../model/condition-of.js';
+import type { Element } from '../../model/types.js';
+import { factOf, referencesOf } from '../../model/walk.js';
+import { requirementsOf, type Requirement } from './requirements.js';
+
+/** What an element asks for, and the element whose block says so. */
+export interface RequirementOf extends Requirement {
+  readonly owner: Element;
+}
+
+/** Keys of further conditions of an element, and the answer that each must have for the element to hold. */
+const FURTHER = { 'forudsat at': true, 'så længe': true, medmindre: false } as const;
+
+/** What an element's own lines ask for: its condition, what else must hold, and what must not. */
+export function ownRequirements(element: Element): RequirementOf[] {
+  const condition = conditionOf(element);
+  const stated = element.kind === 'exception' && element.value?.type === 'condition' ? requirementsOf(element.value.condition) : [];
+  const further = Object.entries(FURTHER).flatMap(([key, answer]) => {
+    const value = factOf(element, key)?.value;
+    return value?.type === 'condition' ? requirementsOf(value.condition, answer) : [];
+  });
+  return [...(condition ? requirementsOf(condition) : []), ...stated, ...further].map((requirement) => ({
+    ...requirement,
+    owner: element,
+  }));
+}
+
+/**
+ * What the blocks around an element ask for: a condition on a block holds for all in it (docs/sprog/betydning.md). An exception
+ * goes before what it stands in, so that condition is not its own; and what a criterion means does not depend on where it stands.
+ */
+export function requirementsAbove(element: Element): RequirementOf[] {
+  const found: RequirementOf[] = [];
+  if (element.kind === 'criterion') return found;
+  let inner = element;
+  for (let block = element.parent; block; inner = block, block = block.parent) {
+    if (inner.kind !== 'exception') found.push(...ownRequirements(block));
+  }
+  return [...found, ...ofGroup(element)];
+}
+
+/** What the one patient group asks for that the element holds for; the nearest line says which. */
+function ofGroup(element: Element): RequirementOf[] {
+  for (let block: Element | undefined = element; block; block = block.parent) {
+    const groups = factOf(block, 'gælder for');
+    if (!groups) continue;
+    const [only, ...others] = referencesOf(groups);
+    return only?.target && others.length === 0 ? ownRequirements(only.target) : [];
+  }
+  return [];
+}

@@ -1,0 +1,43 @@
+import { joined, quoted } from '../../messages/index.js';
+import type { Element } from '../../model/types.js';
+import { factOf, referencesOf } from '../../model/walk.js';
+import { standing, type Check } from '../finding.js';
+import { allElements } from '../roots.js';
+
+/** A patient group named in a block that holds for other groups only: most likely the block was moved or copied (V20). */
+export const checkGroups: Check = (workspace) =>
+  allElements(workspace).flatMap((element) => {
+    const fact = factOf(element, 'gælder for');
+    const outer = groupsAbove(element);
+    if (!fact || !outer) return [];
+    return referencesOf(fact)
+      .filter(({ target }) => target && !outer.groups.some((group) => isWithin(group, target) || isWithin(target, group)))
+      .map(({ name, place }) => ({
+        code: 'F712' as const,
+        parameters: {
+          name,
+          others: joined(
+            outer.groups.map(({ title }) => quoted(title ?? '')),
+            'and',
+          ),
+          line: standing(outer.owner).line,
+        },
+        place,
+      }));
+  });
+
+/** The groups that the nearest block around an element holds for: what it says, or the group whose block it is. */
+function groupsAbove({ parent }: Element): { owner: Element; groups: readonly Element[] } | undefined {
+  for (let owner = parent; owner; owner = owner.parent) {
+    const fact = factOf(owner, 'gælder for');
+    const groups = owner.kind === 'patient-group' ? [owner] : fact ? referencesOf(fact).flatMap(({ target }) => target ?? []) : [];
+    if (groups.length > 0) return { owner, groups };
+  }
+  return undefined;
+}
+
+/** Whether a group is another or a sub-group of it. */
+function isWithin(group: Element, other: Element): boolean {
+  for (let one: Element | undefined = group; one; one = one.parent) if (one === other) return true;
+  return false;
+}
