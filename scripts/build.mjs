@@ -4,6 +4,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { root } from './processes.mjs';
 import { rulePages } from './rule-pages.mjs';
+import { schemas } from './schemas.mjs';
 
 /** Some bundled packages are CommonJS and call `require` for Node's own modules. */
 const header = `#!/usr/bin/env node
@@ -27,7 +28,7 @@ await build({
   format: 'esm',
   target: 'node20',
   mainFields: ['module', 'main'],
-  plugins: [rulePages],
+  plugins: [rulePages, schemas],
   banner: { js: header },
   minifyWhitespace: true,
   minifySyntax: true,

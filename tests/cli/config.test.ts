@@ -18,7 +18,7 @@ test.each([
   [
     'a setting that is none',
     '{\n  "fils": []\n}',
-    '2:3: Indstillingen «fils» findes ikke. Du kan bruge: files, exclude, sprogversion, lang, severity, requiredVersion.',
+    '2:3: Indstillingen «fils» findes ikke. Du kan bruge: files, exclude, out, sprogversion, lang, severity, requiredVersion.',
   ],
   ['the wrong type', '{\n  "files": "*.forloeb"\n}', '2:12: «files» skal være en liste.'],
   ['a language that is none', '{ "lang": "sv" }', '1:11: «lang» skal være en af disse: "da", "en".'],

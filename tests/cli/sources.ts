@@ -18,3 +18,8 @@ export const UNKNOWN_NAME = CLEAN.replace('alder over', 'aldr over');
 
 /** The same with a line indented as if it stood in another block: a warning, in line 4. */
 export const BAD_INDENT = CLEAN.replace('  aktør:', '    aktør:');
+
+/** {@link CLEAN} under another title and id. */
+export function pathwayCalled(title: string, id: string): string {
+  return CLEAN.replace('Opdigtet forløb  #forløb', `${title}  #${id}`);
+}

@@ -25,7 +25,7 @@ test.each([
   expect(forloeb(args, folderWith({}))).toEqual({ code: 2, stdout: '', stderr });
 });
 
-test.each(['check', 'format', 'ids'])('%s without any file: exit code 2', (command) => {
+test.each(['check', 'format', 'ids', 'build'])('%s without any file: exit code 2', (command) => {
   const { code, stderr } = forloeb([command], folderWith({ 'a.txt': CLEAN }));
   expect(stderr).toMatch(/^Der er ingen \.forloeb-filer i forloeb-\w+\. Skriv navnet på en fil eller mappe/);
   expect(code).toBe(2);
@@ -50,14 +50,17 @@ test.each([
   for (const part of parts) expect(stdout).toContain(part);
 });
 
-test.each(['check', 'format', 'ids', 'paste', 'init', 'explain'])('%s --help has an example and the exit codes', (command) => {
-  const { code, stdout } = forloeb([command, '--help'], folderWith({}));
-  expect(code).toBe(0);
-  expect(stdout).toContain(`Eksempler:\n  forloeb ${command}`);
-  expect(stdout).toContain('Slutkoder: 0 alt er i orden');
-  expect(stdout).toContain(`Brug: forloeb ${command} [valg] [`);
-  expect(stdout).not.toMatch(/Usage|Options|options|Arguments|default|choices/);
-});
+test.each(['check', 'format', 'ids', 'paste', 'init', 'explain', 'build', 'schema'])(
+  '%s --help has an example and the exit codes',
+  (command) => {
+    const { code, stdout } = forloeb([command, '--help'], folderWith({}));
+    expect(code).toBe(0);
+    expect(stdout).toContain(`Eksempler:\n  forloeb ${command}`);
+    expect(stdout).toContain('Slutkoder: 0 alt er i orden');
+    expect(stdout).toContain(`Brug: forloeb ${command} [valg] [`);
+    expect(stdout).not.toMatch(/Usage|Options|options|Arguments|default|choices/);
+  },
+);
 
 test('the launcher without the bundle says what to do', () => {
   const folder = folderWith({});

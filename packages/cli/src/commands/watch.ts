@@ -3,19 +3,46 @@ import path from 'node:path';
 import { watch } from 'chokidar';
 import { CONFIG_NAME } from '../config/types.js';
 import { UsageError } from '../shell/exit-codes.js';
-import { openSession, print, type GlobalOptions } from '../shell/session.js';
+import { openSession, print, type GlobalOptions, type Session } from '../shell/session.js';
+import { refuseTogether, runBuild, type BuildOptions } from './build.js';
 import { runCheck } from './check.js';
 
-/** How long to wait for more changes before checking, in milliseconds. */
+/** How long to wait for more changes before beginning again, in milliseconds. */
 const QUIET = 150;
 
+/** What is done again and again, and what it is called in the heading. */
+interface Work {
+  readonly run: (session: Session) => Promise<unknown>;
+  readonly heading: (session: Session, time: string) => string;
+}
+
+/** `forloeb check --watch`. */
+export function watchCheck(paths: readonly string[], options: GlobalOptions): Promise<never> {
+  return watchFiles(paths, options, {
+    run: (session) => runCheck(paths, session),
+    heading: ({ texts }, time) => texts.watch.changed(time),
+  });
+}
+
+/** `forloeb build --watch`. */
+export async function watchBuild(paths: readonly string[], options: BuildOptions, general: GlobalOptions): Promise<never> {
+  refuseTogether(options, await openSession(general));
+  const { watch: _watch, ...build } = options;
+  return watchFiles(paths, general, {
+    run: (session) => runBuild(paths, build, session),
+    heading: ({ texts }, time) => texts.watch.built(time),
+  });
+}
+
 /**
- * `forloeb check --watch`: checks now, and again whenever a .forloeb file or the settings change. Ends with the process.
- * Settings are read anew each time; while they are wrong that is told, and watching goes on.
+ * Does the work now, and again whenever a .forloeb file or the settings change. Ends with the process. Settings are read
+ * anew each time; while they are wrong that is told, and watching goes on.
  */
-export async function runWatch(paths: readonly string[], options: GlobalOptions): Promise<never> {
+async function watchFiles(paths: readonly string[], options: GlobalOptions, work: Work): Promise<never> {
   const session = await openSession(options);
-  await checkOnce(paths, options);
+  // One at a time: what changes meanwhile is seen by the next.
+  let running = doOnce(work, options);
+  await running;
   const folders = new Set([session.config.folder, ...paths.map((given) => folderOf(path.resolve(session.cwd, given)))]);
   const watcher = watch([...folders], {
     ignoreInitial: true,
@@ -25,7 +52,7 @@ export async function runWatch(paths: readonly string[], options: GlobalOptions)
   watcher.on('all', (event, file) => {
     if (event === 'addDir' || event === 'unlinkDir' || !isWatched(file)) return;
     clearTimeout(timer);
-    timer = setTimeout(() => void checkOnce(paths, options), QUIET);
+    timer = setTimeout(() => (running = running.then(() => doOnce(work, options))), QUIET);
   });
   return new Promise<never>(() => {});
 }
@@ -41,12 +68,12 @@ function isWatched(file: string): boolean {
   );
 }
 
-async function checkOnce(paths: readonly string[], options: GlobalOptions): Promise<void> {
+async function doOnce({ run, heading }: Work, options: GlobalOptions): Promise<void> {
   try {
     const session = await openSession(options);
     const time = new Date().toTimeString().slice(0, 8);
-    if (!session.json) print(`${session.texts.watch.changed(time)}\n\n`);
-    await runCheck(paths, session);
+    if (!session.json) print(`${heading(session, time)}\n\n`);
+    await run(session);
     if (!session.json) print(`\n${session.texts.watch.waiting()}`);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

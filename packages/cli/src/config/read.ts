@@ -14,6 +14,7 @@ import { DEFAULT_FILES, type Config } from './types.js';
 interface Written {
   readonly files?: string[];
   readonly exclude?: string[];
+  readonly out?: string;
   readonly lang?: Language;
   readonly severity?: Record<string, Severity>;
   readonly requiredVersion?: string;
@@ -55,6 +56,7 @@ export function readConfig(file: string, shown: string, texts: Texts): Config {
     path: file,
     files: written.files ?? DEFAULT_FILES,
     exclude: written.exclude ?? [],
+    ...(written.out !== undefined && { out: written.out }),
     ...(written.lang && { lang: written.lang }),
     severity: written.severity ?? {},
   };

@@ -9,6 +9,8 @@ export interface Config {
   readonly files: readonly string[];
   readonly exclude: readonly string[];
   readonly lang?: Language;
+  /** The folder that `forloeb build` writes to, seen from `folder`. */
+  readonly out?: string;
   /** How severe warnings are to be, by code. */
   readonly severity: Readonly<Record<string, Severity>>;
 }

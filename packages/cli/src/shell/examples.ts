@@ -5,6 +5,8 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   format: ['forloeb format', 'forloeb format --check', 'forloeb format --diff mup.forloeb', 'forloeb format --stdin < mup.forloeb'],
   ids: ['forloeb ids', 'forloeb ids --check'],
   test: ['forloeb test', 'forloeb test bilag-1.forloeb', 'forloeb test --format json'],
+  build: ['forloeb build', 'forloeb build --out json', 'forloeb build --check', 'forloeb build --stdout mup@2.0'],
+  schema: ['forloeb schema', 'forloeb schema manifest'],
   paste: ['forloeb paste afsnit.txt', 'forloeb paste --stdin < afsnit.txt'],
   init: ['forloeb init', 'forloeb init mit-projekt'],
   explain: ['forloeb explain F301', 'forloeb explain ukendt-navn', 'forloeb explain'],

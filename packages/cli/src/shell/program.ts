@@ -1,6 +1,7 @@
 import type { Language } from '@pakkeforloeb/language';
 import { Command, Help, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
+import type { BuildOptions } from '../commands/build.js';
 import type { FormatOptions } from '../commands/format.js';
 import type { IdsOptions } from '../commands/ids.js';
 import type { PasteOptions } from '../commands/paste.js';
@@ -48,11 +49,32 @@ export function createProgram(lang: Language, finish: (code: number) => void): C
     .option('--watch', help.watch)
     .action(async (paths: string[], options: { watch?: boolean }, command: Command) => {
       if (options.watch) {
-        const { runWatch } = await import('../commands/watch.js');
-        await runWatch(paths, command.optsWithGlobals<GlobalOptions>());
+        const { watchCheck } = await import('../commands/watch.js');
+        await watchCheck(paths, command.optsWithGlobals<GlobalOptions>());
       }
       const { runCheck } = await import('../commands/check.js');
       finish(await runCheck(paths, await session(command)));
+    });
+  add('build', help.build)
+    .argument('[filer...]', help.pathsAndOthers)
+    .option('--out <mappe>', help.buildOut)
+    .option('--partial', help.buildPartial)
+    .option('--check', help.buildCheck)
+    .option('--stdout [id]', help.buildStdout)
+    .option('--watch', help.buildWatch)
+    .action(async (paths: string[], options: BuildOptions, command: Command) => {
+      if (options.watch) {
+        const { watchBuild } = await import('../commands/watch.js');
+        await watchBuild(paths, options, command.optsWithGlobals<GlobalOptions>());
+      }
+      const { runBuild } = await import('../commands/build.js');
+      finish(await runBuild(paths, options, await session(command)));
+    });
+  add('schema', help.schema)
+    .argument('[navn]', help.schemaName)
+    .action(async (name: string | undefined, _options: unknown, command: Command) => {
+      const { runSchema } = await import('../commands/schema.js');
+      finish(runSchema(name, await session(command)));
     });
   add('format', help.formatCommand)
     .argument('[filer...]', help.paths)

@@ -1,3 +1,4 @@
+import { buildDa } from './build-da.js';
 import type { Counts, Texts } from './texts.js';
 
 const files = (count: number): string => (count === 1 ? '1 fil' : `${count} filer`);
@@ -33,7 +34,7 @@ export const da: Texts = {
     },
     options: '[valg]',
     command: '<kommando>',
-    about: 'Kontrollerer og ordner pakkeforløb skrevet i .forloeb-filer.',
+    about: 'Kontrollerer og ordner pakkeforløb skrevet i .forloeb-filer, og laver JSON af dem.',
     examples: 'Eksempler:',
     exitCodes: 'Slutkoder: 0 alt er i orden, 1 der er fejl eller advarsler, 2 kommandoen kunne ikke udføres.',
     show: 'Vis denne hjælp',
@@ -61,6 +62,14 @@ export const da: Texts = {
     initFolder: 'Mappen, projektet skal ligge i. Uden den: mappen, du står i',
     explain: 'Forklar en melding, fx F301. Uden kode: vis alle',
     explainCode: 'Koden i meldingen, fx F301',
+    build: 'Lav JSON af pakkeforløbene, til andre programmer. Er der fejl, skrives intet',
+    buildOut: 'Mappen, der skrives i. Uden valget: «out» i indstillingerne, ellers build',
+    buildPartial: 'Byg det, som ingen fejl berører, og sig, hvad der ikke er bygget',
+    buildCheck: 'Skriv ikke noget; sig, om mappen er, som kilderne giver den',
+    buildStdout: 'Vis ét dokuments JSON, og skriv ingen filer. Er der flere, skrives id eller id@udgave',
+    buildWatch: 'Byg igen, hver gang en fil gemmes',
+    schema: 'Vis skemaet (JSON Schema) for det, forloeb build skriver',
+    schemaName: 'document (dokumenterne; forvalg), index eller manifest',
   },
   usage: {
     unknownOption: (option) => `Valget «${option}» findes ikke.`,
@@ -172,8 +181,10 @@ export const da: Texts = {
     message: () => 'Meldingen',
     answers: () => 'Grundlag',
   },
+  build: buildDa,
   watch: {
     changed: (time) => `Kontrolleret kl. ${time}`,
+    built: (time) => `Bygget kl. ${time}`,
     waiting: () => 'Venter på, at en fil gemmes. Stop med Ctrl+C.',
   },
 };

@@ -1,3 +1,4 @@
+import { buildEn } from './build-en.js';
 import type { Counts, Texts } from './texts.js';
 
 const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
@@ -34,7 +35,7 @@ export const en: Texts = {
     },
     options: '[options]',
     command: '<command>',
-    about: 'Checks and formats package pathways written in .forloeb files.',
+    about: 'Checks and formats package pathways written in .forloeb files, and makes JSON of them.',
     examples: 'Examples:',
     exitCodes: 'Exit codes: 0 all is well, 1 there are errors or warnings, 2 the command could not be carried out.',
     show: 'Show this help',
@@ -63,6 +64,14 @@ export const en: Texts = {
     initFolder: 'The folder of the project. Without it: the current folder',
     explain: 'Explain a message, e.g. F301. Without a code: show all',
     explainCode: 'The code in the message, e.g. F301',
+    build: 'Make JSON of the pathways, for other programs. Where there are errors nothing is written',
+    buildOut: 'The folder to write to. Without it: "out" in the settings, else build',
+    buildPartial: 'Build what no error touches, and tell what was not built',
+    buildCheck: 'Write nothing; tell whether the folder is what the sources give',
+    buildStdout: "Show one document's JSON and write no files. Where there are several: its id or id@edition",
+    buildWatch: 'Build again whenever a file is saved',
+    schema: 'Show the JSON Schema of what forloeb build writes',
+    schemaName: 'document (the documents, the default), index or manifest',
   },
   usage: {
     unknownOption: (option) => `There is no option "${option}".`,
@@ -169,8 +178,10 @@ export const en: Texts = {
     message: () => 'Message',
     answers: () => 'Basis',
   },
+  build: buildEn,
   watch: {
     changed: (time) => `Checked at ${time}`,
+    built: (time) => `Built at ${time}`,
     waiting: () => 'Waiting for a file to be saved. Stop with Ctrl+C.',
   },
 };

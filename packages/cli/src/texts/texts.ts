@@ -1,5 +1,6 @@
 import type { Language, Severity } from '@pakkeforloeb/language';
 import type { Cause, Truth } from '@pakkeforloeb/model';
+import type { BuildTexts } from './build.js';
 import { da } from './da.js';
 import { en } from './en.js';
 
@@ -51,6 +52,14 @@ export interface Texts {
     readonly initFolder: string;
     readonly explain: string;
     readonly explainCode: string;
+    readonly build: string;
+    readonly buildOut: string;
+    readonly buildPartial: string;
+    readonly buildCheck: string;
+    readonly buildStdout: string;
+    readonly buildWatch: string;
+    readonly schema: string;
+    readonly schemaName: string;
   };
 
   readonly usage: {
@@ -139,7 +148,9 @@ export interface Texts {
     answers(): string;
   };
 
-  readonly watch: { changed(time: string): string; waiting(): string };
+  readonly build: BuildTexts;
+
+  readonly watch: { changed(time: string): string; built(time: string): string; waiting(): string };
 }
 
 const TEXTS: Readonly<Record<Language, Texts>> = { da, en };

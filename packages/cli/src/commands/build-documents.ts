@@ -1,0 +1,30 @@
+import { documentsOf, type CompiledDocument, type OutputDocument } from '@pakkeforloeb/compiler';
+import type { Workspace } from '@pakkeforloeb/language';
+
+/**
+ * The documents of a workspace as outputs are made of them.
+ * @param isWanted whether the document is to be written; the places of the others are not looked up
+ */
+export function outputDocuments(workspace: Workspace, isWanted: (document: CompiledDocument) => boolean): OutputDocument[] {
+  return documentsOf(workspace)
+    .filter(isWanted)
+    .map((document) => {
+      const { kind, id, edition, title, json } = document;
+      const status = statusOf(document);
+      return {
+        kind,
+        id,
+        ...(edition !== undefined && { edition }),
+        title,
+        ...(status !== undefined && { status }),
+        json,
+        sourceMap: document.sourceMap(),
+      };
+    });
+}
+
+/** How far a document is in its life, as its author says. */
+function statusOf({ namespace }: CompiledDocument): string | undefined {
+  const value = namespace.element.facts.find(({ definition }) => definition.key === 'status')?.value;
+  return value?.type === 'choice' ? value.choice : undefined;
+}

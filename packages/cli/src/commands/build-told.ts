@@ -1,0 +1,82 @@
+import manifest from '../../package.json' with { type: 'json' };
+import type { OutputFolder } from '../outputs/folder.js';
+import type { Plan } from '../outputs/plan.js';
+import { EXIT } from '../shell/exit-codes.js';
+import { print, printJson, type Session } from '../shell/session.js';
+import { exitCodeOf, type BuildContent } from './build-content.js';
+
+/** Tells that errors stopped the build. */
+export function tellStopped(content: BuildContent, session: Session): number {
+  const { build } = session.texts;
+  if (session.json) printJson(reportOfBuild(content, {}));
+  else {
+    tellLeft(content, session);
+    print(content.left.length > 0 ? build.nothingLeft() : build.stopped());
+  }
+  return EXIT.findings;
+}
+
+/** Tells what was written. */
+export function tellWritten(
+  { changes, unchanged, stale, altered }: Plan,
+  folder: OutputFolder,
+  content: BuildContent,
+  session: Session,
+): number {
+  const { build } = session.texts;
+  if (session.json) {
+    const written = changes.map(({ name }) => name);
+    printJson(reportOfBuild(content, { out: folder.shown, written, unchanged, removed: stale, kept: altered }));
+  } else {
+    tellLeft(content, session);
+    for (const name of altered) print(build.altered(`${folder.shown}/${name}`));
+    print(build.done(folder.shown, content.documents.length, changes.length, unchanged, stale.length));
+  }
+  return exitCodeOf(content);
+}
+
+/** Tells where the folder is not what the sources give. */
+export function tellDifferences(plan: Plan, count: number, folder: OutputFolder, content: BuildContent, session: Session): number {
+  const { build } = session.texts;
+  const missing = plan.changes.filter(({ mode }) => mode === undefined).map(({ name }) => name);
+  const superfluous = [
+    ...plan.stale,
+    ...plan.altered,
+    ...plan.guarded.filter((name) => !content.outputs?.some(({ path: file }) => file === name)),
+  ];
+  const different = [
+    ...plan.changes.filter(({ mode }) => mode !== undefined).map(({ name }) => name),
+    ...plan.foreign,
+    ...plan.noFiles,
+    ...plan.guarded.filter((name) => !superfluous.includes(name)),
+  ];
+  const differences = missing.length + different.length + superfluous.length;
+  if (session.json) printJson(reportOfBuild(content, { out: folder.shown, missing, different, superfluous, madeBy: plan.madeBy }));
+  else {
+    tellLeft(content, session);
+    for (const name of missing) print(build.missing(`${folder.shown}/${name}`));
+    for (const name of different) print(build.different(`${folder.shown}/${name}`));
+    for (const name of superfluous) print(build.superfluous(`${folder.shown}/${name}`));
+    if (plan.madeBy !== undefined && plan.madeBy !== manifest.version) print(build.madeBy(folder.shown, plan.madeBy, manifest.version));
+    print(differences > 0 ? build.notSame(folder.shown, differences) : build.same(folder.shown, count));
+  }
+  return differences > 0 ? EXIT.findings : exitCodeOf(content);
+}
+
+function tellLeft({ left }: BuildContent, { texts }: Session): void {
+  for (const document of left) print(texts.build.left(document, document.because));
+}
+
+/** The report for other programs (docs/cli.md). */
+function reportOfBuild({ report, left }: BuildContent, done: object): object {
+  const told = left.map(({ kind, id, edition, because }) => ({ kind, id, edition, because }));
+  return {
+    report: 'forloeb-build',
+    version: 1,
+    tool: manifest.version,
+    findings: report.findings,
+    counts: report.counts,
+    left: told,
+    ...done,
+  };
+}

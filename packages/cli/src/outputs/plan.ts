@@ -1,0 +1,80 @@
+import { MANIFEST_NAME, readManifest, withToolVersion, type Output } from '@pakkeforloeb/compiler';
+import { sha256 } from './digest.js';
+import { isOutputName, lookAt, type OutputFolder } from './folder.js';
+
+/** A file that is to be written. */
+export interface Change {
+  readonly name: string;
+  readonly text: string;
+  /** The permissions of the file that it replaces; absent where there is none. */
+  readonly mode?: number;
+}
+
+/** What has to happen in a folder so that it holds these outputs, and what stands in the way. */
+export interface Plan {
+  /** In the order of the outputs: the manifest is last. */
+  readonly changes: readonly Change[];
+  readonly unchanged: number;
+  /** Outputs of the build before that are no outputs any more. */
+  readonly stale: readonly string[];
+  /** Such ones that somebody has changed since: they are not ours to remove. */
+  readonly altered: readonly string[];
+  /** Files that are in the way and that no build of ours wrote. */
+  readonly foreign: readonly string[];
+  /** Names where a folder or a link stands. */
+  readonly noFiles: readonly string[];
+  /** Files to replace or remove that are write-protected. */
+  readonly guarded: readonly string[];
+  /** The version of forloeb that made what is there. */
+  readonly madeBy?: string;
+}
+
+/**
+ * Compares a folder with what it is to hold.
+ * @param lenient whether a file is as it should be too where only the line ends differ (git may have set them) or only the
+ * version of forloeb in the manifest
+ */
+export function planOf(folder: OutputFolder, outputs: readonly Output[], lenient = false): Plan {
+  const before = lookAt(folder, MANIFEST_NAME);
+  const manifest = typeof before === 'object' ? readManifest(before.text) : undefined;
+  const listed = new Map(manifest?.outputs.filter(({ path }) => isOutputName(path)).map(({ path, sha256: digest }) => [path, digest]));
+  if (manifest) listed.set(MANIFEST_NAME, '');
+
+  const plan = { changes: [] as Change[], unchanged: 0, foreign: [] as string[], noFiles: [] as string[], guarded: [] as string[] };
+  for (const { path: name, text } of outputs) {
+    const found = lookAt(folder, name);
+    if (found === 'no-file') plan.noFiles.push(name);
+    else if (found === 'nothing') plan.changes.push({ name, text });
+    else if (isSame(name, found.text, text, manifest?.tool.version, lenient)) plan.unchanged++;
+    else if (!listed.has(name)) plan.foreign.push(name);
+    else if (isGuarded(found.mode)) plan.guarded.push(name);
+    else plan.changes.push({ name, text, mode: found.mode });
+  }
+
+  const wanted = new Set(outputs.map(({ path }) => path));
+  const stale: string[] = [];
+  const altered: string[] = [];
+  for (const [name, digest] of listed) {
+    const found = wanted.has(name) ? 'nothing' : lookAt(folder, name);
+    if (found === 'nothing') continue;
+    if (found === 'no-file' || sha256(withLineFeeds(found.text)) !== digest) altered.push(name);
+    else if (isGuarded(found.mode)) plan.guarded.push(name);
+    else stale.push(name);
+  }
+  return { ...plan, stale, altered, ...(manifest && { madeBy: manifest.tool.version }) };
+}
+
+function isSame(name: string, found: string, wanted: string, version: string | undefined, lenient: boolean): boolean {
+  if (found === wanted || !lenient) return found === wanted;
+  return withLineFeeds(found) === (name === MANIFEST_NAME && version !== undefined ? withToolVersion(wanted, version) : wanted);
+}
+
+/** JSON never holds a carriage return of its own. */
+function withLineFeeds(text: string): string {
+  return text.replaceAll('\r\n', '\n');
+}
+
+/** Whether its owner may not write the file. */
+function isGuarded(mode: number): boolean {
+  return (mode & 0o200) === 0;
+}

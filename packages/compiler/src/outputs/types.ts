@@ -1,0 +1,43 @@
+import type { Json } from '../document/json.js';
+
+/** A pathway edition, a catalogue, a module or a local variant, ready to be written. */
+export interface OutputDocument {
+  readonly kind: string;
+  /** Unique together with `kind` and `edition`. */
+  readonly id: string;
+  readonly edition?: string;
+  readonly title?: string;
+  readonly status?: string;
+  /** The content; its keys are written in the order in which they stand. */
+  readonly json: Json;
+  /** Where each element stands in the sources: a file of its own, so that a line inserted changes no content. */
+  readonly sourceMap: Json;
+}
+
+/** A source file that the documents were made from. */
+export interface OutputInput {
+  /** From the folder of the project, with `/`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Which versions a set of outputs is of. */
+export interface OutputVersions {
+  /** The version of forloeb that makes it. */
+  readonly tool: string;
+  /** The version of the schema that the documents follow. */
+  readonly schema: string;
+}
+
+/** A document that was not built, because an error touches it. */
+export type LeftDocument = Pick<OutputDocument, 'kind' | 'id' | 'edition'>;
+
+/** One file to be written. */
+export interface Output {
+  /** A plain file name (see {@link fileNames}). */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** SHA-256 of a text as UTF-8, in 64 lower-case hexadecimal digits. Given from outside: this package knows no Node. */
+export type Digest = (text: string) => string;
