@@ -3,6 +3,7 @@ import { createColors } from 'picocolors';
 import type { Session } from '../shell/session.js';
 import type { Texts } from '../texts/texts.js';
 import { reasonsOf } from './reasons.js';
+import { printable } from './text.js';
 
 /** A test patient that was tried, and where it stands. */
 export interface TriedPatient {
@@ -32,19 +33,19 @@ class TestReport {
     const { asExpected, exercises, expectations, unusable, answer, title } = outcome;
     const verdict = asExpected ? this.paint.green(texts.asExpected) : this.paint.red(texts.notAsExpected);
     const lines = [
-      `  ${texts.exercises}: ${exercises ? exercises.title : texts.nothing}`,
-      ...unusable.map(({ about, reason }) => `  ${texts.unusable[reason]}: ${about}`),
+      `  ${texts.exercises}: ${exercises ? printable(exercises.title) : texts.nothing}`,
+      ...unusable.map(({ about, reason }) => `  ${texts.unusable[reason]}: ${printable(about)}`),
       ...(expectations.length === 0 ? [`  ${texts.expectsNothing}`] : []),
       ...expectations.flatMap((expectation) => this.expectation(expectation, outcome)),
       ...(answer ? this.because(answer, outcome) : []),
     ];
-    return `${this.paint.bold(`${file}:${line}:${column}:`)} ${verdict}: ${title}\n${lines.join('\n')}\n`;
+    return `${this.paint.bold(`${file}:${line}:${column}:`)} ${verdict}: ${printable(title)}\n${lines.join('\n')}\n`;
   }
 
   private expectation({ what, expected, came, met }: Expectation, outcome: TestPatientOutcome): string[] {
     const { texts } = this;
     const said = (names: readonly Named[]): string =>
-      names.map(({ title }) => (what === 'result' ? texts.results[title as Answer['result']] : title)).join('; ');
+      names.map(({ title }) => (what === 'result' ? texts.results[title as Answer['result']] : printable(title))).join('; ');
     const nothing = outcome.answer?.result === 'unknown' ? texts.results.unknown : texts.nothing;
     const lines = [`  ${texts.expected[what]}: ${said(expected)}`, `  ${texts.came}: ${came.length > 0 ? said(came) : nothing}`];
     return met ? lines : [lines[0]!, this.paint.red(lines[1]!)];
@@ -56,7 +57,7 @@ class TestReport {
     const missing = answer.missing.length > 0 ? [`  ${texts.missing}: ${answer.missing.map((key) => `#${key}`).join(', ')}`] : [];
     if (!isTable) return [`  ${texts.because}:`, ...this.reasons(answer), ...missing];
     const rows = answer.why.flatMap((row) => [
-      `    ${texts.row(row.about, texts.results[row.result], unknownRows.includes(row.element ?? ''))}`,
+      `    ${texts.row(printable(row.about), texts.results[row.result], unknownRows.includes(row.element ?? ''))}`,
       ...this.reasons(row, '  '),
     ]);
     return [`  ${texts.because}:`, ...rows, ...missing];
@@ -66,7 +67,7 @@ class TestReport {
     const { texts } = this;
     return reasonsOf(answer).map(({ about, result, cause, approximate }) => {
       const notes = [cause && texts.causes[cause], approximate && texts.approximate].filter(Boolean).join('; ');
-      return `    ${indent}${texts.results[result]}: ${about}${notes ? ` (${notes})` : ''}`;
+      return `    ${indent}${texts.results[result]}: ${printable(about)}${notes ? ` (${notes})` : ''}`;
     });
   }
 }
