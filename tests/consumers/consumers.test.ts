@@ -4,6 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { consumerFolder, node } from './installed.js';
+import { at, blocksOf } from './page.js';
 
 let folder = '';
 beforeAll(() => {
@@ -70,5 +71,35 @@ export const wrong: boolean = ask({} as PathwayDocument);
     const tsc = path.resolve(import.meta.dirname, '../../node_modules/typescript/bin/tsc');
     const options = ['--ignoreConfig', '--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext'];
     expect(node([tsc, ...options, 'program.ts'], folder)).toBe('');
+  });
+});
+
+describe.each(['docs/json.md', 'packages/model/README.md'])('%s', (page) => {
+  const blocks = blocksOf(page);
+
+  test.each(blocks.filter(({ language }) => language === 'json').map((block) => [block.info, block.text] as const))(
+    '%s is in the output',
+    (info, text) => {
+      const [file = '', where = ''] = info.split(' ');
+      const built = JSON.parse(readFileSync(path.join(folder, 'build', file), 'utf8')) as unknown;
+      expect(at(built, where)).toMatchObject(JSON.parse(text) as object);
+    },
+  );
+
+  test('its programs print what stands below them', () => {
+    const programs = blocks.flatMap((block, index) => (block.language === 'js' ? [[block.text, blocks[index + 1]!.text] as const] : []));
+    expect(programs).not.toEqual([]);
+    for (const [program, expected] of programs) {
+      writeFileSync(path.join(folder, 'page.mjs'), program);
+      expect(node(['page.mjs'], folder)).toBe(expected);
+    }
+  });
+
+  test('its commands print what stands below them', () => {
+    for (const { text } of blocks.filter(({ language }) => language === 'console')) {
+      const [command = '', ...expected] = text.split('\n');
+      const args = [...command.slice('$ node '.length).matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain!);
+      expect(node(args, folder)).toBe(expected.join('\n'));
+    }
   });
 });

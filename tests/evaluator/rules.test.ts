@@ -136,6 +136,8 @@ describe('Tal, enheder og upræcise grænser', () => {
     }
     expect(on('ventet over 1 hverdage', 'ventet', { value: 99, unit: 'kalenderdage' }).result).toBe('unknown');
     expect(on('dage over 1 dage', 'dage', { value: 99, unit: 'hverdage' }).result).toBe('unknown');
+    const text = { value: '40', unit: 'år' } as unknown as Fact;
+    expect(on('alder over 18 år', 'alder', text)).toMatchObject({ result: 'unknown', cause: 'wrong-type' });
     expect(on('alder over 18 år', 'alder', 40)).toMatchObject({ result: 'unknown', cause: 'different-units' });
   });
 
@@ -206,6 +208,7 @@ describe('Værdier', () => {
   test('en værdi, som oplysningen ikke har, er ingen oplysning: svaret er ukendt, ikke »nej«', () => {
     expect(on('sted er hals', { sted: 'hals' })).toBe('unknown');
     expect(on('sted er hals', { sted: true })).toBe('unknown');
+    expect(on('feber', { feber: 'ja' })).toBe('unknown');
   });
 });
 
@@ -241,11 +244,7 @@ describe('Lister siger selv, hvad de betyder', () => {
         `${events}\ngælder  #s {\n> Noget gøres.\nved ${words} {\n- En\n- To\n}\n}\ngælder  #t {\n> Noget andet gøres.\nved: Begge\n}`,
       );
     const happened: Patient[] = [{ en: true }, { en: true, to: true }, { en: false }];
-    expect(happened.map((patient) => on('alle').triggered('s', patient).result)).toEqual([
-      'unknown',
-      'true',
-      'false',
-    ]);
+    expect(happened.map((patient) => on('alle').triggered('s', patient).result)).toEqual(['unknown', 'true', 'false']);
     expect([{ en: true }, { en: false }].map((patient) => on('en af').triggered('s', patient).result)).toEqual(['true', 'unknown']);
     expect(on('alle').triggered('t', { en: true, to: true }).result).toBe('true');
     expect(on('alle').triggered('t', { en: true })).toMatchObject({ result: 'unknown', missing: ['to'] });

@@ -169,5 +169,6 @@ export class Evaluation {
 function amountIn(fact: Fact): KnownAmount | KnownRange | undefined {
   if (typeof fact === 'number') return { value: fact };
   if (typeof fact !== 'object' || Array.isArray(fact)) return undefined;
-  return ['value', 'atLeast', 'over', 'atMost', 'under'].some((name) => name in fact) ? (fact as KnownAmount | KnownRange) : undefined;
+  const ends = Object.entries(fact).filter(([name]) => ['value', 'atLeast', 'over', 'atMost', 'under'].includes(name));
+  return ends.length > 0 && ends.every(([, end]) => typeof end === 'number') ? (fact as KnownAmount | KnownRange) : undefined;
 }

@@ -17,6 +17,7 @@ export function hasValue(subject: Place, asked: Place, fact: Fact, library: Libr
   const values = new Values(subject, library);
   const known = values.known(fact);
   if (typeof known === 'string') return { result: 'unknown', cause: known };
+  if (asked.element.parent !== subject.element.id) return { result: 'unknown', cause: 'not-a-value' };
   const within = (id: string): ReadonlySet<string> => valuesWithin(id, subject, library);
   const wanted = within(asked.element.id);
   const excluded = known.isNot.map((id) => within(id));
