@@ -305,11 +305,10 @@ describe('Undtagelser med eget mål', () => {
 });
 
 describe('En betingelse på en blok og hvem den gælder for', () => {
-  const blocks = pathway(`patientgruppe: Børn  #børn
-    patientgruppe: Voksne  #voksne
+  const blocks = pathway(`patientgruppe: Børn  #børn {\npatientgruppe: Spædbørn  #spædbørn\n}
     afsnit: Ydre  #ydre {\ngælder for: Børn\nnår: feber\nafsnit: Indre  #indre {\nnår: hoste
       gælder  #s {\n> Noget gøres.\nnår: udslæt\n}
-      gælder  #t {\n> Noget gøres.\ngælder for: Voksne\n}\n}\n}`);
+      gælder  #t {\n> Noget gøres.\ngælder for: Spædbørn\n}\n}\n}`);
 
   test('hver sætning gælder kun, når både blokkens og dens egen betingelse er opfyldt', () => {
     const all = { feber: true, hoste: true, udslæt: true, børn: true };
@@ -321,9 +320,13 @@ describe('En betingelse på en blok og hvem den gælder for', () => {
     }
   });
 
+  test('den, der er med i en undergruppe, er med i gruppen', () => {
+    expect(blocks.applies('s', { feber: true, hoste: true, udslæt: true, spædbørn: true }).result).toBe('true');
+  });
+
   test('gælder for: den nærmeste linje siger det', () => {
-    expect(blocks.applies('t', { feber: true, hoste: true, voksne: true }).result).toBe('true');
-    expect(blocks.applies('t', { feber: true, hoste: true, børn: true })).toMatchObject({ result: 'unknown', missing: ['voksne'] });
+    expect(blocks.applies('t', { feber: true, hoste: true, spædbørn: true }).result).toBe('true');
+    expect(blocks.applies('t', { feber: true, hoste: true, børn: true })).toMatchObject({ result: 'unknown', missing: ['spædbørn'] });
   });
 });
 
