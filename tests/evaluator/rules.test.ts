@@ -235,6 +235,11 @@ describe('Lister siger selv, hvad de betyder', () => {
     expect(count('mindst 1 af Symptomer', completeness, { p1: false, p2: false, p3: true })).toBe('unknown');
     expect(count('præcis 1 af Symptomer', completeness, { p1: true, p2: true })).toBe('false');
     expect(count('præcis 1 af Symptomer', completeness, { p1: true, p2: false, p3: false })).toBe('unknown');
+    expect(count('højst 1 af Symptomer', completeness, { p1: true, p2: true })).toBe('false');
+    expect(count('højst 1 af Symptomer', completeness, { p1: false, p2: false, p3: false })).toBe('unknown');
+    expect(count('alle af Symptomer', completeness, { p1: true, p2: true, p3: true })).toBe('unknown');
+    expect(count('alle af Symptomer', completeness, { p1: false })).toBe('false');
+    expect(count('ingen af Symptomer', completeness, { p1: true })).toBe('false');
   });
 
   test('ved alle og ved en af: hændelser, der er sket', () => {
@@ -271,6 +276,23 @@ describe('Punkter under en sætning', () => {
   });
 });
 
+test('en henvisning med sin egen betingelse: udeladt, hvor den ikke er opfyldt, og ukendt, hvor den er det', () => {
+  const conditioned = pathway(
+    'enhed: A  #a\nenhed: B  #b\ngælder  #s {\n> Noget gøres.\nhenvises til: A {\nnår: feber\n}\nhenvises sideløbende til: B\n}',
+  );
+  const places = (patient: Patient) =>
+    conditioned.decision('s', patient)!.targets.flatMap((target) => target.places.map(({ id, result }) => [id, result]));
+  expect(places({ feber: true })).toEqual([
+    ['a', 'true'],
+    ['b', 'true'],
+  ]);
+  expect(places({ feber: false })).toEqual([['b', 'true']]);
+  expect(places({})).toEqual([
+    ['a', 'unknown'],
+    ['b', 'true'],
+  ]);
+});
+
 describe('Undtagelser med eget mål', () => {
   const exception = pathway(`enhed: A  #a
     enhed: B  #b
@@ -296,6 +318,15 @@ describe('Undtagelser med eget mål', () => {
     expect(target({ feber: true, hoste: true, udslæt: false })).toBe('b');
     expect(target({ hoste: true })).toBeUndefined();
     expect(exception.applies('s', { hoste: true }).result).toBe('unknown');
+  });
+
+  test('en undtagelse gælder kun, hvor de før den ikke gør, og ingen i den gør', () => {
+    const known = { feber: true, hoste: true, udslæt: false };
+    const results = (patient: Patient): string[] => ['s', 'u1', 'u2', 'u3'].map((id) => exception.applies(id, patient).result);
+    expect(results(known)).toEqual(['false', 'true', 'false', 'false']);
+    expect(results({ ...known, udslæt: true })).toEqual(['false', 'false', 'false', 'true']);
+    expect(results({ ...known, feber: false })).toEqual(['false', 'false', 'true', 'false']);
+    expect(results({ hoste: true, udslæt: false })).toEqual(['unknown', 'unknown', 'unknown', 'false']);
   });
 
   test('den inderste går forud for den yderste', () => {

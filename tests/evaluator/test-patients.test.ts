@@ -52,6 +52,14 @@ describe('Prøvepatienter', () => {
     expect(settles('- ikke alder over 40 år')).toBe('false');
   });
 
+  test('en upræcis grænse under givet læses ved sin yderste ende: den betingelse, der er givet, er opfyldt', () => {
+    const fuzzy = pathway(`oplysning: diameter  #diameter {\ntype: måling\nmåles i: cm\n}
+      kriterium: Stor  #stor {\nnår: diameter over 1,5-2 cm\n}
+      prøvepatient: P (opdigtet)  #p {\ngivet {\n- diameter over 1,5-2 cm\n}\nprøver: Stor\nforventer: opfyldt\n}
+      prøvepatient: Q (opdigtet)  #q {\ngivet {\n- ikke diameter over 1,5-2 cm\n}\nprøver: Stor\nforventer: ikke opfyldt\n}`);
+    expect([fuzzy.testPatient('p').asExpected, fuzzy.testPatient('q').asExpected]).toEqual([true, true]);
+  });
+
   test('et valg mellem flere er ingen oplysning, og to modsatte udsagn kan ikke begge være givet: så er intet som forventet', () => {
     expect(outcome('- feber eller hoste', 'prøver: K\nforventer: ukendt')).toMatchObject({
       asExpected: false,
