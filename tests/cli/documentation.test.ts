@@ -41,7 +41,7 @@ test('every command has an example', () => {
   const commands = blocks
     .filter(({ kind }) => kind === 'console')
     .flatMap(({ text }) => examplesIn(text).map(({ command }) => command.split(' ')[0]));
-  expect([...new Set(commands)].sort()).toEqual(['build', 'check', 'explain', 'format', 'ids', 'init', 'paste', 'schema']);
+  expect([...new Set(commands)].sort()).toEqual(['build', 'check', 'explain', 'format', 'ids', 'init', 'paste', 'schema', 'test']);
 });
 
 test('the examples print what docs/cli.md says', { timeout: 60_000 }, () => {

@@ -8,7 +8,8 @@ const folder = path.resolve(import.meta.dirname, '../../examples');
 export const EXAMPLES: ReadonlyMap<string, readonly SourceFile[]> = new Map(
   readdirSync(folder)
     .sort()
-    .map((name) => [name, filesIn(name)]),
+    .map((name) => [name, filesIn(name)] as const)
+    .filter(([, files]) => files.length > 0),
 );
 
 /** All files of all examples. They make one workspace, too: that is what the repository is. */

@@ -1,2 +1,11 @@
-/** The JSON of a pathway as its consumers see it. */
+/** The JSON of a pathway as its consumers see it: its types, and a reference evaluator of its conditions and tables. */
 export type * from './generated/document.js';
+export type { Answer, Cause } from './evaluator/answer.js';
+export { evaluator, UnknownElementError, type Evaluator } from './evaluator/evaluator.js';
+export type { Expectation, Named } from './evaluator/expectations.js';
+export type { UnusableGiven } from './evaluator/given.js';
+export type { Fact, KnownAmount, KnownRange, KnownValues, Patient } from './evaluator/patient.js';
+export type { Decision, TableAnswer } from './evaluator/table.js';
+export type { Target, TargetPlace, TargetRelation } from './evaluator/targets.js';
+export type { TestPatientOutcome } from './evaluator/test-patient.js';
+export type { Truth } from './evaluator/truth.js';

@@ -73,6 +73,6 @@ function placeOf({ file, start }: ReportedPlace): string {
 }
 
 /** A message may quote the file; what it quotes must not steer the terminal. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text.replace(/[\u0000-\u001F\u007F-\u009F]/gu, '·');
 }

@@ -93,6 +93,12 @@ export function createProgram(lang: Language, finish: (code: number) => void): C
       const { runIds } = await import('../commands/ids.js');
       finish(await runIds(paths, options, await session(command)));
     });
+  add('test', help.test)
+    .argument('[filer...]', help.pathsAndOthers)
+    .action(async (paths: string[], _options: unknown, command: Command) => {
+      const { runTest } = await import('../commands/test.js');
+      finish(await runTest(paths, await session(command)));
+    });
   add('paste', help.paste)
     .argument('[fil]', help.pasteFile)
     .option('--stdin', help.pasteStdin)

@@ -15,7 +15,7 @@ export function usageMessage({ code, message }: CommanderError, { usage }: Texts
     'commander.invalidArgument': () => usage.invalidValue(option, second),
     'commander.excessArguments': () => usage.tooMany(),
   }[code];
-  const command = args.find((arg) => /^(check|format|ids|paste|init|explain|build|schema)$/.test(arg));
+  const command = args.find((arg) => /^(check|format|ids|test|paste|init|explain|build|schema)$/.test(arg));
   const parts = [said ? said() : message, likely && usage.didYouMean(likely)].filter(Boolean).join(' ');
   return `${parts}\n${usage.seeHelp(command ? `forloeb ${command}` : 'forloeb')}`;
 }

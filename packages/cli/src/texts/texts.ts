@@ -1,4 +1,5 @@
 import type { Language, Severity } from '@pakkeforloeb/language';
+import type { Cause, Truth } from '@pakkeforloeb/model';
 import type { BuildTexts } from './build.js';
 import { da } from './da.js';
 import { en } from './en.js';
@@ -43,6 +44,7 @@ export interface Texts {
     readonly formatBraces: string;
     readonly ids: string;
     readonly idsCheck: string;
+    readonly test: string;
     readonly paste: string;
     readonly pasteFile: string;
     readonly pasteStdin: string;
@@ -111,6 +113,24 @@ export interface Texts {
     summary(written: number, names: number, check: boolean): string;
     complete(files: number): string;
     paragraphs(count: number): string;
+  };
+
+  readonly test: {
+    readonly asExpected: string;
+    readonly notAsExpected: string;
+    readonly exercises: string;
+    readonly nothing: string;
+    readonly expectsNothing: string;
+    readonly unusable: Readonly<Record<'not-a-fact' | 'contradicts', string>>;
+    readonly expected: Readonly<Record<'result' | 'row' | 'target', string>>;
+    readonly came: string;
+    readonly because: string;
+    readonly missing: string;
+    readonly results: Readonly<Record<Truth, string>>;
+    readonly causes: Readonly<Record<Cause, string>>;
+    readonly approximate: string;
+    row(title: string, result: string, isUnknown: boolean): string;
+    summary(count: number, asExpected: number): string;
   };
 
   readonly paste: { fileOrStdin(): string };

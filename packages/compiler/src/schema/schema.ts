@@ -1,5 +1,6 @@
 import { ENTRIES, type KeyDefinition, type Kind } from '@pakkeforloeb/language';
 import { DERIVED } from './derived.js';
+import { described, KIND_DESCRIPTIONS, PROPERTY_DESCRIPTIONS } from './descriptions.js';
 import { elementType, propertyType } from './names.js';
 import { elementKinds, propertiesOfFact, propertiesOfItem, propertiesOfKind, VARIANTS, type Property, WHEN } from './properties.js';
 import { SCHEMA_VERSION } from './version.js';
@@ -85,9 +86,11 @@ function elementSchema(kind: Kind): Schema {
   const entries = ENTRIES.filter(({ declares }) => declares === kind);
   const variants = entries.filter(({ key }) => VARIANTS.has(key)).map(({ english }) => english);
   const value = entries.map(valueOf).find((schema) => schema !== undefined);
-  const explanation = entries.find(({ obligation }) => !obligation)?.explanation ?? entries[0]?.explanation;
   return withAnnotations(
-    explanation ?? `An element of the kind ${kind}.`,
+    described(
+      KIND_DESCRIPTIONS[kind],
+      entries.map(({ key }) => key),
+    ),
     {
       id: string('Unique in the document, independent of file and order.'),
       kind: { const: kind },
@@ -133,13 +136,9 @@ function occurrence({ name, definition }: Property): Schema {
 }
 
 function propertySchema(definition: KeyDefinition): Schema {
-  if (definition.form === 'condition') return { description: definition.explanation, $ref: '#/$defs/Condition' };
-  return withAnnotations(
-    definition.explanation,
-    { ...shapeOf(definition), ...DECLARED_HERE },
-    propertiesOfFact(definition),
-    requiredIn(definition),
-  );
+  const description = described(PROPERTY_DESCRIPTIONS[definition.english], [definition.key]);
+  if (definition.form === 'condition') return { description, $ref: '#/$defs/Condition' };
+  return withAnnotations(description, { ...shapeOf(definition), ...DECLARED_HERE }, propertiesOfFact(definition), requiredIn(definition));
 }
 
 /** Of a property that may hold a list, the list is always there, be it of one. */

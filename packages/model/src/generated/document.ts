@@ -51,7 +51,7 @@ export type Element =
   | ValueElement
   | VariationPointElement;
 /**
- * En person i en rolle: en læge, en visitator, patienten.
+ * A person in a role: a doctor, a referral assessor, the patient. In the text: «aktør».
  */
 export type ActorElement = Annotations & {
   /**
@@ -78,7 +78,7 @@ export type ActorElement = Annotations & {
   replacesTerm?: ReplacesTermProperty[];
 };
 /**
- * Accepterer en kendt bemærkning fra kontrollen på dette sted. Begrundelsen skal stå i blokken.
+ * A known finding of the checks that the authors accept here; the rationale stands with it. In the text: «tillad».
  */
 export type AllowedFindingProperty = Annotations & {
   value: string;
@@ -91,7 +91,7 @@ export type AllowedFindingProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Hvilken udgave der er tale om. Flere udgaver af samme pakkeforløb kan ligge side om side.
+ * The edition that is meant; several may stand side by side. In the text: «udgave».
  */
 export type EditionProperty = Annotations & {
   value: string;
@@ -104,7 +104,7 @@ export type EditionProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Sådan var det før.
+ * How it was before. In the text: «tidligere».
  */
 export type PreviouslyProperty = Annotations & {
   value: string;
@@ -117,7 +117,7 @@ export type PreviouslyProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Formålet.
+ * The purpose. In the text: «med henblik på».
  */
 export type PurposeProperty = Annotations & {
   value: string;
@@ -130,7 +130,7 @@ export type PurposeProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Sådan står der på tryk, når vi læser det anderledes. Begrundelsen skal stå i blokken. Begge dele følger med ud.
+ * What is printed where we read it otherwise; the rationale stands with it, and both are given. In the text: «trykt som».
  */
 export type AsPrintedProperty = Annotations & {
   value: string;
@@ -143,7 +143,7 @@ export type AsPrintedProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Henviser til en eller flere litteraturhenvisninger.
+ * The sources that it cites. In the text: «litteratur».
  */
 export type CitationProperty = Annotations & {
   quantifier: Quantifier;
@@ -173,7 +173,7 @@ export type CitationProperty = Annotations & {
  */
 export type Quantifier = 'all' | 'one' | 'at-least-one' | 'several' | 'examples';
 /**
- * Dokumentets egne ord. Det samme kan skrives som linjer, der begynder med «>»: da kan linjen rumme alle tegn.
+ * The document's own words. In the text: «tekst».
  */
 export type DescriptionProperty = Annotations & {
   /**
@@ -198,7 +198,7 @@ export type DescriptionProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Hvor i det trykte dokument det står.
+ * Where in the printed document it stands. In the text: «sted».
  */
 export type DocumentReferenceProperty = Annotations & {
   value: string;
@@ -211,7 +211,7 @@ export type DocumentReferenceProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * En bemærkning fra os, som ikke står i dokumentet.
+ * A remark of ours, which is not in the document. In the text: «redaktionel note».
  */
 export type EditorialNoteProperty = Annotations & {
   value: string;
@@ -224,7 +224,7 @@ export type EditorialNoteProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Hvad udsagnet hviler på, også når der ingen evidens er. Ordene i dokumentet står i blokken.
+ * What the statement rests on, also where there is no evidence. In the text: «evidens».
  */
 export type EvidenceProperty = Annotations & {
   value: 'studies' | 'sparse' | 'no-studies' | 'not-supported' | 'practice-experience' | 'consensus' | 'not-stated';
@@ -237,7 +237,7 @@ export type EvidenceProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * En bemærkning, der hører til, men ikke er en regel.
+ * A remark that belongs here and is no rule. In the text: «note».
  */
 export type NoteProperty = Annotations & {
   value: string;
@@ -250,7 +250,7 @@ export type NoteProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Et andet navn for det samme. Det kan bruges, hvor der henvises.
+ * Another name for the same. In the text: «også kaldt».
  */
 export type OtherNamesProperty = Annotations & {
   /**
@@ -275,7 +275,7 @@ export type OtherNamesProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Hvor indholdet kommer fra.
+ * Where the content comes from. In the text: «kilde».
  */
 export type ProvenanceProperty = Annotations & {
   value: string;
@@ -288,7 +288,7 @@ export type ProvenanceProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Hvorfor det er sådan, i forfatterens egne ord.
+ * Why it is so, in the author's own words. In the text: «begrundelse».
  */
 export type RationaleProperty = Annotations & {
   value: string;
@@ -301,7 +301,7 @@ export type RationaleProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Et andet sted, der er værd at læse. Det binder ikke de to sammen.
+ * Another place worth reading; it binds nothing. In the text: «se også».
  */
 export type SeeAlsoProperty = Annotations & {
   quantifier: Quantifier;
@@ -327,7 +327,7 @@ export type SeeAlsoProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * En tidligere betegnelse, som ikke længere bruges.
+ * A former term that is no longer used. In the text: «erstatter betegnelsen».
  */
 export type ReplacesTermProperty = Annotations & {
   value: string;
@@ -340,7 +340,7 @@ export type ReplacesTermProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Fælles erklæringer, som flere pakkeforløb bruger: aktører, enheder, undersøgelser, andre pakkeforløb.
+ * What several pathways share: actors, units, investigations, other pathways. In the text: «katalog».
  */
 export type CatalogueElement = Annotations & {
   /**
@@ -370,7 +370,7 @@ export type CatalogueElement = Annotations & {
   uses?: UsesProperty[];
 };
 /**
- * Siger, at indholdet er et opdigtet eksempel og ikke må bruges til patienter.
+ * The content is a made-up example and must not be used for patients. In the text: «opdigtet».
  */
 export type FictitiousProperty = Annotations & {
   value: 'yes';
@@ -383,7 +383,7 @@ export type FictitiousProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Den myndighed, der udgiver pakkeforløbet.
+ * The authority that publishes it. In the text: «udgiver».
  */
 export type PublisherProperty = Annotations & {
   value: string;
@@ -396,7 +396,7 @@ export type PublisherProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Hvor langt det er. Intet er i kraft, fordi det er flettet ind i git.
+ * How far it has come; nothing is in force because it is merged in git. In the text: «status».
  */
 export type StatusProperty = Annotations & {
   value:
@@ -421,7 +421,7 @@ export type StatusProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Navne fra det nævnte katalog, pakkeforløb eller modul kan bruges her.
+ * The catalogues, pathways and modules whose names can be used here. In the text: «bruger».
  */
 export type UsesProperty = Annotations & {
   quantifier: Quantifier;
@@ -447,7 +447,7 @@ export type UsesProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Noget, der er ændret siden den tidligere udgave.
+ * Something that has changed since the edition before. In the text: «ændring».
  */
 export type ChangeElement = Annotations & {
   /**
@@ -485,7 +485,7 @@ export type ChangeElement = Annotations & {
   supersedes?: SupersedesProperty;
 };
 /**
- * De patientgrupper, som det gælder for. Uden linjen gælder det den gruppe, blokken står i, eller hele pakkeforløbet.
+ * The patient groups that it applies to; absent: those of the block that it stands in, or the whole pathway. In the text: «gælder for».
  */
 export type AppliesToProperty = Annotations & {
   quantifier: Quantifier;
@@ -511,7 +511,7 @@ export type AppliesToProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Hvilken slags ændring det er.
+ * What sort of change it is. In the text: «ændringens art».
  */
 export type ChangeKindProperty = Annotations & {
   value:
@@ -537,7 +537,7 @@ export type ChangeKindProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Siger, at det er det samme som noget, der står et andet sted. Tal, tider og koder, der står begge steder, skal være ens.
+ * It is the same as this, which stands elsewhere. In the text: «svarer til».
  */
 export type CorrespondsToProperty = Annotations & {
   quantifier: Quantifier;
@@ -563,7 +563,7 @@ export type CorrespondsToProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * En dato. Kun måned og år eller kun år kan også skrives.
+ * A date, which may be only a month or a year. In the text: «dato».
  */
 export type DateProperty = Annotations & {
   value: Date;
@@ -580,7 +580,7 @@ export type DateProperty = Annotations & {
  */
 export type Date = string;
 /**
- * Det møde, det skete på.
+ * The meeting at which it happened. In the text: «møde».
  */
 export type MeetingProperty = Annotations & {
   value: string;
@@ -593,7 +593,7 @@ export type MeetingProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Siger udtrykkeligt, at tallene kan sammenlignes bagud.
+ * Says expressly that the figures can be compared with those before. In the text: «intet databrud».
  */
 export type NoComparabilityBreakProperty = Annotations & {
   value: 'yes';
@@ -606,7 +606,7 @@ export type NoComparabilityBreakProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Den hændelse, der udløser det.
+ * The event that triggers it. In the text: «ved».
  */
 export type OnProperty = Annotations & {
   quantifier: Quantifier;
@@ -634,7 +634,7 @@ export type OnProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Åben: listen er eksempler eller inspiration, og andet kan høre til. Lukket: kun det nævnte. Et minimum: alt det nævnte, og gerne mere («som minimum»).
+ * Open: the list is examples, and others may belong to it. Closed: only those named. Minimum: all those named, and others may be added. In the text: «listen er».
  */
 export type CompletenessProperty = Annotations & {
   value: 'open' | 'closed' | 'minimum';
@@ -647,7 +647,7 @@ export type CompletenessProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * En kode, der er udgået. Den må ikke bruges igen i en ny betydning.
+ * A code that is retired and must not be used in a new meaning. In the text: «tidligere kode».
  */
 export type PreviousCodeProperty = Annotations & {
   value: string;
@@ -660,7 +660,7 @@ export type PreviousCodeProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Den tidligere tid.
+ * What the time was before. In the text: «tidligere tid».
  */
 export type PreviousSpanProperty = Annotations & {
   value: Amount;
@@ -673,7 +673,7 @@ export type PreviousSpanProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Kun forløb, der er startet efter datoen, tæller med.
+ * Only courses that began after the date count. In the text: «gælder forløb startet efter».
  */
 export type StartedAfterProperty = Annotations & {
   value: Date;
@@ -686,7 +686,7 @@ export type StartedAfterProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Det, som dette træder i stedet for.
+ * What this takes the place of. In the text: «erstatter».
  */
 export type SupersedesProperty = Annotations & {
   quantifier: Quantifier;
@@ -712,7 +712,7 @@ export type SupersedesProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * En kode. Id’et er selve koden.
+ * A registration code; its id is the code itself. In the text: «kode».
  */
 export type CodeElement = Annotations & {
   /**
@@ -740,7 +740,7 @@ export type CodeElement = Annotations & {
   after?: AfterProperty;
   appliesTo?: AppliesToProperty;
   /**
-   * Det gælder, så længe betingelsen er opfyldt.
+   * It applies as long as this condition is fulfilled. In the text: «så længe».
    */
   asLongAs?:
     | AllCondition
@@ -774,7 +774,7 @@ export type CodeElement = Annotations & {
   when?: Condition;
 };
 /**
- * Hvem der gør det eller har ansvaret.
+ * Who does it or is responsible for it. In the text: «hvem».
  */
 export type ActorProperty = Annotations & {
   quantifier: Quantifier;
@@ -830,7 +830,7 @@ export type ConditionFacts = Annotations & {
   until?: UntilProperty;
 };
 /**
- * Det sker først efter det nævnte.
+ * It happens only after these. In the text: «efter».
  */
 export type AfterProperty = Annotations & {
   quantifier: Quantifier;
@@ -862,7 +862,7 @@ export type AfterProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Den længste tid, det må tage. Enheden skrives altid: kalenderdage, hverdage, timer, uger, måneder, eller dage, når kilden ikke siger mere.
+ * The longest time that it may take, with its unit. In the text: «højst».
  */
 export type MaximumProperty = Annotations & {
   value: Amount;
@@ -875,7 +875,7 @@ export type MaximumProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Den korteste tid, der skal gå.
+ * The shortest time that must pass. In the text: «mindst».
  */
 export type MinimumProperty = Annotations & {
   value: Amount;
@@ -888,7 +888,7 @@ export type MinimumProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Det skal ske før det nævnte.
+ * It must happen before these. In the text: «inden».
  */
 export type BeforeProperty = Annotations & {
   quantifier: Quantifier;
@@ -920,7 +920,7 @@ export type BeforeProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Det sker samtidig med det nævnte.
+ * It happens at the same time as these. In the text: «sideløbende med».
  */
 export type InParallelWithProperty = Annotations & {
   quantifier: Quantifier;
@@ -948,7 +948,7 @@ export type InParallelWithProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Det gælder, indtil det nævnte sker eller er opfyldt.
+ * It applies until this happens or is fulfilled. In the text: «indtil».
  */
 export type UntilProperty = Annotations & {
   quantifier: Quantifier;
@@ -976,7 +976,7 @@ export type UntilProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Hvor mange gange koden kan indberettes i et forløb.
+ * How many times the code can be reported in one course. In the text: «indberettes».
  */
 export type CardinalityProperty = Annotations & {
   value: 'exactly-once' | 'at-most-once' | 'every-time';
@@ -989,7 +989,7 @@ export type CardinalityProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Det punkt, som kan være forskelligt lokalt.
+ * The variation point that lets it differ locally. In the text: «efter lokal organisering».
  */
 export type LocalVariationProperty = Annotations & {
   value: Reference;
@@ -1002,7 +1002,7 @@ export type LocalVariationProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Hvilket punkt i forløbet koden markerer.
+ * The point in the course that the code stands for. In the text: «punkt».
  */
 export type PointProperty = Annotations & {
   value: 'referral-received' | 'work-up-start' | 'clinical-decision' | 'treatment-start' | 'pathway-end' | 'other';
@@ -1015,7 +1015,7 @@ export type PointProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Om koden kun bruges ved hændelsen eller når som helst i forløbet.
+ * Whether the code is used only at the event, or at any time in the course. In the text: «tidspunkt».
  */
 export type TimingProperty = Annotations & {
   value: 'on-event' | 'any-time';
@@ -1028,7 +1028,7 @@ export type TimingProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Første dag, det gælder.
+ * The first day that it is valid. In the text: «gyldig fra».
  */
 export type ValidFromProperty = Annotations & {
   value: Date;
@@ -1041,7 +1041,7 @@ export type ValidFromProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Sidste dag, det gælder.
+ * The last day that it is valid. In the text: «gyldig til».
  */
 export type ValidToProperty = Annotations & {
   value: Date;
@@ -1054,7 +1054,7 @@ export type ValidToProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Tallene før og efter kan ikke sammenlignes.
+ * The figures before and after cannot be compared. In the text: «databrud».
  */
 export type ComparabilityBreakElement = Annotations & {
   /**
@@ -1083,7 +1083,7 @@ export type ComparabilityBreakElement = Annotations & {
   startedAfter?: StartedAfterProperty;
 };
 /**
- * En konference, fx en MDT-konference, med sine deltagere.
+ * A conference with its participants, such as a multidisciplinary team conference. In the text: «konference».
  */
 export type ConferenceElement = Annotations & {
   /**
@@ -1109,7 +1109,7 @@ export type ConferenceElement = Annotations & {
   text?: string;
   after?: AfterProperty;
   /**
-   * Det gælder, så længe betingelsen er opfyldt.
+   * It applies as long as this condition is fulfilled. In the text: «så længe».
    */
   asLongAs?:
     | AllCondition
@@ -1132,7 +1132,7 @@ export type ConferenceElement = Annotations & {
   when?: Condition;
 };
 /**
- * Hvem der deltager.
+ * Who takes part. In the text: «deltagere».
  */
 export type ParticipantsProperty = Annotations & {
   quantifier: Quantifier;
@@ -1160,7 +1160,7 @@ export type ParticipantsProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * En navngiven betingelse, som andre steder kan henvise til. Den skal have en betingelse eller et skøn.
+ * A condition with a name, which other places can refer to. In the text: «kriterium».
  */
 export type CriterionElement = Annotations & {
   /**
@@ -1188,7 +1188,7 @@ export type CriterionElement = Annotations & {
   against?: AgainstProperty[];
   appliesTo?: AppliesToProperty;
   /**
-   * Det gælder, så længe betingelsen er opfyldt.
+   * It applies as long as this condition is fulfilled. In the text: «så længe».
    */
   asLongAs?:
     | AllCondition
@@ -1206,7 +1206,7 @@ export type CriterionElement = Annotations & {
   audience?: AudienceProperty[];
   correspondsTo?: CorrespondsToProperty[];
   /**
-   * Items: Noget, der typisk gælder, men som ikke afgør sagen.
+   * Items: A condition that is typically fulfilled, without deciding the matter: do not evaluate it as a rule. In the text: «vejledende».
    */
   guidance?: (
     | AllCondition
@@ -1229,7 +1229,7 @@ export type CriterionElement = Annotations & {
   when?: Condition;
 };
 /**
- * Noget, der taler imod, uden at afgøre sagen.
+ * Something that speaks against without deciding the matter. In the text: «taler imod».
  */
 export type AgainstProperty = Annotations & {
   value: string;
@@ -1242,7 +1242,7 @@ export type AgainstProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Hvem indholdet især er skrevet til. Bruges til udtræk som indgangspapir og pjece.
+ * Whom the content is written for in particular. In the text: «målgruppe».
  */
 export type AudienceProperty = Annotations & {
   value: 'general-practice' | 'hospital' | 'patient' | 'registry' | 'all';
@@ -1255,7 +1255,7 @@ export type AudienceProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Noget, der taler for, uden at afgøre sagen.
+ * Something that speaks for it without deciding the matter. In the text: «taler for».
  */
 export type InFavourProperty = Annotations & {
   value: string;
@@ -1268,7 +1268,7 @@ export type InFavourProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Det trykte nummer. Det er kun til visning; der henvises aldrig til det.
+ * The printed number; for display only, never a reference. In the text: «nummer».
  */
 export type NumberProperty = Annotations & {
   value: string;
@@ -1281,7 +1281,7 @@ export type NumberProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Hvad kriteriet eller listen bruges til.
+ * What the criterion or list is used for. In the text: «bruges som».
  */
 export type UseProperty = Annotations & {
   value: 'entry' | 'referral' | 'closure' | 'inspiration' | 'examples' | 'requirement';
@@ -1294,7 +1294,7 @@ export type UseProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * En oplysning om patienten, som betingelser kan bruge.
+ * A fact about the patient that conditions can ask about. In the text: «oplysning».
  */
 export type DataElementElement = Annotations & {
   /**
@@ -1323,7 +1323,7 @@ export type DataElementElement = Annotations & {
   values?: ValuesProperty;
 };
 /**
- * Enheden, oplysningen måles i, fx år, cm eller μg/L.
+ * The unit that the data element is measured in. In the text: «måles i».
  */
 export type UnitProperty = Annotations & {
   value: string;
@@ -1336,7 +1336,7 @@ export type UnitProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Hvad oplysningen kan være. «flere værdier»: flere kan være rigtige på én gang.
+ * What the data element can be; of a `multiple-choice` several values can be true at once. In the text: «type».
  */
 export type ValueTypeProperty = Annotations & {
   value: 'boolean' | 'single-choice' | 'multiple-choice' | 'count' | 'quantity' | 'date';
@@ -1349,7 +1349,7 @@ export type ValueTypeProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * De værdier, oplysningen kan have.
+ * The values that the data element can have. In the text: «værdier».
  */
 export type ValuesProperty = Annotations & {
   /**
@@ -1361,7 +1361,7 @@ export type ValuesProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Et sted, der henvises til, og som hverken er et pakkeforløb eller en bestemt enhed.
+ * A place that patients are referred to which is neither a pathway nor a certain unit. In the text: «destination».
  */
 export type DestinationElement = Annotations & {
   /**
@@ -1388,7 +1388,7 @@ export type DestinationElement = Annotations & {
   url?: UrlProperty[];
 };
 /**
- * En netadresse.
+ * An address on the net. In the text: «adresse».
  */
 export type UrlProperty = Annotations & {
   value: string;
@@ -1401,7 +1401,7 @@ export type UrlProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Noget, der sker på et tidspunkt, og som tider, koder og ansvar kan regnes fra.
+ * Something that happens at a point in time, from which time spans, codes and responsibilities can be counted. In the text: «hændelse».
  */
 export type EventElement = Annotations & {
   /**
@@ -1429,7 +1429,7 @@ export type EventElement = Annotations & {
   after?: AfterProperty;
   appliesTo?: AppliesToProperty;
   /**
-   * Det gælder, så længe betingelsen er opfyldt.
+   * It applies as long as this condition is fulfilled. In the text: «så længe».
    */
   asLongAs?:
     | AllCondition
@@ -1457,7 +1457,7 @@ export type EventElement = Annotations & {
   when?: Condition;
 };
 /**
- * De hændelser og vurderinger, som hændelsen består af. Listen siger, om alle skal være på plads, eller om en af dem er nok.
+ * The events and assessments that the event consists of; the quantifier says whether all must be there. In the text: «består af».
  */
 export type ComposedOfProperty = Annotations & {
   quantifier: Quantifier;
@@ -1485,7 +1485,7 @@ export type ComposedOfProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Hvordan kontakten sker. Står linjen flere gange, er hver af måderne i orden.
+ * How the contact takes place; of several, each is right. In the text: «kontaktform».
  */
 export type ContactModeProperty = Annotations & {
   value: 'telephone' | 'written' | 'electronic' | 'in-person' | 'virtual';
@@ -1498,7 +1498,7 @@ export type ContactModeProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Den af hændelserne, der giver datoen.
+ * The one of the events that gives the date. In the text: «dateres ved».
  */
 export type DatedByProperty = Annotations & {
   value: Reference;
@@ -1511,7 +1511,7 @@ export type DatedByProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Siger udtrykkeligt, at der ikke er nogen kode for det.
+ * Says expressly that there is no code for it. In the text: «registreres ikke».
  */
 export type NotRegisteredProperty = Annotations & {
   value: 'yes';
@@ -1524,7 +1524,7 @@ export type NotRegisteredProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Den kode, der indberettes.
+ * The code that is reported. In the text: «registreres med».
  */
 export type RegisteredWithProperty = Annotations & {
   quantifier: Quantifier;
@@ -1554,7 +1554,7 @@ export type RegisteredWithProperty = Annotations & {
   when?: Condition;
 };
 /**
- * En undtagelse, som selv siger, hvad der så sker. Den går forud for det, den står i.
+ * An exception that says itself what happens then; it goes before what it stands in. In the text: «undtagen når».
  */
 export type ExceptionElement = Annotations & {
   /**
@@ -1605,7 +1605,7 @@ export type ExceptionElement = Annotations & {
   on?: OnProperty;
   partOf?: PartOfProperty;
   /**
-   * Noget, der også skal være opfyldt. Er det ikke, gælder sætningen ikke.
+   * A condition that must be fulfilled too. In the text: «forudsat at».
    */
   providedThat?:
     | AllCondition
@@ -1636,7 +1636,7 @@ export type ExceptionElement = Annotations & {
   thenReferTo?: ThenReferToProperty;
   treatedWith?: TreatedWithProperty;
   /**
-   * Undtagelsen: er den opfyldt, gælder sætningen ikke.
+   * Where this condition is fulfilled, it does not apply; where it is unknown, it is unknown. In the text: «medmindre».
    */
   unless?:
     | AllCondition
@@ -1654,7 +1654,7 @@ export type ExceptionElement = Annotations & {
   until?: UntilProperty;
 };
 /**
- * Det, der ikke gøres.
+ * What is not done. In the text: «afstår fra».
  */
 export type AbstainsFromProperty = Annotations & {
   quantifier: Quantifier;
@@ -1680,7 +1680,7 @@ export type AbstainsFromProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Hvem der skal have muligheden. Hvem der skal sørge for den, står under «hvem».
+ * Who is to have the possibility; who is to provide it is the `actor`. In the text: «adgang for».
  */
 export type AccessForProperty = Annotations & {
   quantifier: Quantifier;
@@ -1710,7 +1710,7 @@ export type AccessForProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Den tabel, liste eller pakke, der afgør det.
+ * The table, list or panel that decides it. In the text: «efter tabellen».
  */
 export type AccordingToProperty = Annotations & {
   quantifier: Quantifier;
@@ -1738,7 +1738,7 @@ export type AccordingToProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Hvem der får råd.
+ * Who is advised. In the text: «rådgiver».
  */
 export type AdvisesProperty = Annotations & {
   quantifier: Quantifier;
@@ -1770,7 +1770,7 @@ export type AdvisesProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Hvad informationen, rådet eller samtykket handler om.
+ * What the information, advice or consent is about. In the text: «om».
  */
 export type AboutProperty = Annotations & {
   value: string;
@@ -1783,7 +1783,7 @@ export type AboutProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Det redskab, behovet vurderes med.
+ * The tool by which the need is assessed. In the text: «vurderes med».
  */
 export type AssessedWithProperty = Annotations & {
   value: string;
@@ -1796,7 +1796,7 @@ export type AssessedWithProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * De forhold, der vurderes eller overvejes.
+ * What is assessed or considered. In the text: «vurderer».
  */
 export type AssessesProperty = Annotations & {
   /**
@@ -1823,7 +1823,7 @@ export type AssessesProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Hvem støtten, behandlingen eller tilbuddet er til, når det ikke kun er patienten. Uden linjen er det patienten.
+ * Whom the support, treatment or offer is for where that is not only the patient; absent: the patient. In the text: «rettet mod».
  */
 export type BeneficiaryProperty = Annotations & {
   quantifier: Quantifier;
@@ -1851,7 +1851,7 @@ export type BeneficiaryProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Hvem der skal give samtykke.
+ * Who must consent. In the text: «samtykke fra».
  */
 export type ConsentFromProperty = Annotations & {
   quantifier: Quantifier;
@@ -1883,7 +1883,7 @@ export type ConsentFromProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Hvem der spørges til råds.
+ * Who is asked for advice. In the text: «rådfører sig med».
  */
 export type ConsultsProperty = Annotations & {
   quantifier: Quantifier;
@@ -1917,7 +1917,7 @@ export type ConsultsProperty = Annotations & {
   when?: Condition;
 };
 /**
- * De enheder, der samarbejdes med. Formålet kan stå i hvert punkts blok.
+ * The units cooperated with; the purpose may stand with each. In the text: «samarbejder med».
  */
 export type CooperatesWithProperty = Annotations & {
   quantifier: Quantifier;
@@ -1951,7 +1951,7 @@ export type CooperatesWithProperty = Annotations & {
   when?: Condition;
 };
 /**
- * Pligtordet for alt i blokken, hvor det ikke fremgår af en sætning.
+ * How binding it is: the word of the sentence, or what is said for all in the block. In the text: «pligt».
  */
 export type ObligationProperty = Annotations & {
   value:
@@ -1985,7 +1985,7 @@ export type ObligationProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Det, der tages stilling til.
+ * What is decided. In the text: «afgør».
  */
 export type DecidesProperty = Annotations & {
   /**
@@ -2012,7 +2012,7 @@ export type DecidesProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Den konference, patienten drøftes på.
+ * The conference at which the patient is discussed. In the text: «drøftes på».
  */
 export type DiscussedAtProperty = Annotations & {
   quantifier: Quantifier;
@@ -2044,7 +2044,7 @@ export type DiscussedAtProperty = Annotations & {
   when?: Condition;
 };
 /**
- * Det pakkeforløb eller den kilde, som det følger reglerne i.
+ * The pathway or source whose rules it follows. In the text: «i henhold til».
  */
 export type InAccordanceWithProperty = Annotations & {
   quantifier: Quantifier;
@@ -2072,7 +2072,7 @@ export type InAccordanceWithProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Hvem der får information. Hvad den handler om, står under «om».
+ * Who is informed; what about is in `about`. In the text: «informerer».
  */
 export type InformsProperty = Annotations & {
   quantifier: Quantifier;
@@ -2106,7 +2106,7 @@ export type InformsProperty = Annotations & {
   when?: Condition;
 };
 /**
- * Den undersøgelse, sætning eller tid, som bruges ellers, og som denne træder i stedet for.
+ * The investigation, statement or time used otherwise, in whose place this one is. In the text: «i stedet for».
  */
 export type InsteadOfProperty = Annotations & {
   quantifier: Quantifier;
@@ -2134,7 +2134,7 @@ export type InsteadOfProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * De undersøgelser, der foretages, eller som sætningen handler om. En liste siger selv, om det er alle, en af dem eller eksempler.
+ * The investigations made, or spoken of; the quantifier says whether all, one or examples are meant. In the text: «undersøges med».
  */
 export type InvestigatedWithProperty = Annotations & {
   quantifier: Quantifier;
@@ -2168,7 +2168,7 @@ export type InvestigatedWithProperty = Annotations & {
   when?: Condition;
 };
 /**
- * Hvem der får besked (advis), når det sker.
+ * Who is notified when it happens. In the text: «underretter».
  */
 export type NotifiesProperty = Annotations & {
   quantifier: Quantifier;
@@ -2200,7 +2200,7 @@ export type NotifiesProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Den større undersøgelse eller fase, det er en del af.
+ * The greater investigation or phase that it is a part of. In the text: «som led i».
  */
 export type PartOfProperty = Annotations & {
   value: Reference;
@@ -2213,7 +2213,7 @@ export type PartOfProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Hvem meddelelsen sendes til.
+ * Whom the message is sent to. In the text: «til modtager».
  */
 export type RecipientProperty = Annotations & {
   quantifier: Quantifier;
@@ -2243,7 +2243,7 @@ export type RecipientProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * En akut henvisning, der går forud for pakkeforløbet.
+ * An acute referral, which goes before all else in the pathway. In the text: «henvises akut til».
  */
 export type ReferAcutelyToProperty = Annotations & {
   quantifier: Quantifier;
@@ -2273,7 +2273,7 @@ export type ReferAcutelyToProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Det første led: den, der vurderer patienten før en eventuel videre henvisning.
+ * The first step of a referral: who assesses the patient before a further one. In the text: «henvises først til».
  */
 export type ReferFirstToProperty = Annotations & {
   quantifier: Quantifier;
@@ -2303,7 +2303,7 @@ export type ReferFirstToProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * En henvisning, der sker samtidig med den øvrige udredning.
+ * A referral made at the same time as the work-up; it replaces nothing. In the text: «henvises sideløbende til».
  */
 export type ReferInParallelToProperty = Annotations & {
   quantifier: Quantifier;
@@ -2333,7 +2333,7 @@ export type ReferInParallelToProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Hvor patienten henvises til.
+ * Where the patient is referred to. In the text: «henvises til».
  */
 export type ReferToProperty = Annotations & {
   quantifier: Quantifier;
@@ -2369,7 +2369,7 @@ export type ReferToProperty = Annotations & {
   when?: Condition;
 };
 /**
- * Den henvisningsdiagnose, patienten henvises under.
+ * The diagnosis that the patient is referred with. In the text: «henvises med diagnosen».
  */
 export type ReferralDiagnosisProperty = Annotations & {
   value: string;
@@ -2382,7 +2382,7 @@ export type ReferralDiagnosisProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Den meddelelse, der sendes med.
+ * The message that is sent along. In the text: «sender».
  */
 export type SendsProperty = Annotations & {
   quantifier: Quantifier;
@@ -2412,7 +2412,7 @@ export type SendsProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Hvem beslutningen tages sammen med (fælles beslutningstagning).
+ * With whom the decision is made (shared decision making). In the text: «beslutter sammen med».
  */
 export type SharedDecisionWithProperty = Annotations & {
   quantifier: Quantifier;
@@ -2442,7 +2442,7 @@ export type SharedDecisionWithProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Det pakkeforløb, patienten starter på hos den, der henvises til.
+ * The pathway that the patient starts on at the place referred to. In the text: «starter på».
  */
 export type StartsOnProperty = Annotations & {
   quantifier: Quantifier;
@@ -2470,7 +2470,7 @@ export type StartsOnProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Hvor patienten fortsætter uden at blive henvist.
+ * Where the patient goes on without being referred. In the text: «bliver hos».
  */
 export type StaysWithProperty = Annotations & {
   quantifier: Quantifier;
@@ -2498,7 +2498,7 @@ export type StaysWithProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Det spor, patienten skifter til.
+ * The track that the patient changes to. In the text: «skifter til».
  */
 export type SwitchesToProperty = Annotations & {
   quantifier: Quantifier;
@@ -2526,7 +2526,7 @@ export type SwitchesToProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Hvor patienten eventuelt henvises til efter det første led.
+ * Where the patient may be referred after the first step. In the text: «derefter til».
  */
 export type ThenReferToProperty = Annotations & {
   quantifier: Quantifier;
@@ -2556,7 +2556,7 @@ export type ThenReferToProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Den behandling eller det indgreb, sætningen handler om.
+ * The treatment or procedure that the statement is about. In the text: «behandles med».
  */
 export type TreatedWithProperty = Annotations & {
   quantifier: Quantifier;
@@ -2590,7 +2590,7 @@ export type TreatedWithProperty = Annotations & {
   when?: Condition;
 };
 /**
- * Et pakkeforløb, der kun henvises til, og som ikke er skrevet i dette sprog endnu.
+ * A pathway that is only referred to and is not written in this language yet. In the text: «eksternt pakkeforløb».
  */
 export type ExternalPathwayElement = Annotations & {
   /**
@@ -2620,7 +2620,7 @@ export type ExternalPathwayElement = Annotations & {
   validTo?: ValidToProperty;
 };
 /**
- * Hvordan et variationspunkt er udfyldt lokalt.
+ * How a variation point is filled in locally. In the text: «udfylder».
  */
 export type FillingElement = Annotations & {
   /**
@@ -2647,7 +2647,7 @@ export type FillingElement = Annotations & {
   value?: Reference;
   appliesTo?: AppliesToProperty;
   /**
-   * Det gælder, så længe betingelsen er opfyldt.
+   * It applies as long as this condition is fulfilled. In the text: «så længe».
    */
   asLongAs?:
     | AllCondition
@@ -2667,7 +2667,7 @@ export type FillingElement = Annotations & {
   workUpGoal?: WorkUpGoalProperty;
 };
 /**
- * Hvordan vilkåret er opfyldt lokalt.
+ * How the requirement is fulfilled locally. In the text: «svar på vilkår».
  */
 export type RequirementAnswerProperty = Annotations & {
   value: string;
@@ -2680,7 +2680,7 @@ export type RequirementAnswerProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Hvad udredningen skal nå frem til.
+ * What the work-up is to find out. In the text: «udredningens mål».
  */
 export type WorkUpGoalProperty = Annotations & {
   value: string;
@@ -2693,7 +2693,7 @@ export type WorkUpGoalProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * En fodnote til det, den står under.
+ * A footnote to what it stands under. In the text: «fodnote».
  */
 export type FootnoteElement = Annotations & {
   /**
@@ -2721,7 +2721,7 @@ export type FootnoteElement = Annotations & {
   url?: UrlProperty[];
 };
 /**
- * En undersøgelse, som andre steder henviser til.
+ * An investigation that other places refer to. In the text: «undersøgelse».
  */
 export type InvestigationElement = Annotations & {
   /**
@@ -2747,7 +2747,7 @@ export type InvestigationElement = Annotations & {
   text?: string;
   after?: AfterProperty;
   /**
-   * Det gælder, så længe betingelsen er opfyldt.
+   * It applies as long as this condition is fulfilled. In the text: «så længe».
    */
   asLongAs?:
     | AllCondition
@@ -2769,7 +2769,7 @@ export type InvestigationElement = Annotations & {
   obligation?: ObligationProperty;
   partOf?: PartOfProperty;
   /**
-   * Noget, der også skal være opfyldt. Er det ikke, gælder sætningen ikke.
+   * A condition that must be fulfilled too. In the text: «forudsat at».
    */
   providedThat?:
     | AllCondition
@@ -2787,7 +2787,7 @@ export type InvestigationElement = Annotations & {
   purpose?: PurposeProperty[];
   replacesTerm?: ReplacesTermProperty[];
   /**
-   * Undtagelsen: er den opfyldt, gælder sætningen ikke.
+   * Where this condition is fulfilled, it does not apply; where it is unknown, it is unknown. In the text: «medmindre».
    */
   unless?:
     | AllCondition
@@ -2806,7 +2806,7 @@ export type InvestigationElement = Annotations & {
   when?: Condition;
 };
 /**
- * An element of the kind item.
+ * A point of a list, or of a statement that it is a part of.
  */
 export type ItemElement = Annotations & {
   /**
@@ -2841,7 +2841,7 @@ export type ItemElement = Annotations & {
   alternativeTo?: AlternativeToProperty;
   appliesTo?: AppliesToProperty;
   /**
-   * Det gælder, så længe betingelsen er opfyldt.
+   * It applies as long as this condition is fulfilled. In the text: «så længe».
    */
   asLongAs?:
     | AllCondition
@@ -2870,7 +2870,7 @@ export type ItemElement = Annotations & {
   decides?: DecidesProperty[];
   discussedAt?: DiscussedAtProperty;
   /**
-   * Items: Noget, der typisk gælder, men som ikke afgør sagen.
+   * Items: A condition that is typically fulfilled, without deciding the matter: do not evaluate it as a rule. In the text: «vejledende».
    */
   guidance?: (
     | AllCondition
@@ -2901,7 +2901,7 @@ export type ItemElement = Annotations & {
   on?: OnProperty;
   partOf?: PartOfProperty;
   /**
-   * Noget, der også skal være opfyldt. Er det ikke, gælder sætningen ikke.
+   * A condition that must be fulfilled too. In the text: «forudsat at».
    */
   providedThat?:
     | AllCondition
@@ -2935,7 +2935,7 @@ export type ItemElement = Annotations & {
   thenReferTo?: ThenReferToProperty;
   treatedWith?: TreatedWithProperty;
   /**
-   * Undtagelsen: er den opfyldt, gælder sætningen ikke.
+   * Where this condition is fulfilled, it does not apply; where it is unknown, it is unknown. In the text: «medmindre».
    */
   unless?:
     | AllCondition
@@ -2955,7 +2955,7 @@ export type ItemElement = Annotations & {
   when?: Condition;
 };
 /**
- * Kun den ene af dem følges for en patient.
+ * Only one of these is followed for one patient. In the text: «enten-eller med».
  */
 export type AlternativeToProperty = Annotations & {
   quantifier: Quantifier;
@@ -2981,7 +2981,7 @@ export type AlternativeToProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Punktet tæller kun med, når mindst så mange andre punkter i samme liste er opfyldt.
+ * The point counts only when so many other points of the list are fulfilled. In the text: «tæller kun sammen med mindst».
  */
 export type CountsOnlyWithOthersProperty = Annotations & {
   value: Count;
@@ -2994,7 +2994,7 @@ export type CountsOnlyWithOthersProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Gentages om nødvendigt, indtil det nævnte sker eller er opfyldt.
+ * It is repeated where needed, until this happens or is fulfilled. In the text: «gentages indtil».
  */
 export type RepeatedUntilProperty = Annotations & {
   quantifier: Quantifier;
@@ -3022,7 +3022,7 @@ export type RepeatedUntilProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Det, der gentages.
+ * What is repeated. In the text: «gentager».
  */
 export type RepeatsProperty = Annotations & {
   quantifier: Quantifier;
@@ -3050,7 +3050,7 @@ export type RepeatsProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Ord, der gør reglen mindre fast, uden at sige hvornår den ikke gælder.
+ * Words that make the rule less firm without saying when it does not apply. In the text: «forbehold».
  */
 export type ReservationProperty = Annotations & {
   value: string;
@@ -3063,7 +3063,7 @@ export type ReservationProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Et tidsord uden tal, som bærer en pligt.
+ * A word of time without a number, which carries an obligation. In the text: «tidsord».
  */
 export type VagueTimeProperty = Annotations & {
   value: string;
@@ -3076,7 +3076,7 @@ export type VagueTimeProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * En klinisk vurdering. Den tæller som en betingelse, men regnes ikke ud.
+ * A clinical judgement: it counts as a condition, but only a clinician can answer it. In the text: «skøn».
  */
 export type JudgementElement = Annotations & {
   /**
@@ -3107,7 +3107,7 @@ export type JudgementElement = Annotations & {
   until?: UntilProperty;
 };
 /**
- * En begivenhed i pakkeforløbets egen historie, med dato eller møde og kilde.
+ * An event in the pathway's own history, with its date or meeting and its source. In the text: «forløb i sagen».
  */
 export type LifecycleEventElement = Annotations & {
   /**
@@ -3150,7 +3150,7 @@ export type LifecycleEventElement = Annotations & {
   meeting?: MeetingProperty;
 };
 /**
- * En navngiven liste. Punkterne er linjer med bindestreg.
+ * A list with a name; conditions can count its fulfilled points. In the text: «liste».
  */
 export type ListElement = Annotations & {
   /**
@@ -3179,7 +3179,7 @@ export type ListElement = Annotations & {
   columnHeadings?: ColumnHeadingsProperty;
   completeness?: CompletenessProperty;
   /**
-   * Items: Noget, der typisk gælder, men som ikke afgør sagen.
+   * Items: A condition that is typically fulfilled, without deciding the matter: do not evaluate it as a rule. In the text: «vejledende».
    */
   guidance?: (
     | AllCondition
@@ -3200,7 +3200,7 @@ export type ListElement = Annotations & {
   use?: UseProperty[];
 };
 /**
- * De trykte overskrifter over tabellens kolonner.
+ * The printed headings of the columns. In the text: «kolonner».
  */
 export type ColumnHeadingsProperty = Annotations & {
   /**
@@ -3225,7 +3225,7 @@ export type ColumnHeadingsProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * En regions eller et sygehus’ egen udfyldning af et nationalt pakkeforløb.
+ * A region's or hospital's own filling in of a national pathway. In the text: «lokal tilpasning».
  */
 export type LocalVariantElement = Annotations & {
   /**
@@ -3260,7 +3260,7 @@ export type LocalVariantElement = Annotations & {
   workUpGoal?: WorkUpGoalProperty;
 };
 /**
- * Det pakkeforløb og den udgave, der tilpasses.
+ * The pathway and the edition that this local variant adapts. In the text: «tilpasser».
  */
 export type AdaptsProperty = Annotations & {
   value: Reference;
@@ -3273,7 +3273,7 @@ export type AdaptsProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * En henvisning, et svar eller en anden meddelelse med krav til indholdet.
+ * A referral, an answer or another message, with what it must hold. In the text: «meddelelse».
  */
 export type MessageElement = Annotations & {
   /**
@@ -3310,7 +3310,7 @@ export type MessageElement = Annotations & {
   until?: UntilProperty;
 };
 /**
- * En generisk del, som flere pakkeforløb følger.
+ * A generic part that several pathways follow. In the text: «modul».
  */
 export type ModuleElement = Annotations & {
   /**
@@ -3344,7 +3344,7 @@ export type ModuleElement = Annotations & {
   workUpGoal?: WorkUpGoalProperty;
 };
 /**
- * En af flere muligheder. Mulighederne i samme blok er alternativer. Overskriften er ikke et navn: henvis til dens id.
+ * One of several options; those in the same block are alternatives. In the text: «mulighed».
  */
 export type OptionElement = Annotations & {
   /**
@@ -3377,7 +3377,7 @@ export type OptionElement = Annotations & {
   alternativeTo?: AlternativeToProperty;
   appliesTo?: AppliesToProperty;
   /**
-   * Det gælder, så længe betingelsen er opfyldt.
+   * It applies as long as this condition is fulfilled. In the text: «så længe».
    */
   asLongAs?:
     | AllCondition
@@ -3414,7 +3414,7 @@ export type OptionElement = Annotations & {
   on?: OnProperty;
   partOf?: PartOfProperty;
   /**
-   * Noget, der også skal være opfyldt. Er det ikke, gælder sætningen ikke.
+   * A condition that must be fulfilled too. In the text: «forudsat at».
    */
   providedThat?:
     | AllCondition
@@ -3446,7 +3446,7 @@ export type OptionElement = Annotations & {
   thenReferTo?: ThenReferToProperty;
   treatedWith?: TreatedWithProperty;
   /**
-   * Undtagelsen: er den opfyldt, gælder sætningen ikke.
+   * Where this condition is fulfilled, it does not apply; where it is unknown, it is unknown. In the text: «medmindre».
    */
   unless?:
     | AllCondition
@@ -3466,7 +3466,7 @@ export type OptionElement = Annotations & {
   workUpGoal?: WorkUpGoalProperty;
 };
 /**
- * Hvilken rolle den nævnte har.
+ * The role of the one named. In the text: «rolle».
  */
 export type RoleProperty = Annotations & {
   value: 'coordinator' | 'responsible' | 'adviser' | 'decider';
@@ -3480,7 +3480,7 @@ export type RoleProperty = Annotations & {
   when?: Condition;
 };
 /**
- * En måde, forløbet kan slutte på.
+ * A way in which the pathway can end. In the text: «udfald».
  */
 export type OutcomeElement = Annotations & {
   /**
@@ -3512,7 +3512,7 @@ export type OutcomeElement = Annotations & {
   after?: AfterProperty;
   appliesTo?: AppliesToProperty;
   /**
-   * Det gælder, så længe betingelsen er opfyldt.
+   * It applies as long as this condition is fulfilled. In the text: «så længe».
    */
   asLongAs?:
     | AllCondition
@@ -3550,7 +3550,7 @@ export type OutcomeElement = Annotations & {
   on?: OnProperty;
   partOf?: PartOfProperty;
   /**
-   * Noget, der også skal være opfyldt. Er det ikke, gælder sætningen ikke.
+   * A condition that must be fulfilled too. In the text: «forudsat at».
    */
   providedThat?:
     | AllCondition
@@ -3582,7 +3582,7 @@ export type OutcomeElement = Annotations & {
   thenReferTo?: ThenReferToProperty;
   treatedWith?: TreatedWithProperty;
   /**
-   * Undtagelsen: er den opfyldt, gælder sætningen ikke.
+   * Where this condition is fulfilled, it does not apply; where it is unknown, it is unknown. In the text: «medmindre».
    */
   unless?:
     | AllCondition
@@ -3601,7 +3601,7 @@ export type OutcomeElement = Annotations & {
   when?: Condition;
 };
 /**
- * En samling undersøgelser, der bestilles sammen, fx en blodprøvepakke.
+ * Investigations that are ordered together, such as a set of blood tests. In the text: «undersøgelsespakke».
  */
 export type PanelElement = Annotations & {
   /**
@@ -3629,7 +3629,7 @@ export type PanelElement = Annotations & {
   after?: AfterProperty;
   appliesTo?: AppliesToProperty;
   /**
-   * Det gælder, så længe betingelsen er opfyldt.
+   * It applies as long as this condition is fulfilled. In the text: «så længe».
    */
   asLongAs?:
     | AllCondition
@@ -3658,7 +3658,7 @@ export type PanelElement = Annotations & {
   when?: Condition;
 };
 /**
- * Alle undersøgelser i gruppen. Hvert punkt erklærer en undersøgelse.
+ * All investigations of the group; each is an element of its own. In the text: «analyser».
  */
 export type InvestigationsProperty = Annotations & {
   /**
@@ -3670,7 +3670,7 @@ export type InvestigationsProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * En gruppe i en pakke eller liste. Har gruppen en betingelse («når»), tages den kun da.
+ * A group in a panel or list; where it has a condition, it is taken only then. In the text: «gruppe», «en af analyserne».
  */
 export type PanelGroupElement = Annotations & {
   /**
@@ -3700,7 +3700,7 @@ export type PanelGroupElement = Annotations & {
   text?: string;
   after?: AfterProperty;
   /**
-   * Det gælder, så længe betingelsen er opfyldt.
+   * It applies as long as this condition is fulfilled. In the text: «så længe».
    */
   asLongAs?:
     | AllCondition
@@ -3721,7 +3721,7 @@ export type PanelGroupElement = Annotations & {
   investigations?: InvestigationsProperty[];
   obligation?: ObligationProperty;
   /**
-   * Noget, der også skal være opfyldt. Er det ikke, gælder sætningen ikke.
+   * A condition that must be fulfilled too. In the text: «forudsat at».
    */
   providedThat?:
     | AllCondition
@@ -3738,7 +3738,7 @@ export type PanelGroupElement = Annotations & {
     | JudgementCondition;
   purpose?: PurposeProperty[];
   /**
-   * Undtagelsen: er den opfyldt, gælder sætningen ikke.
+   * Where this condition is fulfilled, it does not apply; where it is unknown, it is unknown. In the text: «medmindre».
    */
   unless?:
     | AllCondition
@@ -3758,7 +3758,7 @@ export type PanelGroupElement = Annotations & {
   when?: Condition;
 };
 /**
- * En tekst i afsnittet, som ikke er en regel: baggrund, forklaring, overgang. Linjer med «>» direkte i et afsnit er det samme.
+ * A text that is no rule: background, explanation, transition. In the text: «afsnitstekst».
  */
 export type ParagraphElement = Annotations & {
   /**
@@ -3786,7 +3786,7 @@ export type ParagraphElement = Annotations & {
   audience?: AudienceProperty[];
 };
 /**
- * Et pakkeforløb. Alt, hvad der hører til det, står i dets blok eller i en «del af».
+ * A pathway. In the text: «pakkeforløb».
  */
 export type PathwayElement = Annotations & {
   /**
@@ -3824,7 +3824,7 @@ export type PathwayElement = Annotations & {
   workUpGoal?: WorkUpGoalProperty;
 };
 /**
- * Pakkeforløbet fortsætter, hvor det nævnte slutter.
+ * The pathway that this one goes on from. In the text: «fortsætter».
  */
 export type ContinuesProperty = Annotations & {
   value: Reference;
@@ -3837,7 +3837,7 @@ export type ContinuesProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Patienter, som pakkeforløbet eller gruppen ikke omfatter.
+ * Patients that the pathway or group does not include. In the text: «omfatter ikke».
  */
 export type ExcludesProperty = Annotations & {
   quantifier: Quantifier;
@@ -3863,7 +3863,7 @@ export type ExcludesProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * En gruppe af patienter i pakkeforløbet. Undergrupper står i gruppens blok.
+ * A group of patients in the pathway; groups within it have it as their parent. In the text: «patientgruppe».
  */
 export type PatientGroupElement = Annotations & {
   /**
@@ -3888,7 +3888,7 @@ export type PatientGroupElement = Annotations & {
    */
   text?: string;
   /**
-   * Det gælder, så længe betingelsen er opfyldt.
+   * It applies as long as this condition is fulfilled. In the text: «så længe».
    */
   asLongAs?:
     | AllCondition
@@ -3909,7 +3909,7 @@ export type PatientGroupElement = Annotations & {
   workUpGoal?: WorkUpGoalProperty;
 };
 /**
- * En del af forløbet med en begyndelse og en slutning. Faser kan stå i faser.
+ * A part of the pathway with a beginning and an end; phases can hold phases. In the text: «fase».
  */
 export type PhaseElement = Annotations & {
   /**
@@ -3938,7 +3938,7 @@ export type PhaseElement = Annotations & {
   alternativeTo?: AlternativeToProperty;
   appliesTo?: AppliesToProperty;
   /**
-   * Det gælder, så længe betingelsen er opfyldt.
+   * It applies as long as this condition is fulfilled. In the text: «så længe».
    */
   asLongAs?:
     | AllCondition
@@ -3974,7 +3974,7 @@ export type PhaseElement = Annotations & {
   workUpGoal?: WorkUpGoalProperty;
 };
 /**
- * Den hændelse, det begynder med.
+ * The event that it begins with. In the text: «fra».
  */
 export type FromProperty = Annotations & {
   value: Reference;
@@ -3987,7 +3987,7 @@ export type FromProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Den hændelse, det slutter med.
+ * The event that it ends with. In the text: «til».
  */
 export type ToProperty = Annotations & {
   value: Reference;
@@ -4000,7 +4000,7 @@ export type ToProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * En artikel, en rapport, en lov eller en anden kilde.
+ * An article, a report, a law or another source. In the text: «litteraturhenvisning».
  */
 export type ReferenceElement = Annotations & {
   /**
@@ -4030,7 +4030,7 @@ export type ReferenceElement = Annotations & {
   url?: UrlProperty[];
 };
 /**
- * Hvilken slags kilde det er.
+ * What sort of source it is. In the text: «art».
  */
 export type TypeProperty = Annotations & {
   value: 'article' | 'report' | 'law' | 'guidance' | 'web-page' | 'unknown';
@@ -4043,7 +4043,7 @@ export type TypeProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * En kodeserie. Id’et er det, som alle koder i serien begynder med.
+ * A series of codes; its id is what all its codes begin with. In the text: «registrering».
  */
 export type RegistrationElement = Annotations & {
   /**
@@ -4069,7 +4069,7 @@ export type RegistrationElement = Annotations & {
   text?: string;
   appliesTo?: AppliesToProperty;
   /**
-   * Det gælder, så længe betingelsen er opfyldt.
+   * It applies as long as this condition is fulfilled. In the text: «så længe».
    */
   asLongAs?:
     | AllCondition
@@ -4097,7 +4097,7 @@ export type RegistrationElement = Annotations & {
   when?: Condition;
 };
 /**
- * De koder, som forløbet slutter med. «en af»: præcis én.
+ * The codes that the course ends with; `one`: exactly one of them. In the text: «afsluttes med».
  */
 export type ClosedByProperty = Annotations & {
   quantifier: Quantifier;
@@ -4125,7 +4125,7 @@ export type ClosedByProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Hvem der har ansvaret, fra hvilken hændelse og til hvilken.
+ * Who is responsible, from which event and to which. In the text: «ansvar».
  */
 export type ResponsibilityElement = Annotations & {
   /**
@@ -4154,7 +4154,7 @@ export type ResponsibilityElement = Annotations & {
   after?: AfterProperty;
   appliesTo?: AppliesToProperty;
   /**
-   * Det gælder, så længe betingelsen er opfyldt.
+   * It applies as long as this condition is fulfilled. In the text: «så længe».
    */
   asLongAs?:
     | AllCondition
@@ -4182,7 +4182,7 @@ export type ResponsibilityElement = Annotations & {
   when?: Condition;
 };
 /**
- * Hvem ansvaret bliver hos, når overdragelsen ikke sker.
+ * Who keeps the responsibility when it is not handed over. In the text: «ellers hos».
  */
 export type OtherwiseWithProperty = Annotations & {
   quantifier: Quantifier;
@@ -4210,7 +4210,7 @@ export type OtherwiseWithProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * En række: en betingelse og det, der så sker.
+ * A row of a table: a condition and what happens then; with the variant `otherwise` what happens when all other rows are false. In the text: «række», «ellers».
  */
 export type RowElement = Annotations & {
   /**
@@ -4246,7 +4246,7 @@ export type RowElement = Annotations & {
   after?: AfterProperty;
   appliesTo?: AppliesToProperty;
   /**
-   * Det gælder, så længe betingelsen er opfyldt.
+   * It applies as long as this condition is fulfilled. In the text: «så længe».
    */
   asLongAs?:
     | AllCondition
@@ -4284,7 +4284,7 @@ export type RowElement = Annotations & {
   on?: OnProperty;
   partOf?: PartOfProperty;
   /**
-   * Noget, der også skal være opfyldt. Er det ikke, gælder sætningen ikke.
+   * A condition that must be fulfilled too. In the text: «forudsat at».
    */
   providedThat?:
     | AllCondition
@@ -4316,7 +4316,7 @@ export type RowElement = Annotations & {
   thenReferTo?: ThenReferToProperty;
   treatedWith?: TreatedWithProperty;
   /**
-   * Undtagelsen: er den opfyldt, gælder sætningen ikke.
+   * Where this condition is fulfilled, it does not apply; where it is unknown, it is unknown. In the text: «medmindre».
    */
   unless?:
     | AllCondition
@@ -4336,7 +4336,7 @@ export type RowElement = Annotations & {
   when?: Condition;
 };
 /**
- * Et afsnit i dokumentet. En betingelse («når») på afsnittet gælder alt i det. Overskriften er ikke et navn: henvis til afsnittets id.
+ * A section of the document; a condition on it holds for all that is in it. In the text: «afsnit».
  */
 export type SectionElement = Annotations & {
   /**
@@ -4363,7 +4363,7 @@ export type SectionElement = Annotations & {
   actor?: ActorProperty;
   appliesTo?: AppliesToProperty;
   /**
-   * Det gælder, så længe betingelsen er opfyldt.
+   * It applies as long as this condition is fulfilled. In the text: «så længe».
    */
   asLongAs?:
     | AllCondition
@@ -4386,7 +4386,7 @@ export type SectionElement = Annotations & {
   workUpGoal?: WorkUpGoalProperty;
 };
 /**
- * Modulets indhold gælder også her. I blokken kan enkelte dele erstattes.
+ * A module whose content holds here too; parts of it can be replaced. In the text: «følger».
  */
 export type SpecialisationElement = Annotations & {
   /**
@@ -4414,7 +4414,7 @@ export type SpecialisationElement = Annotations & {
   workUpGoal?: WorkUpGoalProperty;
 };
 /**
- * En pligt.
+ * A sentence of the document with its obligation, and what can be computed of it. In the text: «skal», «skal som minimum», «skal ikke», «bør», «bør ikke», «bør sjældent», «bør overvejes», «anbefales», «tilstræbes», «tilbydes», «kan», «kan med fordel», «kan overvejes», «eventuelt», «undlades», «anvendes normalt ikke», «må», «må ikke», «vigtigt», «vigtigt ikke», «gælder».
  */
 export type StatementElement = Annotations & {
   /**
@@ -4450,7 +4450,7 @@ export type StatementElement = Annotations & {
   alternativeTo?: AlternativeToProperty;
   appliesTo?: AppliesToProperty;
   /**
-   * Det gælder, så længe betingelsen er opfyldt.
+   * It applies as long as this condition is fulfilled. In the text: «så længe».
    */
   asLongAs?:
     | AllCondition
@@ -4480,7 +4480,7 @@ export type StatementElement = Annotations & {
   discussedAt?: DiscussedAtProperty;
   excludes?: ExcludesProperty;
   /**
-   * Items: Noget, der typisk gælder, men som ikke afgør sagen.
+   * Items: A condition that is typically fulfilled, without deciding the matter: do not evaluate it as a rule. In the text: «vejledende».
    */
   guidance?: (
     | AllCondition
@@ -4513,7 +4513,7 @@ export type StatementElement = Annotations & {
   participants?: ParticipantsProperty;
   prohibitsCriterion?: ProhibitsCriterionProperty;
   /**
-   * Noget, der også skal være opfyldt. Er det ikke, gælder sætningen ikke.
+   * A condition that must be fulfilled too. In the text: «forudsat at».
    */
   providedThat?:
     | AllCondition
@@ -4548,7 +4548,7 @@ export type StatementElement = Annotations & {
   thenReferTo?: ThenReferToProperty;
   treatedWith?: TreatedWithProperty;
   /**
-   * Undtagelsen: er den opfyldt, gælder sætningen ikke.
+   * Where this condition is fulfilled, it does not apply; where it is unknown, it is unknown. In the text: «medmindre».
    */
   unless?:
     | AllCondition
@@ -4570,7 +4570,7 @@ export type StatementElement = Annotations & {
   when?: Condition;
 };
 /**
- * Det nævnte må ikke gøres til et krav, heller ikke lokalt.
+ * What must not be made a requirement, nor locally. In the text: «må ikke være kriterium».
  */
 export type ProhibitsCriterionProperty = Annotations & {
   quantifier: Quantifier;
@@ -4596,7 +4596,7 @@ export type ProhibitsCriterionProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * En beslutningstabel. En betingelse («når») på tabellen gælder alle rækker.
+ * A decision table; a condition on it holds for all its rows. In the text: «tabel».
  */
 export type TableElement = Annotations & {
   /**
@@ -4622,7 +4622,7 @@ export type TableElement = Annotations & {
   text?: string;
   appliesTo?: AppliesToProperty;
   /**
-   * Det gælder, så længe betingelsen er opfyldt.
+   * It applies as long as this condition is fulfilled. In the text: «så længe».
    */
   asLongAs?:
     | AllCondition
@@ -4645,7 +4645,7 @@ export type TableElement = Annotations & {
   when?: Condition;
 };
 /**
- * Om den første række, der passer, afgør det, eller om alle rækker, der passer, gælder. Der er intet forvalg.
+ * Whether the first row that applies decides, or all rows that apply hold. In the text: «vælg».
  */
 export type HitPolicyProperty = Annotations & {
   value: 'first' | 'all';
@@ -4658,7 +4658,7 @@ export type HitPolicyProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * En opdigtet patient og det, der forventes at ske. Navnene kontrolleres, men patienten afprøves ikke endnu.
+ * A made-up patient with what is expected; `forloeb test` tries it. In the text: «prøvepatient».
  */
 export type TestPatientElement = Annotations & {
   /**
@@ -4690,7 +4690,7 @@ export type TestPatientElement = Annotations & {
   given?: GivenProperty;
 };
 /**
- * Den tabel eller det kriterium, der prøves.
+ * What the test patient tries: a table, a criterion, a statement. In the text: «prøver».
  */
 export type ExercisesProperty = Annotations & {
   value: Reference;
@@ -4703,7 +4703,7 @@ export type ExercisesProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Om kriteriet forventes opfyldt.
+ * Whether what is tried is expected to be fulfilled. In the text: «forventer».
  */
 export type ExpectedResultProperty = Annotations & {
   value: 'true' | 'false' | 'unknown';
@@ -4716,7 +4716,7 @@ export type ExpectedResultProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Den række, der forventes at passe.
+ * The rows that are expected to apply. In the text: «forventer række».
  */
 export type ExpectedRowProperty = Annotations & {
   quantifier: Quantifier;
@@ -4742,7 +4742,7 @@ export type ExpectedRowProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Det sted, patienten forventes henvist til.
+ * Where the test patient is expected to be referred. In the text: «forventer henvisning til».
  */
 export type ExpectedTargetProperty = Annotations & {
   quantifier: Quantifier;
@@ -4770,7 +4770,7 @@ export type ExpectedTargetProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Det, der vides om patienten. Alt andet er ukendt.
+ * What is known of the test patient; all else is unknown. In the text: «givet».
  */
 export type GivenProperty = Annotations & {
   conditions: Condition[];
@@ -4783,7 +4783,7 @@ export type GivenProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * En grænseværdi, med ≥, >, ≤ eller < foran.
+ * A limit of an investigation; `comparator` says on which side. In the text: «grænse».
  */
 export type ThresholdElement = Annotations & {
   /**
@@ -4810,7 +4810,7 @@ export type ThresholdElement = Annotations & {
   value?: Amount;
 };
 /**
- * En tid mellem to hændelser.
+ * A time between two events. In the text: «forløbstid».
  */
 export type TimeSpanElement = Annotations & {
   /**
@@ -4837,7 +4837,7 @@ export type TimeSpanElement = Annotations & {
   actor?: ActorProperty;
   appliesTo?: AppliesToProperty;
   /**
-   * Det gælder, så længe betingelsen er opfyldt.
+   * It applies as long as this condition is fulfilled. In the text: «så længe».
    */
   asLongAs?:
     | AllCondition
@@ -4876,7 +4876,7 @@ export type TimeSpanElement = Annotations & {
   when?: Condition;
 };
 /**
- * Hvad tiden hviler på.
+ * What the time rests on. In the text: «grundlag».
  */
 export type BasisProperty = Annotations & {
   value: 'law' | 'standard' | 'professional-guideline' | 'local' | 'wish' | 'not-stated';
@@ -4889,7 +4889,7 @@ export type BasisProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * En grund, der gør det i orden at afvige fra tiden.
+ * A reason that makes it right to deviate from the time. In the text: «afvigelse».
  */
 export type DeviationProperty = Annotations & {
   value: string;
@@ -4902,7 +4902,7 @@ export type DeviationProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * En anden tid for en afgrænset del af patienterne. Betingelsen står i blokken.
+ * Another longest time for some of the patients; its condition stands with it. In the text: «afvigende højst».
  */
 export type DifferentiatedMaximumProperty = Annotations & {
   value: Amount;
@@ -4916,7 +4916,7 @@ export type DifferentiatedMaximumProperty = Annotations & {
   when?: Condition;
 };
 /**
- * Det lokale punkt, hvor den samlede tid fordeles.
+ * The local point at which the whole time is distributed. In the text: «fordeles efter».
  */
 export type DistributedByProperty = Annotations & {
   value: Reference;
@@ -4929,7 +4929,7 @@ export type DistributedByProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Om tiden følges i den nationale monitorering.
+ * Whether the time is followed in the national monitoring. In the text: «monitoreret».
  */
 export type MonitoredProperty = Annotations & {
   value: 'yes' | 'no' | 'not-stated';
@@ -4942,7 +4942,7 @@ export type MonitoredProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * De tider, som denne er summen af.
+ * The time spans that this one is the sum of. In the text: «sum af».
  */
 export type SumOfProperty = Annotations & {
   quantifier: Quantifier;
@@ -4968,7 +4968,7 @@ export type SumOfProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * En behandling eller et indgreb.
+ * A treatment or a procedure. In the text: «behandling».
  */
 export type TreatmentElement = Annotations & {
   /**
@@ -5000,7 +5000,7 @@ export type TreatmentElement = Annotations & {
   until?: UntilProperty;
 };
 /**
- * En behandlingsform med sin egen tid, fx kirurgi eller strålebehandling.
+ * A form of treatment with its own time, such as surgery or radiotherapy. In the text: «behandlingsarm».
  */
 export type TreatmentArmElement = Annotations & {
   /**
@@ -5027,7 +5027,7 @@ export type TreatmentArmElement = Annotations & {
   actor?: ActorProperty;
   alternativeTo?: AlternativeToProperty;
   /**
-   * Det gælder, så længe betingelsen er opfyldt.
+   * It applies as long as this condition is fulfilled. In the text: «så længe».
    */
   asLongAs?:
     | AllCondition
@@ -5048,7 +5048,7 @@ export type TreatmentArmElement = Annotations & {
   workUpGoal?: WorkUpGoalProperty;
 };
 /**
- * En enhed, en afdeling eller en sektor, som kan handle, og som patienter kan henvises til.
+ * A unit, a department or a sector that can act and that patients can be referred to. In the text: «enhed».
  */
 export type UnitElement = Annotations & {
   /**
@@ -5079,7 +5079,7 @@ export type UnitElement = Annotations & {
   validTo?: ValidToProperty;
 };
 /**
- * An element of the kind value.
+ * A value that a data element can have.
  */
 export type ValueElement = Annotations & {
   /**
@@ -5107,7 +5107,7 @@ export type ValueElement = Annotations & {
   includes?: IncludesProperty;
 };
 /**
- * Værdien dækker også de nævnte værdier: hoved-halsregionen omfatter hals.
+ * Values that this value covers too: the head and neck region includes the neck. In the text: «omfatter».
  */
 export type IncludesProperty = Annotations & {
   quantifier: Quantifier;
@@ -5133,7 +5133,7 @@ export type IncludesProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Et punkt, hvor det nationale dokument siger, om det må være forskelligt lokalt.
+ * A point of which the national document says whether it may differ locally. In the text: «variationspunkt».
  */
 export type VariationPointElement = Annotations & {
   /**
@@ -5160,7 +5160,7 @@ export type VariationPointElement = Annotations & {
   actor?: ActorProperty;
   appliesTo?: AppliesToProperty;
   /**
-   * Det gælder, så længe betingelsen er opfyldt.
+   * It applies as long as this condition is fulfilled. In the text: «så længe».
    */
   asLongAs?:
     | AllCondition
@@ -5182,7 +5182,7 @@ export type VariationPointElement = Annotations & {
   when?: Condition;
 };
 /**
- * Åben: må udfyldes lokalt. Begrænset: må udfyldes, hvis vilkåret er opfyldt. Lukket: må ikke ændres lokalt.
+ * Open: may be filled in locally. Restricted: may be, if the requirement is fulfilled. Closed: must not be changed locally. In the text: «variation».
  */
 export type OpennessProperty = Annotations & {
   value: 'open' | 'restricted' | 'closed';
@@ -5195,7 +5195,7 @@ export type OpennessProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Det, der skal være opfyldt, når punktet udfyldes lokalt.
+ * What must be fulfilled where the point is filled in locally. In the text: «vilkår».
  */
 export type RequirementProperty = Annotations & {
   value: string;

@@ -13,7 +13,7 @@ export const testPatients = [
     declares: 'test-patient',
     named: false,
     under: [...SHARED],
-    explanation: 'En opdigtet patient og det, der forventes at ske. Navnene kontrolleres, men patienten afprøves ikke endnu.',
+    explanation: 'En opdigtet patient og det, der forventes at ske. `forloeb test` prøver den.',
     example:
       'prøvepatient: Kvinde med lymfeknude i den ene armhule {\n  givet {\n    - køn er kvinde\n    - lymfeknudens sted er den ene armhule\n  }\n  prøver: Lymfeknude\n  forventer række: #armhule-kvinder\n}',
   }),

@@ -1,0 +1,98 @@
+import type { Truth } from './truth.js';
+
+/** Why an answer is unknown where that is not because others are, or why a fact could not be used. */
+export type Cause =
+  /** Nothing is known of the element. */
+  | 'missing-fact'
+  /** The measured lies between the ends of a fuzzy bound. */
+  | 'fuzzy-bound'
+  /** A range is known, and the bound lies in it. */
+  | 'range-around-bound'
+  /** A month has 28 to 31 days, and that decides. */
+  | 'months-and-days'
+  /** The units measure different things: calendar days, working days and days are three. */
+  | 'different-units'
+  /** A value is known that includes the one asked for: it may be it. */
+  | 'included-value'
+  /** The known value is none of the data element's. */
+  | 'not-a-value'
+  /** The fact is not of the type that the data element has. */
+  | 'wrong-type'
+  /** The list is open: others than those written may count. */
+  | 'open-list'
+  /** The condition goes in a ring and never gets an answer. */
+  | 'circular'
+  /** The condition is nested too deep to be answered. */
+  | 'too-deep'
+  /** What is referred to is in none of the documents given. */
+  | 'not-found'
+  /** A list of examples says nothing of what must be. */
+  | 'examples-only'
+  /** The condition is of a type that this version does not know. */
+  | 'unknown-type';
+
+/** An answer with what it rests on. */
+export interface Answer {
+  readonly result: Truth;
+  /** What was asked: the condition in Danish, or the title of the element. */
+  readonly about: string;
+  /** The key of the element that was asked about; see {@link Patient} for keys. */
+  readonly element?: string;
+  readonly cause?: Cause;
+  /** The text says "ca.": the bound was taken as written, and what is near it is for a clinician to judge. */
+  readonly approximate?: true;
+  /** The keys of the facts that are missing and could settle an unknown answer; empty where it is settled. */
+  readonly missing: readonly string[];
+  /** The answers that settle this one, or leave it open: of what is true because one thing is, that one. */
+  readonly why: readonly Answer[];
+}
+
+/** What an answer says beside its result. */
+export type AnswerDetails = Partial<Pick<Answer, 'element' | 'cause' | 'approximate' | 'missing' | 'why'>>;
+
+/** Makes an answer. What is missing is gathered from the unknown among those it rests on, where it is unknown itself. */
+export function answer(result: Truth, about: string, details: AnswerDetails = {}): Answer {
+  const why = details.why ?? [];
+  const missing = details.missing ?? why.filter((inner) => inner.result === 'unknown').flatMap((inner) => inner.missing);
+  return {
+    result,
+    about,
+    ...(details.element !== undefined && { element: details.element }),
+    ...(details.cause !== undefined && { cause: details.cause }),
+    ...((details.approximate || why.some(({ approximate }) => approximate)) && { approximate: true as const }),
+    missing: result === 'unknown' ? [...new Set(missing)] : [],
+    why,
+  };
+}
+
+/** Unknown, since nothing is known of an element. */
+export function missingFact(about: string, key: string): Answer {
+  return answer('unknown', about, { element: key, cause: 'missing-fact', missing: [key] });
+}
+
+/** An answer that a rule makes of others. It rests on those that settle it: where it is unknown, on those that are. */
+export function combined(
+  about: string,
+  answers: readonly Answer[],
+  rule: (values: readonly Truth[]) => Truth,
+  details: AnswerDetails = {},
+): Answer {
+  const values = answers.map(({ result }) => result);
+  const result = rule(values);
+  return answer(result, about, { ...details, why: settling(answers, rule, result) });
+}
+
+/** Lists longer than this are not searched for what settles them: that takes the square of their length. */
+const SEARCHED = 200;
+
+function settling(answers: readonly Answer[], rule: (values: readonly Truth[]) => Truth, result: Truth): readonly Answer[] {
+  if (result === 'unknown') return answers.filter((inner) => inner.result === 'unknown');
+  if (answers.length > SEARCHED) return answers;
+  const values = answers.map((inner) => inner.result);
+  for (let index = values.length - 1; index >= 0; index--) {
+    const value = values[index]!;
+    values[index] = 'unknown';
+    if (rule(values) !== result) values[index] = value;
+  }
+  return answers.filter((_, index) => values[index] !== 'unknown');
+}

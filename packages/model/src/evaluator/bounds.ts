@@ -1,0 +1,101 @@
+import type { Amount, PathwayDocument } from '../generated/document.js';
+import type { Cause } from './answer.js';
+import { daysIn } from './months.js';
+import type { KnownAmount, KnownRange } from './patient.js';
+import { all, not, type Truth } from './truth.js';
+
+/** What a number may be: from the one to the other, an open end left out. A bound that is exact has two equal ends. */
+interface Interval {
+  readonly low: number;
+  readonly high: number;
+  readonly openLow?: boolean;
+  readonly openHigh?: boolean;
+}
+
+/** How a comparison comes out. */
+export interface Compared {
+  readonly result: Truth;
+  readonly cause?: Cause;
+}
+
+/** The relations of `compare`. */
+export type Relation = 'over' | 'under' | 'at-least' | 'at-most' | 'equal';
+
+type Units = PathwayDocument['units'];
+
+/**
+ * Compares what is known of an amount with a bound. Over and under leave the bound out, at-least and at-most take it in; between the
+ * ends of a fuzzy bound it is unknown.
+ * @param units what the units are, as the document that states the bound tells it
+ */
+export function compareAmounts(known: KnownAmount | KnownRange, relation: Relation, bound: Amount, units: Units): Compared {
+  const intervals = inOneUnit(known, bound, units);
+  if (typeof intervals === 'string') return { result: 'unknown', cause: intervals };
+  const [left, right, converted] = intervals;
+  const result = related(left, relation, right);
+  if (result !== 'unknown') return { result };
+  if (converted) return { result, cause: 'months-and-days' };
+  return { result, cause: left.low === left.high ? 'fuzzy-bound' : 'range-around-bound' };
+}
+
+function related(known: Interval, relation: Relation, bound: Interval): Truth {
+  switch (relation) {
+    case 'over':
+      return isOver(known, bound);
+    case 'at-most':
+      return not(isOver(known, bound));
+    case 'at-least':
+      return isAtLeast(known, bound);
+    case 'under':
+      return not(isAtLeast(known, bound));
+    case 'equal':
+      return all([isAtLeast(known, bound), not(isOver(known, bound))]);
+  }
+}
+
+function isOver(known: Interval, bound: Interval): Truth {
+  if (known.low > bound.high || (known.low === bound.high && known.openLow)) return 'true';
+  return known.high <= bound.low ? 'false' : 'unknown';
+}
+
+function isAtLeast(known: Interval, bound: Interval): Truth {
+  if (known.low >= bound.high) return 'true';
+  return known.high < bound.low || (known.high === bound.low && known.openHigh) ? 'false' : 'unknown';
+}
+
+/** Both in one unit, and whether months had to be told in days; the cause where they cannot be compared. */
+function inOneUnit(known: KnownAmount | KnownRange, bound: Amount, units: Units): [Interval, Interval, boolean] | Cause {
+  const [left, right] = [intervalOf(known), { low: bound.value, high: bound.upTo ?? bound.value }];
+  if (known.unit === bound.unit) return [left, right, false];
+  const [one, other] = [unitIn(units, known.unit), unitIn(units, bound.unit)];
+  if (!one?.factor || !other?.factor) return 'different-units';
+  const [a, b] = [scaled(left, one.factor), scaled(right, other.factor)];
+  if (one.dimension === other.dimension) return [a, b, false];
+  if (one.dimension === 'month' && other.dimension === 'calendar-day') return [inDays(a), b, true];
+  if (one.dimension === 'calendar-day' && other.dimension === 'month') return [a, inDays(b), true];
+  return 'different-units';
+}
+
+function unitIn(units: Units, name: string | undefined): Units[string] | undefined {
+  const spelling = name?.normalize('NFC');
+  return spelling !== undefined && Object.hasOwn(units, spelling) ? units[spelling] : undefined;
+}
+
+function intervalOf(known: KnownAmount | KnownRange): Interval {
+  if ('value' in known) return { low: known.value, high: known.value };
+  const { atLeast = -Infinity, over = -Infinity, atMost = Infinity, under = Infinity } = known;
+  return { low: Math.max(atLeast, over), openLow: over >= atLeast, high: Math.min(atMost, under), openHigh: under <= atMost };
+}
+
+function scaled(interval: Interval, factor: number): Interval {
+  return { ...interval, low: exact(interval.low * factor), high: exact(interval.high * factor) };
+}
+
+/** 18 mm are 1,8 cm: what binary fractions add in the last places is no difference. */
+function exact(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+function inDays(months: Interval): Interval {
+  return { ...months, low: daysIn(months.low).fewest, high: daysIn(months.high).most };
+}

@@ -1,0 +1,174 @@
+import type { Condition, PathwayDocument, Reference } from '../generated/document.js';
+import { answer, combined, missingFact, type Answer, type AnswerDetails } from './answer.js';
+import { compareAmounts, type Relation } from './bounds.js';
+import { countOf } from './counting.js';
+import { fulfilled } from './fulfilled.js';
+import type { Library, Place } from './library.js';
+import { factOf, type Fact, type KnownAmount, type KnownRange, type Patient } from './patient.js';
+import type { Rings } from './rings.js';
+import * as truth from './truth.js';
+import { hasValue } from './values.js';
+import { titleOf, wordingOf } from './wording.js';
+
+/** Deeper than any author nests; beyond it the answer is unknown, so that no document can stop a program. */
+const DEEPEST = 600;
+
+/** Answers conditions for one patient. */
+export class Evaluation {
+  private readonly answers = new Map<string, Answer>();
+  private depth = 0;
+
+  constructor(
+    readonly library: Library,
+    readonly rings: Rings,
+    readonly patient: Patient,
+  ) {}
+
+  /** Answers a condition that stands in a document. */
+  condition(condition: Condition, from: PathwayDocument): Answer {
+    const about = wordingOf(condition, from, this.library);
+    return this.deeper(about, () => this.typed(condition, from, about));
+  }
+
+  /** What a reference stands for, or the answer that it stands for nothing here. */
+  found(reference: Reference, from: PathwayDocument, about: string, then: (place: Place) => Answer): Answer {
+    const place = this.library.find(reference, from);
+    return place ? then(place) : answer('unknown', about, { element: reference.id, cause: 'not-found' });
+  }
+
+  /**
+   * Whether an element is fulfilled, answered once: where it is needed again, the answer stands without what it rests on.
+   * One that needs itself gets no answer.
+   */
+  holds(place: Place): Answer {
+    const known = this.answers.get(place.key);
+    if (known) return known;
+    const { key } = place;
+    const found = this.rings.goesThrough(place)
+      ? (this.said(place) ?? answer('unknown', titleOf(place), { element: key, cause: 'circular' }))
+      : this.deeper(titleOf(place), () => fulfilled(place, this));
+    this.answers.set(key, { ...found, why: [] });
+    return found;
+  }
+
+  /** What is said of an element that is true or false; undefined where nothing is. */
+  said(place: Place): Answer | undefined {
+    const fact = this.fact(place);
+    if (fact === undefined) return undefined;
+    const details = { element: place.key };
+    if (typeof fact !== 'boolean') return answer('unknown', titleOf(place), { ...details, cause: 'wrong-type', missing: [place.key] });
+    return answer(fact ? 'true' : 'false', titleOf(place), details);
+  }
+
+  /** What is known of an element. */
+  fact(place: Place): Fact | undefined {
+    return factOf(this.patient, place.key);
+  }
+
+  private deeper(about: string, ask: () => Answer): Answer {
+    if (this.depth >= DEEPEST) return answer('unknown', about, { cause: 'too-deep' });
+    this.depth++;
+    try {
+      return ask();
+    } finally {
+      this.depth--;
+    }
+  }
+
+  private typed(condition: Condition, from: PathwayDocument, about: string): Answer {
+    switch (condition.type) {
+      case 'all':
+        return this.several(condition.conditions, from, about, truth.all);
+      case 'any':
+        return this.several(condition.conditions, from, about, truth.any);
+      case 'none':
+        return this.several(condition.conditions, from, about, (values) => truth.not(truth.any(values)));
+      case 'at-least':
+        return this.several(condition.conditions, from, about, (values) => truth.atLeast(condition.count, values));
+      case 'exactly':
+        return this.several(condition.conditions, from, about, (values) => truth.exactly(condition.count, values));
+      case 'not':
+        return this.several([condition.condition], from, about, ([value]) => truth.not(value!));
+      case 'holds':
+        return this.found(condition.subject, from, about, (place) => ({ ...this.holds(place), about }));
+      case 'is':
+        return this.found(condition.subject, from, about, (place) => this.is(place, condition.values, condition.negated, from, about));
+      case 'compare':
+        return this.found(condition.subject, from, about, (place) =>
+          this.measured(place, about, [[condition.relation, condition.amount]], from),
+        );
+      case 'between':
+        return this.found(condition.subject, from, about, (place) =>
+          this.measured(
+            place,
+            about,
+            [
+              ['at-least', condition.low],
+              ['at-most', condition.high],
+            ],
+            from,
+          ),
+        );
+      case 'count-of':
+        return this.found(condition.list, from, about, (place) => countOf(condition, place, about, this));
+      case 'judgement':
+        if (condition.judgement === undefined) return answer('unknown', about, { cause: 'missing-fact' });
+        return this.found({ id: condition.judgement }, from, about, (place) => this.said(place) ?? missingFact(about, place.key));
+      default:
+        return answer('unknown', about, { cause: 'unknown-type' });
+    }
+  }
+
+  private several(
+    conditions: readonly Condition[],
+    from: PathwayDocument,
+    about: string,
+    rule: (values: readonly truth.Truth[]) => truth.Truth,
+  ): Answer {
+    return combined(
+      about,
+      conditions.map((condition) => this.condition(condition, from)),
+      rule,
+    );
+  }
+
+  private is(subject: Place, values: readonly Reference[], negated: boolean, from: PathwayDocument, about: string): Answer {
+    const fact = this.fact(subject);
+    if (fact === undefined) return missingFact(about, subject.key);
+    const found = values.map((value) => {
+      const place = this.library.find(value, from);
+      return place ? hasValue(subject, place, fact, this.library) : { result: 'unknown' as const, cause: 'not-found' as const };
+    });
+    const result = truth.any(found.map((one) => one.result));
+    const cause = found.find((one) => one.result === 'unknown')?.cause;
+    const details: AnswerDetails = { element: subject.key, ...(result === 'unknown' && { cause, missing: [subject.key] }) };
+    return answer(negated ? truth.not(result) : result, about, details);
+  }
+
+  private measured(
+    subject: Place,
+    about: string,
+    bounds: readonly (readonly [Relation, Parameters<typeof compareAmounts>[2]])[],
+    from: PathwayDocument,
+  ): Answer {
+    const fact = this.fact(subject);
+    if (fact === undefined) return missingFact(about, subject.key);
+    const element = subject.key;
+    const known = amountIn(fact);
+    if (!known) return answer('unknown', about, { element, cause: 'wrong-type', missing: [element] });
+    const compared = bounds.map(([relation, bound]) => compareAmounts(known, relation, bound, from.units));
+    const result = truth.all(compared.map((one) => one.result));
+    const cause = compared.find((one) => one.result === 'unknown')?.cause;
+    // A range can be measured; between the ends of a fuzzy bound a better measure settles nothing.
+    const missing = cause === 'range-around-bound' || cause === 'different-units' ? [element] : [];
+    const approximate = known.approximate || bounds.some(([, bound]) => bound.approximate);
+    return answer(result, about, { element, ...(result === 'unknown' && { cause }), ...(approximate && { approximate: true }), missing });
+  }
+}
+
+function amountIn(fact: Fact): KnownAmount | KnownRange | undefined {
+  if (typeof fact === 'number') return { value: fact };
+  if (typeof fact !== 'object' || Array.isArray(fact)) return undefined;
+  const ends = Object.entries(fact).filter(([name]) => ['value', 'atLeast', 'over', 'atMost', 'under'].includes(name));
+  return ends.length > 0 && ends.every(([, end]) => typeof end === 'number') ? (fact as KnownAmount | KnownRange) : undefined;
+}

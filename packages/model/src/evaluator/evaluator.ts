@@ -1,0 +1,72 @@
+import type { Condition, PathwayDocument } from '../generated/document.js';
+import { answer, type Answer } from './answer.js';
+import { applies, appliesOrExcepted } from './applies.js';
+import { Evaluation } from './evaluation.js';
+import { allOf } from './fulfilled.js';
+import { Library, type Place } from './library.js';
+import type { Patient } from './patient.js';
+import { Rings } from './rings.js';
+import { decideTable, decisionOf, type Decision, type TableAnswer } from './table.js';
+import { tryTestPatient, type TestPatientOutcome } from './test-patient.js';
+
+/** An element was asked about that is in none of the documents, or is not of the kind asked about. */
+export class UnknownElementError extends Error {}
+
+/** Answers what a pathway says of a patient, from its JSON alone. Every answer is true, false or unknown, and says why. */
+export interface Evaluator {
+  /** A condition that stands in the document in question. */
+  condition(condition: Condition, patient: Patient): Answer;
+  /** Whether a yes/no data element, a criterion, a point of a list, an event or an outcome is fulfilled. */
+  holds(id: string, patient: Patient): Answer;
+  /** Whether an element applies: who it applies to, its own conditions and exceptions, and those of every block around it. */
+  applies(id: string, patient: Patient): Answer;
+  /** Whether the events that trigger an element (`on`) have happened; true where it names none. */
+  triggered(id: string, patient: Patient): Answer;
+  /** What an element, or the exception that goes before it, says to do; undefined where it does not apply or that is unknown. */
+  decision(id: string, patient: Patient): Decision | undefined;
+  /** The rows of a table that apply. */
+  table(id: string, patient: Patient): TableAnswer;
+  /** What becomes of a test patient. */
+  testPatient(id: string): TestPatientOutcome;
+  /** The keys of the test patients of the document, in order. */
+  testPatients(): string[];
+}
+
+/**
+ * An evaluator of a document.
+ * @param documents the document in question first, then those that it refers to (catalogues, modules, other pathways); what is in none of
+ *   them is unknown
+ * @throws UnknownElementError from every question about an element that is not there
+ */
+export function evaluator(documents: readonly [PathwayDocument, ...PathwayDocument[]]): Evaluator {
+  const [main, ...others] = documents;
+  const library = new Library(main, others);
+  const rings = new Rings(library);
+  const evaluation = (patient: Patient): Evaluation => new Evaluation(library, rings, patient);
+  const place = (id: string, kind?: Place['element']['kind']): Place => {
+    const found = library.byKey(id);
+    if (!found) throw new UnknownElementError(`There is no element "${id}".`);
+    if (kind && found.element.kind !== kind) throw new UnknownElementError(`"${id}" is no ${kind} but a ${found.element.kind}.`);
+    return found;
+  };
+  return {
+    condition: (condition, patient) => evaluation(patient).condition(condition, main),
+    holds: (id, patient) => evaluation(patient).holds(place(id)),
+    applies: (id, patient) => applies(place(id), evaluation(patient)),
+    triggered: (id, patient) => triggered(place(id), evaluation(patient)),
+    decision: (id, patient) => {
+      const [found, asked] = [place(id), evaluation(patient)];
+      const decided = appliesOrExcepted(found, asked).result === 'true' ? decisionOf(found, asked) : undefined;
+      return decided?.inForce === undefined ? undefined : decided;
+    },
+    table: (id, patient) => decideTable(place(id, 'table'), evaluation(patient)),
+    testPatient: (id) => tryTestPatient(place(id, 'test-patient'), library, rings),
+    testPatients: () => library.ofKind('test-patient').map(({ key }) => key),
+  };
+}
+
+function triggered(place: Place, evaluation: Evaluation): Answer {
+  const { element } = place;
+  const on = 'on' in element ? element.on : undefined;
+  return on ? allOf(on.quantifier, on.items, place, 'ved', evaluation) : answer('true', 'ved', { element: place.key });
+}

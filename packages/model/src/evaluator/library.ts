@@ -1,0 +1,89 @@
+import type { Condition, Element, PathwayDocument, Reference } from '../generated/document.js';
+import { compareEditions } from './editions.js';
+
+/** An element in its document. */
+export interface Place {
+  readonly document: PathwayDocument;
+  readonly element: Element & Conditioned;
+  /** What facts about it are known by; see {@link Patient}. */
+  readonly key: string;
+}
+
+/** The properties of elements that decide whether they apply; each kind has some of them. */
+export interface Conditioned {
+  readonly when?: Condition;
+  readonly unless?: Condition;
+  readonly providedThat?: Condition;
+  readonly asLongAs?: Condition;
+}
+
+/** The elements of some documents, found by reference. */
+export class Library {
+  private readonly documents = new Map<string, PathwayDocument[]>();
+  private readonly places = new Map<PathwayDocument, Map<string, Place>>();
+  private readonly children = new Map<Element, Place[]>();
+
+  /**
+   * @param main the document in question
+   * @param others those that it refers to; a document that is there twice counts once
+   */
+  constructor(
+    readonly main: PathwayDocument,
+    others: readonly PathwayDocument[],
+  ) {
+    for (const document of [main, ...others]) this.add(document);
+  }
+
+  /** What a reference in a document stands for; undefined where its document or the element is not there. */
+  find(reference: Reference, from: PathwayDocument): Place | undefined {
+    const document = reference.document === undefined ? from : this.document(reference.document, reference.edition);
+    return document && this.places.get(document)?.get(reference.id);
+  }
+
+  /** The element with a key; undefined where there is none. */
+  byKey(key: string): Place | undefined {
+    const own = this.places.get(this.main)?.get(key);
+    const [, id = '', edition, element = ''] = /^([^#@]*)(?:@([^#]*))?#(.*)$/su.exec(key) ?? [];
+    return own ?? this.find({ id: element, document: id, ...(edition !== undefined && { edition }) }, this.main);
+  }
+
+  /** The elements directly in the block of another, in order. */
+  childrenOf({ element }: Place): readonly Place[] {
+    return this.children.get(element) ?? [];
+  }
+
+  /** The element in whose block another stands. */
+  parentOf({ element, document }: Place): Place | undefined {
+    return element.parent === undefined ? undefined : this.places.get(document)?.get(element.parent);
+  }
+
+  /** All elements of a kind in the document in question, in order. */
+  ofKind(kind: Element['kind']): Place[] {
+    return this.main.elements.flatMap((element) => (element.kind === kind ? [this.places.get(this.main)!.get(element.id)!] : []));
+  }
+
+  /** Without an edition the one in force is meant: the latest date or the greatest number. */
+  private document(id: string, edition: string | undefined): PathwayDocument | undefined {
+    const editions = this.documents.get(id) ?? [];
+    if (edition !== undefined) return editions.find((document) => document.edition === edition);
+    return [...editions].sort((a, b) => compareEditions(b.edition ?? '', a.edition ?? ''))[0];
+  }
+
+  private add(document: PathwayDocument): void {
+    const { id, edition } = document;
+    const same = this.documents.get(id) ?? [];
+    if (same.some((other) => other.edition === edition)) return;
+    this.documents.set(id, [...same, document]);
+    const prefix = document === this.main ? '' : `${id}${edition === undefined ? '' : `@${edition}`}#`;
+    const places = new Map<string, Place>();
+    for (const element of document.elements) places.set(element.id, { document, element, key: `${prefix}${element.id}` });
+    for (const place of places.values()) {
+      const parent = place.element.parent === undefined ? undefined : places.get(place.element.parent)?.element;
+      if (!parent) continue;
+      const siblings = this.children.get(parent);
+      if (siblings) siblings.push(place);
+      else this.children.set(parent, [place]);
+    }
+    this.places.set(document, places);
+  }
+}

@@ -1,0 +1,40 @@
+import type { Condition } from '../generated/document.js';
+import { answer, combined, type Answer } from './answer.js';
+import type { Evaluation } from './evaluation.js';
+import type { Place } from './library.js';
+import { exceptionsOf } from './references.js';
+import { all, not } from './truth.js';
+import { titleOf } from './wording.js';
+
+/**
+ * Whether an element's own conditions are fulfilled: `når` (for an exception `undtagen når`), `så længe` and `forudsat at` are, and
+ * `medmindre` is not. Its exceptions and the blocks around it are not asked.
+ */
+export function stands(place: Place, evaluation: Evaluation): Answer {
+  const { element, document, key } = place;
+  const asked = (condition: Condition | undefined): Answer[] => (condition ? [evaluation.condition(condition, document)] : []);
+  const why = [
+    ...asked(element.kind === 'exception' ? element.value : undefined),
+    ...asked(element.when),
+    ...asked(element.asLongAs),
+    ...asked(element.providedThat),
+    ...asked(element.unless).map((inner) => answer(not(inner.result), `medmindre ${inner.about}`, { why: [inner] })),
+  ];
+  return combined(titleOf(place), why, all, { element: key });
+}
+
+/**
+ * An element without its exceptions: they are tried in the order written. The first that is fulfilled goes before it, so it does not
+ * apply; at one that is unknown the answer is unknown.
+ * @param base whether the element stands, its exceptions left out
+ */
+export function withoutExceptions(place: Place, base: Answer, evaluation: Evaluation): Answer {
+  if (base.result !== 'true') return base;
+  const why = [base];
+  for (const exception of exceptionsOf(place, evaluation.library)) {
+    const tried = stands(exception, evaluation);
+    why.push(answer(not(tried.result), 'undtagelsen gælder ikke', { element: exception.key, why: [tried] }));
+    if (tried.result !== 'false') return answer(not(tried.result), base.about, { element: place.key, why });
+  }
+  return why.length === 1 ? base : answer('true', base.about, { element: place.key, why });
+}

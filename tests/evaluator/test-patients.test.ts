@@ -1,0 +1,106 @@
+import { documentsOf } from '@pakkeforloeb/compiler';
+import { openWorkspace } from '@pakkeforloeb/language';
+import { evaluator, type PathwayDocument } from '@pakkeforloeb/model';
+import { describe, expect, test } from 'vitest';
+import { EXAMPLE_FILES } from '../examples/files.js';
+import { pathway } from './pathway.js';
+
+describe('the test patients of the examples', () => {
+  const documents = documentsOf(openWorkspace(EXAMPLE_FILES)).map(({ json }) => json as unknown as PathwayDocument);
+  const outcomes = documents.flatMap((document) => {
+    const evaluate = evaluator([document, ...documents]);
+    return evaluate.testPatients().map((id) => evaluate.testPatient(id));
+  });
+
+  test('there are twelve', () => {
+    expect(outcomes).toHaveLength(12);
+  });
+
+  test.each(outcomes.map((outcome) => [outcome.title, outcome] as const))('%s', (_, outcome) => {
+    expect(outcome.expectations.filter(({ met }) => !met)).toEqual([]);
+    expect(outcome.asExpected).toBe(true);
+  });
+});
+
+/** The outcome of a test patient `#p` with these lines. */
+function outcome(given: string, expected: string) {
+  return pathway(`enhed: A  #a
+    enhed: B  #b
+    oplysning: alder  #alder {\ntype: måling\nmåles i: år\n}
+    oplysning: sted  #sted {\ntype: én værdi\nværdier {\n- hoved-halsregionen {\nomfatter: hals\n}\n- hals\n- lysken\n}\n}
+    kriterium: K  #k {\nnår: feber og alder over 40 år\n}
+    tabel: T  #t {\nvælg: første række\nrække: R1  #r1 {\nnår: feber\nhenvises til en af {\n- A\n- B\n}\n}\nrække: R2  #r2 {\nnår: sted er hoved-halsregionen\nhenvises til: B\n}\n}
+    prøvepatient: P (opdigtet)  #p {\ngivet {\n${given}\n}\n${expected}\n}`).testPatient('p');
+}
+
+describe('Prøvepatienter', () => {
+  test('alt, der ikke står under givet, er ukendt', () => {
+    expect(outcome('- feber', 'prøver: K\nforventer: ukendt')).toMatchObject({ asExpected: true, answer: { missing: ['alder'] } });
+    expect(outcome('- feber', 'prøver: K\nforventer: opfyldt')).toMatchObject({
+      asExpected: false,
+      expectations: [{ what: 'result', met: false, came: [{ id: 'unknown' }] }],
+    });
+  });
+
+  test('givet: og, ikke eller, tal, grænser og flere linjer om det samme', () => {
+    const settles = (given: string): unknown => outcome(given, 'prøver: K\nforventer: opfyldt').answer?.result;
+    expect(settles('- feber og alder præcis 41 år')).toBe('true');
+    expect(settles('- feber\n- alder over 40 år')).toBe('true');
+    expect(settles('- feber\n- alder mellem 41 og 50 år')).toBe('true');
+    expect(settles('- feber\n- alder mindst 30 år\n- alder under 60 år')).toBe('unknown');
+    expect(settles('- ikke (feber eller hoste)')).toBe('false');
+    expect(settles('- ikke alder over 40 år')).toBe('false');
+  });
+
+  test('en upræcis grænse under givet læses ved sin yderste ende: den betingelse, der er givet, er opfyldt', () => {
+    const fuzzy = pathway(`oplysning: diameter  #diameter {\ntype: måling\nmåles i: cm\n}
+      kriterium: Stor  #stor {\nnår: diameter over 1,5-2 cm\n}
+      prøvepatient: P (opdigtet)  #p {\ngivet {\n- diameter over 1,5-2 cm\n}\nprøver: Stor\nforventer: opfyldt\n}
+      prøvepatient: Q (opdigtet)  #q {\ngivet {\n- ikke diameter over 1,5-2 cm\n}\nprøver: Stor\nforventer: ikke opfyldt\n}`);
+    expect([fuzzy.testPatient('p').asExpected, fuzzy.testPatient('q').asExpected]).toEqual([true, true]);
+  });
+
+  test('et valg mellem flere er ingen oplysning, og to modsatte udsagn kan ikke begge være givet: så er intet som forventet', () => {
+    expect(outcome('- feber eller hoste', 'prøver: K\nforventer: ukendt')).toMatchObject({
+      asExpected: false,
+      unusable: [{ about: 'feber eller hoste', reason: 'not-a-fact' }],
+    });
+    expect(outcome('- feber\n- ikke feber', 'prøver: K\nforventer: ukendt').unusable).toEqual([
+      { about: 'ikke feber', reason: 'contradicts' },
+    ]);
+    expect(outcome('- alder over 40 år\n- alder under 30 år', 'prøver: K\nforventer: ukendt').unusable).toMatchObject([
+      { reason: 'contradicts' },
+    ]);
+    expect(outcome('- sted er hals\n- sted er ikke hoved-halsregionen', 'prøver: K\nforventer: ukendt').unusable).toMatchObject([
+      { reason: 'contradicts' },
+    ]);
+  });
+
+  test('den snævreste af to værdier gælder', () => {
+    expect(outcome('- ikke feber\n- sted er hoved-halsregionen\n- sted er hals', 'prøver: T\nforventer række: R2').asExpected).toBe(true);
+  });
+
+  test('rækken og stedet sammenlignes, og det siges, hvad der kom', () => {
+    const missed = outcome('- feber', 'prøver: T\nforventer række: R2\nforventer henvisning til: B');
+    expect(missed.asExpected).toBe(false);
+    expect(missed.expectations).toEqual([
+      { what: 'row', expected: [{ id: 'r2', title: 'R2' }], came: [{ id: 'r1', title: 'R1' }], met: false },
+      {
+        what: 'target',
+        expected: [{ id: 'b', title: 'B' }],
+        came: [
+          { id: 'a', title: 'A' },
+          { id: 'b', title: 'B' },
+        ],
+        met: false,
+      },
+    ]);
+    expect(outcome('- feber', 'prøver: T\nforventer henvisning til en af {\n- B\n- A\n}').asExpected).toBe(true);
+    expect(outcome('- feber', 'prøver: T\nforventer henvisning til alle {\n- A\n- B\n}').asExpected).toBe(false);
+  });
+
+  test('en prøvepatient, der intet forventer, er ikke som forventet', () => {
+    expect(outcome('- feber', 'prøver: T')).toMatchObject({ expectations: [], asExpected: false, answer: { result: 'true' } });
+    expect(outcome('- feber', '')).toMatchObject({ expectations: [], asExpected: false });
+  });
+});
