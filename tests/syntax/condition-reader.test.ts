@@ -97,10 +97,9 @@ test('of any words, those are read without the parser in which the parser finds 
   );
 });
 
-test('what lies very deep is left to the parser', () => {
-  const nested = (depth: number): string => `${'afsnit: A {\n'.repeat(depth)}${'}\n'.repeat(depth)}`;
-  expect(both(nested(100)).quick).toEqual(both(nested(100)).thorough);
-  expect(both(nested(200)).quick).toBeUndefined();
+test('what lies very deep is read alike', () => {
+  const nested = `${'afsnit: A {\n'.repeat(200)}${'}\n'.repeat(200)}`;
+  expect(both(nested).quick).toEqual(both(nested).thorough);
 });
 
 test('a keyword is one however it is written', () => {
