@@ -1,5 +1,6 @@
 /** What is checked and built: generated pathways, one long file, and the real document. Each case writes its input for one subject. */
 import { generate as generateFloor } from './floor/generate.mjs';
+import { generateTypeSpec, generateYaml } from './others/generate.mjs';
 import { copyDocument, repeatDocument } from './ours/document.mjs';
 import { generate, generateOne, generateOneFloor } from './ours/generate.mjs';
 
@@ -11,7 +12,12 @@ export function pathways(count) {
   return {
     name: count === 1 ? '1 pathway' : `${count} pathways`,
     size: count,
-    write: { floor: (folder) => generateFloor(folder, count), ours: (folder) => generate(folder, count) },
+    write: {
+      floor: (folder) => generateFloor(folder, count),
+      ours: (folder) => generate(folder, count),
+      TypeSpec: (folder) => generateTypeSpec(folder, count),
+      'yaml + ajv': (folder) => generateYaml(folder, count),
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 /**
  * Speed in one table: Node's own start, the floor, and every other subject with its ratio to the floor.
  * `npm run bench -- [--runs 5] [--runs-large 3] [--sizes 1,10,100,500,2000] [--only check]`; large is 2,000 pathways and more.
- * `--sizes ''` leaves the generated pathways out, `--no-others` the other cases.
+ * `--sizes ''` leaves the generated pathways out, `--only-pathways` the other cases; `--others` measures other tools too (bench/others).
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { otherCases, pathways } from './cases.mjs';
 import { countContent } from './count.mjs';
 import { measureInTurns } from './measure.mjs';
-import { floor, subjects } from './subjects.mjs';
+import { floor, subjectsFor } from './subjects.mjs';
 
 const large = 2000;
 const options = readOptions();
@@ -19,10 +19,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const scratch = path.join(root, '.bench');
 mkdirSync(scratch, { recursive: true });
 
-for (const subject of subjects) await subject.prepare();
+const subjects = subjectsFor(options);
+for (const subject of subjects) await subject.prepare?.();
 const content = countContent(path.join(scratch, 'count'));
 const [nodeStart] = measureInTurns([() => ['-e', '0']], 2 * options.runs, scratch);
-const cases = [...options.sizes.map(pathways), ...(options.others ? otherCases : [])];
+const cases = [...options.sizes.map(pathways), ...(options.onlyPathways ? [] : otherCases)];
 const rows = cases.flatMap(measureCase);
 const slopes = slopesOf(rows);
 print();
@@ -30,13 +31,13 @@ save();
 
 function readOptions() {
   const { values } = parseArgs({
-    allowNegative: true,
     options: {
       runs: { type: 'string', default: '5' },
       'runs-large': { type: 'string', default: '3' },
       sizes: { type: 'string', default: '1,10,100,500,2000' },
       only: { type: 'string' },
-      others: { type: 'boolean', default: true },
+      'only-pathways': { type: 'boolean', default: false },
+      others: { type: 'boolean', default: false },
     },
   });
   const positive = (text) => {
@@ -49,6 +50,7 @@ function readOptions() {
     runsLarge: positive(values['runs-large']),
     sizes: values.sizes.split(',').filter(Boolean).map(positive),
     commands: values.only ? [values.only] : ['check', 'build'],
+    onlyPathways: values['only-pathways'],
     others: values.others,
   };
 }

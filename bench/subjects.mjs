@@ -5,6 +5,7 @@
  *   Exit code 0 is required, so that a failing subject is never timed.
  */
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundleFloor } from './floor/bundle.mjs';
 
@@ -31,8 +32,31 @@ const ours = {
   check: (folder) => [forloeb, 'check', folder],
 };
 
-/** All subjects, in the order they are printed. */
-export const subjects = [floor, ours];
+/** TypeSpec reads and links the same content; it runs on Node 22 and later. */
+const typeSpec = {
+  name: 'TypeSpec',
+  package: '@typespec/compiler',
+  node: 22,
+  check: (folder) => [here('others/node_modules/@typespec/compiler/cmd/tsp.js'), 'compile', folder, '--no-emit'],
+};
+
+/** YAML with a JSON Schema: the structure of the same content, no names. */
+const yaml = { name: 'yaml + ajv', package: 'yaml', check: (folder) => [here('others/yaml-check.mjs'), folder] };
+
+/** All subjects, in the order they are printed; with `others` those tools too that are installed beside the benchmark. */
+export function subjectsFor({ others }) {
+  return others ? [floor, ours, ...[typeSpec, yaml].filter(canRun)] : [floor, ours];
+}
+
+function canRun({ name, package: needed, node = 0 }) {
+  const problem = !existsSync(here(`others/node_modules/${needed}`))
+    ? 'run npm install --prefix bench/others first'
+    : Number(process.versions.node.split('.')[0]) < node
+      ? `it needs Node ${node}`
+      : undefined;
+  if (problem) console.log(`${name} is left out: ${problem}`);
+  return problem === undefined;
+}
 
 function run(args) {
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });

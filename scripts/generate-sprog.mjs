@@ -12,7 +12,7 @@ import { loadVocabulary } from './vocabulary.mjs';
 
 const folder = path.join(root, 'docs', 'sprog');
 const vocabulary = await loadVocabulary();
-const { ENTRIES, QUANTIFIERS, RESERVED_WORDS } = vocabulary;
+const { ENTRIES, QUANTIFIERS, RESERVED_WORDS, takesQuantifier } = vocabulary;
 const words = wordsFor(vocabulary);
 const chapters = [...new Set(ENTRIES.map(({ chapter }) => chapter))];
 
@@ -49,25 +49,25 @@ function update(page, texts) {
   if (!process.argv.includes('--check')) writeFileSync(file, after);
 }
 
+/** A part for each key: what it means, what stands after it, where it may stand, and an example. */
 function chapterKeys(chapter) {
-  const entries = ENTRIES.filter((entry) => entry.chapter === chapter);
-  const rows = entries.map((entry) => {
-    const cells = [words.value(entry), words.places(entry), words.occurs(entry)];
-    return `| <a id="${anchorOf(entry.key)}"></a>\`${entry.key}\` | ${entry.explanation.replaceAll('|', '\\|')} | ${cells.join(' | ')} |`;
-  });
-  const examples = entries.map((entry) => `\`\`\`forloeb nøgle\n${entry.example}\n\`\`\``);
-  return [
-    '| Nøgle | Hvad den betyder | Hvad der står efter den | Hvor den kan stå | Hvor mange gange |',
-    '| --- | --- | --- | --- | --- |',
-    ...rows,
-    '',
-    '<details>',
-    '<summary>Et eksempel på hver nøgle</summary>',
-    '',
-    examples.join('\n\n'),
-    '',
-    '</details>',
-  ].join('\n');
+  return ENTRIES.filter((entry) => entry.chapter === chapter)
+    .map((entry) => {
+      const list = words.list(entry);
+      const lines = [
+        `**Efter nøglen:** ${words.value(entry)}`,
+        ...(list ? [`**Liste:** ${list}`] : []),
+        ...words.places(entry),
+        `**Antal:** ${words.occurs(entry)}`,
+      ];
+      return [
+        `### <a id="${anchorOf(entry.key)}"></a>\`${entry.key}\``,
+        entry.explanation,
+        lines.map((line) => `- ${line}`).join('\n'),
+        `\`\`\`forloeb nøgle\n${entry.example}\n\`\`\``,
+      ].join('\n\n');
+    })
+    .join('\n\n');
 }
 
 function allKeys() {
@@ -78,7 +78,7 @@ function allKeys() {
     .join(', ');
   const rows = sorted.map(
     (entry) =>
-      `| [\`${entry.key}\`](${entry.chapter}.md#${anchorOf(entry.key)})${entry.list === 'stated' ? ' \\*' : ''} | ${entry.explanation.replaceAll('|', '\\|')} |`,
+      `| [\`${entry.key}\`](${entry.chapter}.md#${anchorOf(entry.key)})${takesQuantifier(entry) ? ' \\*' : ''} | ${entry.explanation.replaceAll('|', '\\|')} |`,
   );
   return [
     `Sproget har ${sorted.length} nøgler. En nøgle med \\* kan følges af ${heads}, når den står foran en liste.`,
@@ -97,11 +97,16 @@ function reservedWords() {
     .join(', ');
 }
 
+/** What each fixed expression for several places means. */
 function places() {
-  const rows = words.groups
+  return words.groups
     .filter(({ anchor }, index, all) => anchor && all.findLastIndex((other) => other.anchor === anchor) === index)
-    .map(({ kinds, words: name, anchor }) => `| <a id="sted-${anchor}"></a>${name} | ${kinds.map(words.kindWord).join(', ')} |`);
-  return ['| Når der står | menes der |', '| --- | --- |', ...rows].join('\n');
+    .map(({ kinds, words: name, anchor }) => {
+      const { links, rest } = words.grouped(kinds, anchor);
+      const places = [...links, ...words.sorted(rest.flatMap(words.kindWords))];
+      return `- <a id="sted-${anchor}"></a>**${name}**: ${places.join(', ')}`;
+    })
+    .join('\n');
 }
 
 /** The grammar in EBNF, as Langium writes it, without the tokens' expressions: those are explained on the page. */

@@ -44,7 +44,7 @@ function joined(toys) {
 }
 
 /** The texts that the floor's own generator writes. */
-function floorTexts(folder, count, seed) {
+export function floorTexts(folder, count, seed) {
   generateFloor(folder, count, seed);
   const texts = readdirSync(folder)
     .sort()

@@ -7,10 +7,11 @@ const KINDS = {
   item: 'et punkt på en liste',
   value: 'en værdi',
   paragraph: 'en tekst i et afsnit',
-  row: '`række`, `ellers`',
   fact: 'andre linjer med blok',
-  'panel-group': '`gruppe`',
 };
+
+/** Kinds that two keys declare, or one that is not the first in the table. */
+const KEYS_OF = { row: ['række', 'ellers'], 'panel-group': ['gruppe'] };
 
 const FORMS = {
   title: 'et navn',
@@ -36,7 +37,8 @@ function or(words) {
 }
 
 /** Words for the columns of the table of keys, made from the vocabulary itself. */
-export function wordsFor({ ENTRIES, ANYTHING, SHARED, CONTENT, ACTING }) {
+export function wordsFor({ ENTRIES, QUANTIFIERS, ANYTHING, SHARED, CONTENT, ACTING }) {
+  const danish = new Intl.Collator('da');
   const under = (key) => ENTRIES.find((entry) => entry.key === key).under;
   const groups = [
     { kinds: ANYTHING, words: 'overalt', anchor: undefined },
@@ -48,46 +50,78 @@ export function wordsFor({ ENTRIES, ANYTHING, SHARED, CONTENT, ACTING }) {
     { kinds: ACTING, words: 'hvor noget gøres', anchor: 'goeres' },
   ];
 
-  function kindWord(kind) {
-    if (KINDS[kind]) return KINDS[kind];
-    const keys = ENTRIES.filter(({ declares }) => declares === kind).map(({ key }) => `\`${key}\``);
-    return keys[0] ?? kind;
+  /** The key as a link to where it is explained. */
+  function keyLink(key) {
+    const { chapter } = ENTRIES.find((entry) => entry.key === key);
+    return `[\`${key}\`](${chapter}.md#${anchorOf(key)})`;
   }
 
-  /** Where a key may stand: known groups of places first, then single ones. */
-  function places(entry) {
-    let rest = [...entry.under];
-    const words = [];
-    for (const { kinds, words: name, anchor } of groups) {
-      if (!kinds.every((kind) => rest.includes(kind))) continue;
-      words.push(anchor ? `[${name}](README.md#sted-${anchor})` : name);
-      rest = rest.filter((kind) => !kinds.includes(kind));
+  /** What a kind is called: the keys that declare it, or words of ours where many do. */
+  function kindWords(kind) {
+    if (KINDS[kind]) return [KINDS[kind]];
+    const keys =
+      KEYS_OF[kind] ??
+      ENTRIES.filter(({ declares }) => declares === kind)
+        .slice(0, 1)
+        .map(({ key }) => key);
+    return keys.length > 0 ? keys.map(keyLink) : [kind];
+  }
+
+  /** In alphabetical order, words of ours first. */
+  function sorted(words) {
+    const plain = (word) => word.replaceAll(/[[\]`]/g, '');
+    const isKey = (word) => (word.startsWith('[`') ? 1 : 0);
+    return [...new Set(words)].sort((a, b) => isKey(a) - isKey(b) || danish.compare(plain(a), plain(b)));
+  }
+
+  /** Groups of kinds that the list holds whole, as links, and the kinds that are left. */
+  function grouped(kinds, without = undefined) {
+    let rest = [...kinds];
+    const links = [];
+    for (const { kinds: members, words: name, anchor } of groups) {
+      if (anchor === without || !members.every((kind) => rest.includes(kind))) continue;
+      links.push(anchor ? `[${name}](README.md#sted-${anchor})` : name);
+      rest = rest.filter((kind) => !members.includes(kind));
     }
-    words.push(...rest.map(kindWord), ...entry.underKeys.map((key) => `\`${key}\``));
-    return [...new Set(words)].join(', ');
+    return { links, rest };
+  }
+
+  /** Where a key may stand, a line each: known groups of places and single ones, then lines in whose block it may stand. */
+  function places(entry) {
+    const { links, rest } = grouped(entry.under);
+    const lines = entry.underKeys.length > 0 ? sorted(entry.underKeys.map(keyLink)) : [];
+    const kinds = [...links, ...sorted(rest.flatMap(kindWords))];
+    return [
+      ...(kinds.length > 0 ? [`**Kan stå i:** ${kinds.join(', ')}`] : []),
+      ...(lines.length > 0 ? [`**Og i blokken til linjerne:** ${lines.join(', ')}`] : []),
+    ];
   }
 
   /** How the value of a key is read. */
   function value(entry) {
     const choices = Object.keys(entry.choices).map((word) => `\`${word}\``);
-    const accepts = ANYTHING.every((kind) => entry.accepts.includes(kind)) ? 'noget, der er erklæret' : or(entry.accepts.map(kindWord));
-    const alone = { name: `navnet på ${accepts}`, choice: or(choices), none: '' }[entry.form] ?? FORMS[entry.form];
-    return [alone, list(entry)].filter(Boolean).join('; ') || 'intet';
+    const accepts = ANYTHING.every((kind) => entry.accepts.includes(kind))
+      ? 'noget, der er erklæret'
+      : or(sorted(entry.accepts.flatMap(kindWords)));
+    return { name: `navnet på ${accepts}`, choice: or(choices), none: 'intet' }[entry.form] ?? FORMS[entry.form];
   }
 
-  /** What the dash lines in the block of a key hold. */
+  /** What the dash lines in the block of a key hold, and what a list of names says. */
   function list(entry) {
-    if (entry.list === 'stated') return 'eller en liste med `alle`, `en af`, `mindst én af`, `flere af` eller `fx`';
-    if (entry.list === 'all') return 'eller en liste af dem';
+    const words = or(Object.keys(QUANTIFIERS).map((word) => `\`${word}\``));
+    if (entry.list === 'stated') return `skal have et ord i nøglen: ${words} (\`${entry.key} en af {\`)`;
+    if (entry.list === 'all-unless-stated')
+      return `alle de nævnte, når der ikke står et andet ord i nøglen: ${words} (\`${entry.key} en af {\`)`;
+    if (entry.list === 'all') return 'altid alle de nævnte';
     return entry.items && `i blokken ${ITEMS[entry.items.form]}`;
   }
 
   function occurs(entry) {
-    const required = entry.requiredIn.length > 0 ? `; skal stå i ${entry.requiredIn.map(kindWord).join(', ')}` : '';
-    return `${entry.occurs === 'once' ? 'én gang' : 'flere gange'}${required}`;
+    const required = entry.requiredIn.length > 0 ? `; skal stå i ${or(sorted(entry.requiredIn.flatMap(kindWords)))}` : '';
+    return `${entry.occurs === 'once' ? 'én gang' : 'flere gange'} i samme blok${required}`;
   }
 
-  return { groups, kindWord, places, value, occurs };
+  return { groups, grouped, kindWords, sorted, places, value, list, occurs };
 }
 
 /** A name as it may stand in a link: lower case, letters of the English alphabet, digits and hyphens. */

@@ -1,6 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -236,23 +247,30 @@ const ownTicket = `lock-${process.pid}-${
     .slice(0, 40) || 'localhost'
 }-0123456789ab`;
 
-test('while another build works in the folder nothing is written: exit code 2', () => {
+test.each([
+  ['here', ownTicket],
+  ['on another machine', 'lock-1-andetsteds-0123456789ab'],
+])('while another build works in the folder, %s, nothing is written: exit code 2', (_name, name) => {
   const { folder, before } = changedAfterBuild();
-  const ticket = path.join(folder, 'build', WORK, ownTicket);
+  const ticket = path.join(folder, 'build', WORK, name);
   mkdirSync(path.dirname(ticket));
   writeFileSync(ticket, '');
-  const message = `Et andet byg arbejder i «build». Prøv igen, når det er færdigt. Er du sikker på, at intet andet kører, så slet «build/${WORK}/${ownTicket}».\n`;
-  expectRefused(folder, message, { ...before, [`${WORK}/${ownTicket}`]: '' });
+  const message = `forloeb build er allerede i gang i «build». Prøv igen om lidt. Er du sikker på, at den ikke er i gang, så slet «build/${WORK}/${name}».\n`;
+  expectRefused(folder, message, { ...before, [`${WORK}/${name}`]: '' });
   rmSync(ticket);
   expect(forloeb(['build'], folder).code).toBe(0);
   expect(readdirSync(path.join(folder, 'build'))).toEqual(NAMES);
 });
 
-test('the ticket of a process that is gone does not count', () => {
+test.each([
+  ['a process that is gone', () => ownTicket.replace(/^lock-\d+/, `lock-${spawnSync(process.execPath, ['-e', '']).pid}`), 0],
+  ['another machine, from long ago', () => 'lock-1-andetsteds-0123456789ab', 11],
+])('the ticket of %s does not count', (_name, ticket, minutes) => {
   const { folder } = changedAfterBuild();
-  const { pid } = spawnSync(process.execPath, ['-e', '']);
-  mkdirSync(path.join(folder, 'build', WORK));
-  writeFileSync(path.join(folder, 'build', WORK, ownTicket.replace(/^lock-\d+/, `lock-${pid}`)), '');
+  const file = path.join(folder, 'build', WORK, ticket());
+  mkdirSync(path.dirname(file));
+  writeFileSync(file, '');
+  utimesSync(file, new Date(), new Date(Date.now() - minutes * 60_000));
   expect(forloeb(['build'], folder).code).toBe(0);
   expect(readdirSync(path.join(folder, 'build'))).toEqual(NAMES);
 });
@@ -285,7 +303,7 @@ test.each([
 ])('a journal that %s is not carried out', (_name, journal) => {
   // `../a.forloeb` seen from the staging folder too: only its name must keep it from being put into place.
   const { folder, before } = withJournal(journal, { 'x.json': STAGED, '../a.forloeb': STAGED });
-  const message = `Et byg blev afbrudt og kan ikke gøres færdigt, fordi filerne i «build/${WORK}» er ændret eller væk. Slet den mappe, og byg igen.\n`;
+  const message = `forloeb build blev afbrudt sidst, og resten kan ikke gøres færdigt, fordi filerne i «build/${WORK}» er ændret eller væk. Slet den mappe, og byg igen.\n`;
   expectRefused(folder, message, before);
   expectRefused(folder, message, before, forloeb(['build', '--check'], folder));
   expect(readFileSync(path.join(folder, 'a.forloeb'), 'utf8')).toBe(CHANGED);

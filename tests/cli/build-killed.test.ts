@@ -70,7 +70,7 @@ function expectWhole(folder: string, before: Record<string, string>, after: Reco
   if (decided) {
     expect(forloeb(['build', '--check'], folder)).toMatchObject({
       code: 0,
-      stderr: 'Et byg i «build», der blev afbrudt, er gjort færdigt først.\n',
+      stderr: 'forloeb build blev afbrudt i «build» sidst. Det, der manglede, er gjort færdigt nu.\n',
     });
     expect(outputs(folder)).toEqual(after);
     seen.finished++;

@@ -201,7 +201,7 @@ test('--check: 0 where the folder is what the sources give', () => {
   const before = filesIn(folder);
   expect(forloeb(['build', '--check'], folder)).toEqual({
     code: 0,
-    stdout: 'Ingen fejl eller advarsler i 1 fil.\n«build» er, som kilderne giver den (4 filer).\n',
+    stdout: 'Ingen fejl eller advarsler i 1 fil.\n«build» svarer til .forloeb-filerne (4 filer).\n',
     stderr: '',
   });
   expect(filesIn(folder)).toEqual(before);
@@ -223,7 +223,7 @@ build/index.json er anderledes
 build/manifest.json er anderledes
 build/pathway-b-1.json hører ikke til mere
 build/pathway-b-1.map.json hører ikke til mere
-«build» er ikke, som kilderne giver den (7 filer). Byg den igen med: forloeb build
+«build» svarer ikke til .forloeb-filerne (7 filer). Byg igen med: forloeb build
 `,
     stderr: '',
   });
@@ -249,7 +249,7 @@ test('--check tells another version of forloeb and does not count it, nor line e
     );
   expect(forloeb(['build', '--check'], folder)).toEqual({
     code: 0,
-    stdout: `Ingen fejl eller advarsler i 1 fil.\n«build» er bygget med forloeb 0.0.9; dette er ${cli.version}. Det tæller ikke som en forskel.\n«build» er, som kilderne giver den (4 filer).\n`,
+    stdout: `Ingen fejl eller advarsler i 1 fil.\n«build» er bygget med forloeb 0.0.9; dette er ${cli.version}. Det tæller ikke som en forskel.\n«build» svarer til .forloeb-filerne (4 filer).\n`,
     stderr: '',
   });
 });

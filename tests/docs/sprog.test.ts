@@ -120,7 +120,7 @@ test('pasted text becomes what the page shows', () => {
 test('every key is explained on the page of its chapter and in the list of keys', () => {
   const list = readPage('noegleord.md');
   for (const { key, chapter } of ENTRIES) {
-    expect(readPage(`${chapter}.md`)).toContain(`\`${key}\` | `);
+    expect(readPage(`${chapter}.md`)).toContain(`</a>\`${key}\`\n`);
     expect(list).toContain(`[\`${key}\`](${chapter}.md#`);
   }
 });
@@ -148,4 +148,16 @@ test('no programmer’s words', () => {
   const words =
     /\b(streng(e|en)?|pars(er|ing|es)|syntaks\w*|parameter|parametre|boolean|boolsk\w*|array|variabel|variable|compiler|kompiler\w*|token)\b/i;
   for (const page of pages.filter((name) => name !== 'grammatik.md')) expect(words.exec(readPage(page))?.[0]).toBeUndefined();
+});
+
+/** No reader finds anything in a cell that holds a whole list. */
+test('no cell of a table holds more than six keys', () => {
+  const cells = pages.flatMap((page) =>
+    readPage(page)
+      .split('\n')
+      .filter((line) => line.startsWith('|'))
+      .flatMap((line) => line.split('|'))
+      .map((cell) => ({ page, keys: [...cell.matchAll(/`[^`]+`/g)].length })),
+  );
+  expect(cells.filter(({ keys }) => keys > 6)).toEqual([]);
 });

@@ -4,8 +4,10 @@ import { faultKinds } from './kinds/index.js';
 import { measureFaults, type Figures, type Measured } from './measure.js';
 import { readExamples } from './workspace.js';
 
-/** At so many places a kind the fault is made where there are more, unless all are asked for. */
+/** At so many places a kind the test makes the fault where there are more. */
 export const SAMPLE = 30;
+/** The same for the page of figures. */
+export const PAGE_SAMPLE = 150;
 
 /** Measures every kind of fault (or those whose name begins so) on the examples of the repository. */
 export function measureExamples(root: string, most = SAMPLE, only = '', see?: (fault: Measured) => void): Figures[] {

@@ -21,6 +21,12 @@ const leaf = fc.constantFrom(
 );
 const head = fc.constantFrom('afsnit: Symptomer  #mas {', 'alle gælder {', 'bør  #start {', '- Vægttab {', 'ukendt: nøgle {');
 
+/** Dash lines in the column of a line that takes points belong to it, whatever the braces say: the two disagree there. */
+function withoutStrayDashes(all: readonly Block[]): readonly Block[] {
+  const taking = all.findIndex(({ line }) => /^(alle gælder|bør|kan)/.test(line));
+  return taking < 0 ? all : all.filter(({ line }, at) => at < taking || !line.startsWith('-'));
+}
+
 /** Blocks in which braces and layout agree. */
 export const blocks: fc.Arbitrary<readonly Block[]> = fc.letrec<{ block: Block; blocks: readonly Block[] }>((tie) => ({
   block: fc.oneof(
@@ -28,7 +34,7 @@ export const blocks: fc.Arbitrary<readonly Block[]> = fc.letrec<{ block: Block; 
     fc.record({ line: leaf, widening: fc.constant(0) }),
     fc.record({ line: head, children: tie('blocks'), widening: fc.integer({ min: 1, max: 6 }) }),
   ),
-  blocks: fc.array(tie('block'), { maxLength: 5 }),
+  blocks: fc.array(tie('block'), { maxLength: 5 }).map(withoutStrayDashes),
 })).blocks;
 
 /** Writes the blocks in two columns a level, or in the columns that they ask for. */

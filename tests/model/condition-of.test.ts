@@ -36,6 +36,14 @@ function short(condition: Condition | undefined): string {
 const conditionIn = (block: string) =>
   short(conditionOf(elementNamed(workspaceOf(`pakkeforløb: P {\n  udgave: 1\n  kriterium: K {\n${block}\n  }\n}\n`), 'K')));
 
+test('a criterion without a condition holds when the one holds to which it corresponds', () => {
+  const criteria =
+    'kriterium: L {\n    skøn: x\n  }\n  kriterium: K {\n    svarer til: L\n  }\n  fase: F\n  kriterium: M {\n    svarer til: F\n  }';
+  const workspace = workspaceOf(`pakkeforløb: P {\n  udgave: 1\n  ${criteria}\n}\n`);
+  expect(short(conditionOf(elementNamed(workspace, 'K')))).toBe('L');
+  expect(short(conditionOf(elementNamed(workspace, 'M')))).toBe('none');
+});
+
 test.each([
   ['    når: a', 'a'],
   ['    når: ikke a', 'not a'],

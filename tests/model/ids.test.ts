@@ -20,7 +20,14 @@ test('a title makes the id; what has none is named by its first words behind its
   }
 }
 `;
-  expect(ids(text)).toEqual(['knude-på-halsen', 'øre-næse-hals', 'trin-1', 'trin-1/patienten-skal-ses-af-en-læge', 'egen', 'egen/se-note']);
+  expect(ids(text)).toEqual([
+    'knude-på-halsen',
+    'øre-næse-hals',
+    'trin-1',
+    'trin-1/patienten-skal-ses-af-en-læge-samme',
+    'egen',
+    'egen/fodnote',
+  ]);
 });
 
 test('two that would be alike get numbers, and a written id is never given to another', () => {

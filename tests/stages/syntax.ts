@@ -1,30 +1,29 @@
-import type { Amount, Condition } from '../../packages/language/src/syntax/generated/ast.js';
+import type { AmountSyntax, ConditionSyntax } from '../../packages/language/src/syntax/condition-syntax.js';
 import { placeText, visible } from './place.js';
 import type { SyntaxFile } from '../../packages/language/src/workspace/parse.js';
 
 /** The syntax trees of the conditions in a file, one node a line. */
-export function syntaxText({ syntax, lines }: SyntaxFile): string[] {
-  return [...syntax.values()].flatMap((line) => {
-    const { $cstNode: node } = line;
-    const span = { start: node!.offset, end: node!.offset + line.key.length };
-    return [`${placeText(lines, span)} ${visible(line.key)}`, ...indented(condition(line.condition))];
-  });
+export function syntaxText({ syntax, lines, text }: SyntaxFile): string[] {
+  return [...syntax.values()].flatMap((line) => [
+    `${placeText(lines, line.key)} ${visible(text.slice(line.key.start, line.key.end))}`,
+    ...indented(condition(line.condition)),
+  ]);
 }
 
-function condition(node: Condition | undefined): string[] {
+function condition(node: ConditionSyntax | undefined): string[] {
   if (!node) return ['(nothing)'];
-  switch (node.$type) {
-    case 'Chain':
+  switch (node.type) {
+    case 'chain':
       return [`Chain ${node.operators.join(' ')}`, ...node.terms.flatMap((term) => indented(condition(term)))];
-    case 'Negation':
+    case 'negation':
       return ['Negation', ...indented(condition(node.term))];
-    case 'Bracketed':
+    case 'bracketed':
       return ['Bracketed', ...indented(condition(node.condition))];
-    case 'Judgement':
+    case 'judgement':
       return [`Judgement ${visible(node.text)}`];
-    case 'Counted':
+    case 'counted':
       return [words('Counted', node.quantifier, node.count, 'af', name(node.list))];
-    case 'Comparison':
+    case 'comparison':
       return [
         words(
           'Comparison',
@@ -41,12 +40,12 @@ function condition(node: Condition | undefined): string[] {
   }
 }
 
-function amount({ approximate, low, high, unit }: Amount): string {
+function amount({ approximate, low, high, unit }: AmountSyntax): string {
   return words('Amount', approximate && 'ca', low, high !== undefined && `- ${high}`, unit !== undefined && visible(unit));
 }
 
-function name(reference: { readonly $refText: string } | undefined): string {
-  return reference ? visible(reference.$refText) : '(nothing)';
+function name(reference: { readonly text: string } | undefined): string {
+  return reference ? visible(reference.text) : '(nothing)';
 }
 
 function words(...parts: readonly (string | false | undefined)[]): string {

@@ -42,6 +42,13 @@ test.each([
   [`${'a'.repeat(30)} ${'b'.repeat(29)} c`, `${'a'.repeat(30)}-${'b'.repeat(29)}`],
   [`${'a'.repeat(30)} ${'b'.repeat(30)}`, 'a'.repeat(30)],
   ['a'.repeat(70), 'a'.repeat(60)],
+  ['Henvisning til og udredning i udredningsenhed', 'henvisning-til-og-udredning-i-udredningsenhed'],
+  ['Patienter med symptomer på sygdom, der kan være kræft eller lymfom', 'patienter-med-symptomer-på-sygdom-der-kan-være-kræft'],
+  ['En to tre fire fem seks syv', 'en-to-tre-fire-fem-seks-syv'],
+  ['Et to tre fire fem seks syv otte', 'et-to-tre-fire-fem-seks-syv'],
+  ['to tre fire fem seks uden syv', 'to-tre-fire-fem-seks'],
+  ['af til og med', 'af-til-og-med'],
+  ['Én to tre fire fem trin 2 efter syv', 'én-to-tre-fire-fem-trin-2'],
 ])('slugOf(%j) is %j', (title, slug) => {
   expect(slugOf(title)).toBe(slug);
 });

@@ -15,4 +15,6 @@ export { keysIn, placeOf, placeOfItem } from './vocabulary/placement.js';
 export { ENTRIES, KEYS, QUANTIFIERS, RESERVED_WORDS, type KeyDefinition, type Kind } from './vocabulary/index.js';
 export type { SourceFile } from './workspace/parse.js';
 export type { Namespace } from './names/namespaces.js';
+export { openWorkspaceLazily } from './workspace/lazily.js';
+
 export { openWorkspace, type Workspace } from './workspace/workspace.js';

@@ -21,14 +21,15 @@ export const halfLine: FaultKind = {
     }),
 };
 
+/** The line end lost; the spaces that the next line began with are lost with it or not. */
 export const mergedLines: FaultKind = {
   name: 'to linjer slået sammen',
   form: true,
-  places: ({ file }) =>
+  places: ({ file, random }) =>
     file.lines.flatMap((line, index) => {
       const next = file.lines[index + 1];
       if (!next || line.kind === 'blank' || next.kind === 'blank' || line.kind === 'comment') return [];
-      return [replace(file, line.content.end, next.content.start, ' ')];
+      return [replace(file, line.content.end, next.content.start, pick([' ', ' '.repeat(next.indent)], random))];
     }),
 };
 

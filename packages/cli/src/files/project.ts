@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { openWorkspace, type Finding, type Workspace } from '@pakkeforloeb/language';
+import { openWorkspaceLazily, type Finding, type Workspace } from '@pakkeforloeb/language';
 import { Progress } from '../shell/progress.js';
 import type { Session } from '../shell/session.js';
 import { UsageError } from '../shell/exit-codes.js';
@@ -45,7 +45,7 @@ export async function openProject(paths: readonly string[], session: Session, pr
   const named = new Set(files.filter(({ absolute }) => meant.includes(absolute)).map((file) => file.path));
   return {
     files,
-    workspace: openWorkspace(sources),
+    workspace: await openWorkspaceLazily(sources),
     unreadable: files.flatMap(unreadableFinding),
     isMeant: (shown) => named.has(shown),
     others: all.length - meant.length,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { UsageError } from '../shell/exit-codes.js';
@@ -8,6 +8,9 @@ import { WORK_NAME, type OutputFolder } from './folder.js';
 
 /** How long to wait for another build, in milliseconds. */
 const PATIENCE = 5000;
+
+/** For how long the ticket of another machine counts, whose processes cannot be asked for, in milliseconds. A build takes seconds. */
+const FORGOTTEN = 600_000;
 
 /**
  * Runs something while no other build works in the folder.
@@ -31,7 +34,7 @@ async function takeTicket(folder: OutputFolder, texts: Texts): Promise<string> {
   for (;;) {
     const ticket = putTicket(folder);
     const others = ticketsIn(folder).filter((name) => name !== ticket);
-    const live = others.find(isLive);
+    const live = others.find((name) => isLive(folder, name));
     if (live === undefined) {
       for (const gone of others) rmSync(path.join(folder.work, gone), { force: true });
       return ticket;
@@ -71,10 +74,15 @@ function ticketsIn(folder: OutputFolder): string[] {
   return readdirSync(folder.work).filter((name) => name.startsWith('lock-'));
 }
 
-/** Whether the process of a ticket still runs. One on another machine, which shares the folder, is taken to. */
-function isLive(ticket: string): boolean {
+/** Whether the process of somebody's ticket still runs, here or on another machine that shares the folder. */
+function isLive(folder: OutputFolder, ticket: string): boolean {
   const [, pid = '', owner] = ticket.split('-');
-  if (owner !== host()) return true;
+  if (owner !== host()) {
+    const put = statSync(path.join(folder.work, ticket), { throwIfNoEntry: false })?.mtimeMs;
+    return put !== undefined && Date.now() - put < FORGOTTEN;
+  }
+  // A process has one ticket only: another with our number is of one before us that had it.
+  if (Number(pid) === process.pid) return false;
   try {
     process.kill(Number(pid), 0);
     return true;

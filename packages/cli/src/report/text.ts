@@ -3,6 +3,7 @@ import { createColors } from 'picocolors';
 import type { Texts } from '../texts/texts.js';
 import { excerptOf } from './excerpt.js';
 import type { Report, ReportedFinding, ReportedPlace } from './findings.js';
+import { wrapWords } from './wrap.js';
 
 /** How a report is written as text. */
 export interface TextStyle {
@@ -10,6 +11,8 @@ export interface TextStyle {
   readonly texts: Texts;
   readonly colour: boolean;
   readonly width: number;
+  /** Whether a person reads it in a terminal: then long messages are broken between words. Elsewhere each stands on one line. */
+  readonly terminal: boolean;
 }
 
 /** The report as text: each finding with its line and the place underlined, and the counts last. */
@@ -31,15 +34,22 @@ class Renderer {
   finding(finding: ReportedFinding): string {
     const { texts, lang } = this.style;
     const paint = this.severityPaint(finding);
-    const head = `${this.place(finding)} ${paint(`${texts.severity[finding.severity]} ${finding.code}`)}: ${printable(finding.message[lang])}`;
+    const kind = `${texts.severity[finding.severity]} ${finding.code}`;
+    const message = this.message(finding.message[lang], `${placeOf(finding)} ${kind}: `.length);
+    const head = `${this.place(finding)} ${paint(kind)}: ${message}`;
     const related = finding.related.map(
       (other) => `  ${this.place(other)} ${printable(other.message[lang])}\n${this.excerpt(other, '  ')}`,
     );
     return [`${head}\n${this.excerpt(finding, '', paint)}`, ...related].join('');
   }
 
-  private place({ file, start }: ReportedPlace): string {
-    return this.paint.bold(`${file}:${start.line}:${start.column}:`);
+  private place(place: ReportedPlace): string {
+    return this.paint.bold(placeOf(place));
+  }
+
+  /** @param taken columns that stand before it on its line */
+  private message(text: string, taken: number): string {
+    return this.style.terminal ? wrapWords(printable(text), taken, this.style.width) : printable(text);
   }
 
   private severityPaint({ severity }: ReportedFinding): (text: string) => string {
@@ -56,6 +66,10 @@ class Renderer {
     const { line, before, marks } = excerptOf(text, start.column - 1, to, this.style.width - gutter.length);
     return `${this.paint.dim(gutter)}${line}\n${this.paint.dim(blank)}${before}${paint(marks)}\n`;
   }
+}
+
+function placeOf({ file, start }: ReportedPlace): string {
+  return `${file}:${start.line}:${start.column}:`;
 }
 
 /** A message may quote the file; what it quotes must not steer the terminal. */

@@ -23,6 +23,8 @@ export interface Session {
   readonly colour: boolean;
   /** How many columns a line of the report may have. */
   readonly width: number;
+  /** Whether standard output is a terminal that a person reads. */
+  readonly terminal: boolean;
 }
 
 /** Columns of a report that no terminal shows. */
@@ -43,7 +45,9 @@ export async function openSession(options: GlobalOptions): Promise<Session> {
     texts: textsIn(lang),
     json: options.format === 'json',
     colour: options.color && process.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
-    width: process.stdout.isTTY ? Math.max(process.stdout.columns, 60) : WIDTH,
+    // Some terminals do not say how wide they are.
+    width: process.stdout.isTTY ? Math.max(process.stdout.columns || WIDTH, 60) : WIDTH,
+    terminal: process.stdout.isTTY === true,
   };
 }
 

@@ -38,13 +38,13 @@ export const buildDa: BuildTexts = {
       unchanged === 1 ? 'uændret' : 'uændrede'
     }, ${removed} fjernet.`,
   altered: (file) => `${file} hører ikke til mere, men er ændret af andre og er derfor ikke fjernet.`,
-  recovered: (folder) => `Et byg i «${folder}», der blev afbrudt, er gjort færdigt først.`,
+  recovered: (folder) => `forloeb build blev afbrudt i «${folder}» sidst. Det, der manglede, er gjort færdigt nu.`,
 
   missing: (file) => `${file} mangler`,
   different: (file) => `${file} er anderledes`,
   superfluous: (file) => `${file} hører ikke til mere`,
-  same: (folder, count) => `«${folder}» er, som kilderne giver den (${files(count)}).`,
-  notSame: (folder, count) => `«${folder}» er ikke, som kilderne giver den (${files(count)}). Byg den igen med: forloeb build`,
+  same: (folder, count) => `«${folder}» svarer til .forloeb-filerne (${files(count)}).`,
+  notSame: (folder, count) => `«${folder}» svarer ikke til .forloeb-filerne (${files(count)}). Byg igen med: forloeb build`,
   madeBy: (folder, version, own) => `«${folder}» er bygget med forloeb ${version}; dette er ${own}. Det tæller ikke som en forskel.`,
 
   inTheWay: (folder, all) =>
@@ -57,11 +57,11 @@ export const buildDa: BuildTexts = {
   notAFolder: (folder) => `«${folder}» er ikke en mappe. Flyt den, eller byg til en anden mappe med --out.`,
   unwritable: (folder, code) => `Der kan ikke skrives i «${folder}» (${reason(code)}). Alt er som før.`,
   unfinished: (folder, code) =>
-    `Bygget i «${folder}» blev ikke færdigt (${reason(code)}). Intet er tabt: kør forloeb build igen, så gøres det færdigt.`,
+    `forloeb build blev ikke færdig i «${folder}» (${reason(code)}). Intet er tabt: kør kommandoen igen, så gøres resten færdigt.`,
   brokenJournal: (folder) =>
-    `Et byg blev afbrudt og kan ikke gøres færdigt, fordi filerne i «${folder}» er ændret eller væk. Slet den mappe, og byg igen.`,
+    `forloeb build blev afbrudt sidst, og resten kan ikke gøres færdigt, fordi filerne i «${folder}» er ændret eller væk. Slet den mappe, og byg igen.`,
   busy: (folder, ticket) =>
-    `Et andet byg arbejder i «${folder}». Prøv igen, når det er færdigt. Er du sikker på, at intet andet kører, så slet «${ticket}».`,
+    `forloeb build er allerede i gang i «${folder}». Prøv igen om lidt. Er du sikker på, at den ikke er i gang, så slet «${ticket}».`,
 
   outsideProject: (setting) =>
     `«out» i forloeb.config.json er «${setting}», men skal være en mappe i projektet. Andre steder kan du bygge til med --out.`,

@@ -36,13 +36,13 @@ export const buildEn: BuildTexts = {
   done: (folder, documents, written, unchanged, removed) =>
     `${documents} ${documents === 1 ? 'document' : 'documents'} in "${folder}": ${files(written)} written, ${unchanged} unchanged, ${removed} removed.`,
   altered: (file) => `${file} does not belong any more, but others have changed it, so it was not removed.`,
-  recovered: (folder) => `A build in "${folder}" that was cut off has been finished first.`,
+  recovered: (folder) => `A build in "${folder}" was cut off last time. What was missing has been finished now.`,
 
   missing: (file) => `${file} is missing`,
   different: (file) => `${file} is different`,
   superfluous: (file) => `${file} does not belong any more`,
-  same: (folder, count) => `"${folder}" is what the sources give (${files(count)}).`,
-  notSame: (folder, count) => `"${folder}" is not what the sources give (${files(count)}). Build it again with: forloeb build`,
+  same: (folder, count) => `"${folder}" matches the .forloeb files (${files(count)}).`,
+  notSame: (folder, count) => `"${folder}" does not match the .forloeb files (${files(count)}). Build again with: forloeb build`,
   madeBy: (folder, version, own) => `"${folder}" was built with forloeb ${version}; this is ${own}. That does not count as a difference.`,
 
   inTheWay: (folder, all) =>

@@ -22,6 +22,7 @@ const MISSING: ReadonlySet<Code> = new Set([
   'F705',
   'F710',
   'F711',
+  'F713',
   'F903',
   'F904',
 ]);

@@ -10,6 +10,7 @@ import { checkJudgements } from './conditions/judgements.js';
 import { checkTypes } from './conditions/types.js';
 import type { Check, Finding } from './finding.js';
 import { checkConflicts } from './conflicts.js';
+import { checkCorrespondence } from './correspondence.js';
 import { withoutFollowUps } from './follow-ups.js';
 import { checkForm } from './form/index.js';
 import { checkLanguageVersion } from './language-version.js';
@@ -25,8 +26,10 @@ import { checkExpectations } from './tables/expectations.js';
 import { checkMissingTargets } from './tables/missing-targets.js';
 import { checkRows } from './tables/rows.js';
 import { checkEmptyLists } from './texts/empty-lists.js';
+import { checkExceptionWords } from './texts/exception-words.js';
 import { checkObligation } from './texts/obligation.js';
 import { checkMergedProse } from './texts/merged.js';
+import { checkOrderWords } from './texts/order-words.js';
 import { checkReasons } from './texts/reasons.js';
 import { checkSentences } from './texts/sentence.js';
 import { checkOrder } from './time/order.js';
@@ -68,7 +71,10 @@ const CHECKS: readonly Check[] = [
   checkMergedProse,
   checkEmptyLists,
   checkSentences,
+  checkExceptionWords,
+  checkOrderWords,
   checkFillings,
+  checkCorrespondence,
 ];
 
 /** Everything that the checks find in a workspace and that is not allowed at its place, ordered by file and place. */

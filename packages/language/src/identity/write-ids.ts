@@ -1,6 +1,6 @@
 import type { Element, NameReference } from '../model/types.js';
 import { elementsIn } from '../model/walk.js';
-import { otherNamesOf } from '../names/namespaces.js';
+import { namesOf, otherNamesOf } from '../names/namespaces.js';
 import { idOfValue } from '../names/values.js';
 import { foldName, slugOf } from '../text/fold.js';
 import type { Workspace } from '../workspace/workspace.js';
@@ -69,6 +69,13 @@ function survives({ name, accepts, memberOf, from }: NameReference, target: Elem
     return foldName(name) === foldName(id) || (ownerId !== undefined && foldName(id) === idOfValue(ownerId, name));
   }
   // A name goes before an id, where both are of a fitting kind.
-  const bearers = resolution.namespaces.flatMap(({ names }) => names.get(foldName(name)) ?? []);
+  const seen = resolution.namespaceOf(from)?.uses.map((use) => use.target) ?? [];
+  const bearers = resolution.namespaces.flatMap((namespace) =>
+    namespace === resolution.namespaceOf(from) || seen.includes(namespace.element)
+      ? (namespace.names.get(foldName(name)) ?? [])
+      : namesOf(namespace.element).some((other) => foldName(other) === foldName(name))
+        ? [namespace.element]
+        : [],
+  );
   return slugOf(name) === foldName(id) && bearers.every((bearer) => bearer === target || !accepts.includes(bearer.kind));
 }

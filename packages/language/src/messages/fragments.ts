@@ -8,6 +8,23 @@ const FRAGMENTS = {
     da: 'Tryk Ctrl+mellemrum for at se, hvilke ord der kan stå her, eller slå op i docs/sprog/noegleord.md.',
     en: 'Press Ctrl+space to see which words may stand here, or look in docs/sprog/noegleord.md.',
   },
+  'list-is-all': {
+    da: 'Efter «{key}» er det altid alle på listen, så «{quantifier}» kan ikke stå her. Skriv «{key}».',
+    en: 'After "{key}" all on the list are always meant, so "{quantifier}" cannot stand here. Write "{key}".',
+  },
+  'no-quantifier': {
+    da: '«{quantifier}» kan ikke stå efter «{key}». Skriv «{key}».',
+    en: '"{quantifier}" cannot stand after "{key}". Write "{key}".',
+  },
+  'write-mindst': {
+    da: 'Skal grænsen selv regnes med, så skriv «{word} …», fx «alder {word} 40 år».',
+    en: 'If the bound itself counts, write "{word} …", e.g. "alder {word} 40 år".',
+  },
+  'write-it': { da: 'Skriv «{word}».', en: 'Write "{word}".' },
+  // F302: what the name follows.
+  'after-key': { da: 'Efter «{key}»', en: 'After "{key}"' },
+  'in-condition-list': { da: 'På en liste med betingelser', en: 'In a list of conditions' },
+  'meant-one-of': { da: 'Mente du {words}?', en: 'Did you mean {words}?' },
   'see-units': { da: 'Enhederne står i docs/sprog/oplysninger.md.', en: 'The units are listed in docs/sprog/oplysninger.md.' },
   'declare-it': { da: 'Er det noget nyt, så skriv det først, fx «{line}».', en: 'If it is new, declare it first, e.g. "{line}".' },
   // F104: what was expected after the colon.

@@ -13,8 +13,8 @@ export const names = {
     name: 'forkert-slags',
     severity: 'error',
     answers: 'V06, notation (messages)',
-    da: '«{name}» er {actual}. Efter «{key}» skal der stå {expected}.',
-    en: '"{name}" is {actual}. After "{key}" there must be {expected}.',
+    da: '«{name}» er {actual}. {where} skal der stå {expected}.',
+    en: '"{name}" is {actual}. {where} there must be {expected}.',
   },
   F303: {
     name: 'flertydigt-navn',

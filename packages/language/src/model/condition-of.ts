@@ -21,19 +21,30 @@ export function conditionOfFact(fact: Fact): Condition | undefined {
 
 /** All conditions that stand directly in a block, in order of the facts, then the judgements. */
 function conditionsIn(facts: readonly Fact[], elements: readonly Element[]): Condition[] {
-  return [
-    ...facts.flatMap((fact) => conditionOfFact(fact) ?? []),
-    ...elements
-      .filter(({ kind }) => kind === 'judgement')
-      .map((element): Condition => ({ type: 'judgement', text: element.text ?? '', element })),
-  ];
+  const conditions: Condition[] = [];
+  for (const fact of facts) {
+    const condition = conditionOfFact(fact);
+    if (condition) conditions.push(condition);
+  }
+  for (const element of elements) {
+    if (element.kind === 'judgement') conditions.push({ type: 'judgement', text: element.text ?? '', element });
+  }
+  return conditions;
 }
 
 /**
  * The condition of an element; undefined where it has none. A block may hold only one (F209); where it holds more
- * all are required, so that nothing becomes easier to fulfil by a fault.
+ * all are required, so that nothing becomes easier to fulfil by a fault. A criterion without one that corresponds to another holds when
+ * that does (docs/sprog/betydning.md).
  */
 export function conditionOf(element: Element): Condition | undefined {
   const conditions = conditionsIn(element.facts, element.elements);
-  return conditions.length > 1 ? { type: 'all', conditions } : conditions[0];
+  if (conditions.length > 1) return { type: 'all', conditions };
+  return conditions[0] ?? (element.kind === 'criterion' ? asCorresponding(element) : undefined);
+}
+
+function asCorresponding({ facts }: Element): Condition | undefined {
+  const value = facts.find(({ definition }) => definition.key === 'svarer til')?.value;
+  const isCriterion = value?.type === 'reference' && value.reference.target?.kind === 'criterion';
+  return isCriterion ? { type: 'holds', subject: value.reference } : undefined;
 }

@@ -1,5 +1,6 @@
+import type { Span } from '../source/lines.js';
 import type { SourceNode } from '../source/tree.js';
-import * as ast from '../syntax/generated/ast.js';
+import type { AmountSyntax, ComparisonSyntax, ConditionSyntax, NameSyntax } from '../syntax/condition-syntax.js';
 import { cleanText } from '../text/clean.js';
 import { readNumber } from '../text/number.js';
 import type { Kind } from '../vocabulary/index.js';
@@ -38,7 +39,7 @@ export function readCondition(
   from: Element,
 ): Condition {
   const line = file.syntax.get((node.line.key ?? node.line.content).start);
-  if (!line?.condition) return { type: 'unreadable' };
+  if (!line) return { type: 'unreadable' };
   return new ConditionReader(file, register, from, node.line.match?.definition.key ?? '-').read(line.condition);
 }
 
@@ -59,20 +60,20 @@ class ConditionReader {
     private readonly key: string,
   ) {}
 
-  read(condition: ast.Condition | undefined): Condition {
+  read(condition: ConditionSyntax | undefined): Condition {
     if (!condition) return { type: 'unreadable' };
-    switch (condition.$type) {
-      case 'Chain': {
+    switch (condition.type) {
+      case 'chain': {
         const conditions = condition.terms.map((term) => this.read(term));
         return { type: condition.operators[0] === 'eller' ? 'any' : 'all', conditions };
       }
-      case 'Negation':
+      case 'negation':
         return { type: 'not', condition: this.read(condition.term) };
-      case 'Bracketed':
+      case 'bracketed':
         return this.read(condition.condition);
-      case 'Judgement':
-        return { type: 'judgement', text: cleanText(judgementWords(condition.text ?? '').words).replace(/^skøn\s*:\s*/i, '') };
-      case 'Counted':
+      case 'judgement':
+        return { type: 'judgement', text: cleanText(judgementWords(condition.text).words).replace(/^skøn\s*:\s*/i, '') };
+      case 'counted':
         if (!condition.list) return { type: 'unreadable' };
         return {
           type: 'count-of',
@@ -80,12 +81,12 @@ class ConditionReader {
           ...(condition.count !== undefined && { count: readNumber(condition.count) }),
           list: this.name(condition.list, LISTS),
         };
-      case 'Comparison':
+      case 'comparison':
         return this.comparison(condition);
     }
   }
 
-  private comparison(comparison: ast.Comparison): Condition {
+  private comparison(comparison: ComparisonSyntax): Condition {
     if (!comparison.subject) return { type: 'unreadable' };
     const subject = this.name(comparison.subject, SUBJECTS);
     const place = this.placeOf(comparison);
@@ -114,7 +115,7 @@ class ConditionReader {
     return comparison.relation || comparison.negated ? { type: 'unreadable' } : { type: 'holds', subject };
   }
 
-  private amount(amount: ast.Amount): Amount {
+  private amount(amount: AmountSyntax): Amount {
     // A full stop after the unit ends the sentence, as it may after a name.
     const unit = amount.unit?.replace(/\.+$/u, '');
     return {
@@ -125,18 +126,13 @@ class ConditionReader {
     };
   }
 
-  private name(
-    reference: { $refText: string; $refNode?: { offset: number; end: number } },
-    accepts: readonly Kind[],
-    memberOf?: NameReference,
-  ): NameReference {
-    const node = reference.$refNode;
-    const place: Place = { file: this.file, start: node?.offset ?? 0, end: node?.end ?? 0 };
-    const name = cleanText(reference.$refText).replace(/^\[/, '').replace(/\]$/, '').trim();
-    return this.register({ name, place, key: this.key, accepts, from: this.from, ...(memberOf && { memberOf }) });
+  private name(written: NameSyntax, accepts: readonly Kind[], memberOf?: NameReference): NameReference {
+    const place = this.placeOf(written);
+    const name = cleanText(written.text).replace(/^\[/, '').replace(/\]$/, '').trim();
+    return this.register({ name, place, key: this.key, accepts, memberOf, from: this.from, edition: undefined, target: undefined });
   }
 
-  private placeOf(node: ast.Comparison): Place {
-    return { file: this.file, start: node.$cstNode?.offset ?? 0, end: node.$cstNode?.end ?? 0 };
+  private placeOf({ start, end }: Span): Place {
+    return { file: this.file, start, end };
   }
 }

@@ -1,20 +1,28 @@
 import { foldName, slugOf } from '../text/fold.js';
 import type { Element } from './types.js';
 
-/** How many words of a text make an id where there is no title. */
-const WORDS = 6;
+/** What is told apart by its owner where that has only one: its key says enough. */
+const ALONE: ReadonlySet<string> = new Set(['skøn', 'fodnote']);
+/** How many words of a text that carry meaning make an id where there is no title. */
+const WORDS = 4;
 
-/** The words that an element's id is made from while none is written. */
-function wordsOf(element: Element): string {
-  if (element.title) return element.title;
-  if (element.text) return element.text.split(' ').slice(0, WORDS).join(' ');
-  if (element.value?.type === 'reference') return element.value.reference.name;
-  return element.definition?.key ?? element.kind;
+/** The last part of an element's id while none is written: from its title, or else its first words. */
+function ownPart(element: Element): string {
+  if (element.title) return slugOf(element.title);
+  const definition = element.kind === 'judgement' ? 'skøn' : element.definition?.key;
+  if (definition && ALONE.has(definition) && isOnlyOfItsKind(element)) return slugOf(definition);
+  if (element.text) return slugOf(element.text, WORDS);
+  if (element.value?.type === 'reference') return slugOf(element.value.reference.name);
+  return slugOf(element.definition?.key ?? element.kind);
 }
 
-/** Whether the element's title is a name in its namespace, so that its id needs no parent before it. */
-function isNamed(element: Element): boolean {
-  return element.title !== undefined && element.definition?.named === true;
+function isOnlyOfItsKind({ parent, kind }: Element): boolean {
+  return parent !== undefined && childrenOf(parent).filter((child) => child.kind === kind).length === 1;
+}
+
+/** Whether the element's title is a name in its namespace, so that its id needs no parent before it: analyses of a panel are investigations. */
+function isNamed({ title, definition, kind }: Element): boolean {
+  return title !== undefined && (definition?.named === true || kind === 'investigation');
 }
 
 /**
@@ -34,7 +42,7 @@ export function deriveIds(roots: readonly Element[]): void {
   };
   const derive = (element: Element): void => {
     if (element.idWritten) return;
-    const slug = slugOf(wordsOf(element));
+    const slug = ownPart(element);
     const base = isNamed(element) || !element.parent?.parent ? slug : `${element.parent!.id}/${slug}`;
     const folded = foldName(base);
     let id = base;
@@ -66,6 +74,9 @@ export function childrenOf(element: Element): readonly Element[] {
       ...fact.items.flatMap((item) => [...item.elements, ...inFacts([...item.facts])]),
       ...inFacts(fact.facts),
     ]);
+  // Most elements have plain facts only.
+  if (!element.facts.some(({ elements, items, facts }) => elements.length > 0 || items.length > 0 || facts.length > 0))
+    return element.elements;
   const nested = inFacts(element.facts);
   if (nested.length === 0) return element.elements;
   // What `del af afsnit` has added stands elsewhere, and comes last.

@@ -44,8 +44,12 @@ class FileReader {
       definition: item ? undefined : definition,
       id: line.id ? this.file.text.slice(line.id.start + 1, line.id.end) : '',
       idWritten: line.id !== undefined,
-      facts: [],
-      elements: [],
+      // All properties from the start: an object that grows takes more room.
+      title: undefined,
+      text: undefined,
+      value: undefined,
+      facts: node.children.length > 0 ? [] : NONE,
+      elements: node.children.length > 0 ? [] : NONE,
       parent,
       node,
       place: this.place(line.content),
@@ -56,6 +60,9 @@ class FileReader {
       element.text = kind === 'judgement' ? written?.replace(/^skøn\s*:\s*/i, '') : written;
     else if (definition && line.value) element.value = this.value(definition, node, element);
     this.block(node, element);
+    // A list that grew has room for many more.
+    if (element.facts.length > 0) element.facts = element.facts.slice();
+    if (element.elements.length > 0) element.elements = element.elements.slice();
     return element;
   }
 
@@ -103,8 +110,8 @@ class FileReader {
         id: '',
         idWritten: false,
         text,
-        facts: [],
-        elements: [],
+        facts: NONE,
+        elements: NONE,
         parent: element,
         node: group[0]!,
         place,
@@ -116,9 +123,9 @@ class FileReader {
       element.facts.push({
         definition,
         value: { type: 'text', text },
-        items: [],
-        facts: [],
-        elements: [],
+        items: NONE,
+        facts: NONE,
+        elements: NONE,
         node: group[0]!,
         place: this.place(group[0]!.line.content),
       });
@@ -135,11 +142,12 @@ class FileReader {
   private fact(node: SourceNode, definition: KeyDefinition, from: Element): Fact {
     const fact: Mutable<Fact> = {
       definition,
-      ...(node.line.match?.count !== undefined && { count: node.line.match.count }),
+      count: node.line.match?.count,
+      quantifier: undefined,
       value: node.line.value && definition.form !== 'none' ? this.value(definition, node, from) : undefined,
-      items: [],
-      facts: [],
-      elements: [],
+      items: NONE,
+      facts: node.children.length > 0 ? [] : NONE,
+      elements: node.children.length > 0 ? [] : NONE,
       node,
       place: this.place(node.line.content),
     };
@@ -154,9 +162,9 @@ class FileReader {
           fact.facts.push({
             definition: childDefinition!,
             value: text,
-            items: [],
-            facts: [],
-            elements: [],
+            items: NONE,
+            facts: NONE,
+            elements: NONE,
             node: child!,
             place: this.place(child!.line.content),
           });
@@ -170,7 +178,7 @@ class FileReader {
       if (element) fact.elements.push(element);
       else if (childDefinition && child!.line.kind === 'keyed') fact.facts.push(this.fact(child!, childDefinition, from));
     }
-    fact.items = items;
+    if (items.length > 0) fact.items = items;
     const quantifier =
       definition.quantifier ??
       (items.length > 0 && (definition.list === 'all' || definition.list === 'all-unless-stated') ? 'all' : undefined);
@@ -191,9 +199,9 @@ class FileReader {
           facts.push({
             definition: definition!,
             value: { type: 'text', text: this.joined(group) },
-            items: [],
-            facts: [],
-            elements: [],
+            items: NONE,
+            facts: NONE,
+            elements: NONE,
             node: child!,
             place: this.place(child!.line.content),
           });
@@ -241,7 +249,16 @@ class FileReader {
   }
 
   private reference(name: string, place: Place, definition: KeyDefinition, from: Element): NameReference {
-    return this.register({ name: name.replace(/^\[|\]$/g, ''), place, key: definition.key, accepts: definition.accepts, from });
+    return this.register({
+      name: name.replace(/^\[|\]$/g, ''),
+      place,
+      key: definition.key,
+      accepts: definition.accepts,
+      memberOf: undefined,
+      from,
+      edition: undefined,
+      target: undefined,
+    });
   }
 
   private register(reference: NameReference): NameReference {
@@ -257,6 +274,10 @@ class FileReader {
     return { file: this.file, start: span.start, end: span.end };
   }
 }
+
+/** The lists of what has no block: one for all, for nothing is ever added to them. */
+const NONE: never[] = [];
+Object.freeze(NONE);
 
 type Mutable<T> = { -readonly [P in keyof T]: T[P] };
 
@@ -278,8 +299,9 @@ function countFor({ key }: KeyDefinition, count: Count | undefined): Count | und
 
 /** `udgave` under the name of a pathway says which of its editions is meant. */
 function selectEdition({ value, facts }: Pick<Fact, 'value' | 'facts'> | FactItem): void {
+  if (value?.type !== 'reference') return;
   const edition = facts.find(({ definition: { key } }) => key === 'udgave')?.value;
-  if (value?.type === 'reference' && edition?.type === 'text') value.reference.edition = edition.text;
+  if (edition?.type === 'text') value.reference.edition = edition.text;
 }
 
 function valueOrUnreadable<T>(read: T | undefined, make: (read: T) => Value, text: string): Value {

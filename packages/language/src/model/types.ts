@@ -1,4 +1,4 @@
-import type { Line } from '../syntax/generated/ast.js';
+import type { ConditionLine } from '../syntax/condition-syntax.js';
 import type { Span } from '../source/lines.js';
 import type { SourceNode } from '../source/tree.js';
 import type { KeyDefinition, Kind, Quantifier } from '../vocabulary/index.js';
@@ -10,8 +10,8 @@ export interface ParsedFile {
   readonly uri: string;
   readonly text: string;
   readonly nodes: readonly SourceNode[];
-  /** The syntax tree's lines by the offset of their key. */
-  readonly syntax: ReadonlyMap<number, Line>;
+  /** The lines with a condition that could be read, by the offset of their key. */
+  readonly syntax: ReadonlyMap<number, ConditionLine>;
 }
 
 /** Where something stands. */

@@ -126,8 +126,7 @@ class Resolver {
       return;
     }
     const namespace = this.namespaceOf(from);
-    const tiers = this.tiers(reference, namespace);
-    for (const found of tiers) {
+    for (const found of this.tiers(reference, namespace)) {
       const fitting = this.oneEdition(
         reference,
         found.filter(({ kind }) => reference.accepts.includes(kind)),
@@ -139,7 +138,7 @@ class Resolver {
       if (fitting.length > 1) return this.problem('ambiguous', reference, fitting, namespace);
     }
     if (this.isDetached(reference.from) || called(this.detached, reference.name).length > 0) return;
-    const found = tiers.flat();
+    const found = [...this.tiers(reference, namespace)].flat();
     const editions = found.filter(({ kind }) => reference.accepts.includes(kind));
     if (editions.length > 0) return this.problem('unknown-edition', reference, editions, namespace);
     if (found.length > 0) return this.problem('wrong-kind', reference, found, namespace);
@@ -164,7 +163,7 @@ class Resolver {
       (one) => [one],
     );
     if (likely === undefined) return undefined;
-    const meant = this.tiers({ ...reference, name: likely }, namespace).map((found) =>
+    const meant = [...this.tiers({ ...reference, name: likely }, namespace)].map((found) =>
       this.oneEdition(
         reference,
         found.filter(({ kind }) => accepts.includes(kind)),
@@ -176,15 +175,16 @@ class Resolver {
 
   /**
    * What the name can stand for: what bears it in its own namespace, then in those that can be seen and among all roots; only then,
-   * in the same order, what it once was made from.
+   * in the same order, what it once was made from. Nearly every name is found in the first: the others are looked up when asked for.
    */
-  private tiers({ name }: NameReference, namespace: Namespace | undefined): Element[][] {
-    const others = [...((namespace && this.visible.get(namespace)) ?? []), this.roots];
-    return [bearersOf, formerBearersOf].flatMap((find) => {
+  private *tiers({ name }: NameReference, namespace: Namespace | undefined): Generator<readonly Element[]> {
+    for (const find of [bearersOf, formerBearersOf]) {
       const own = namespace ? find(namespace, name) : [];
+      yield own;
+      const others = [...((namespace && this.visible.get(namespace)) ?? []), this.roots];
       const outer = others.flatMap((other) => find(other, name));
-      return [[...own], [...new Set(outer)].filter((element) => !own.includes(element))];
-    });
+      yield [...new Set(outer)].filter((element) => !own.includes(element));
+    }
   }
 
   private isDetached(element: Element): boolean {

@@ -36,11 +36,12 @@ export function joinSectionParts(roots: readonly Element[]): SectionPart[] {
   });
 }
 
-function move(part: Element, section: Element): void {
+function move(part: Element, section: Mutable<Element>): void {
   for (const child of part.elements as Mutable<Element>[]) child.parent = section;
-  section.elements.push(...part.elements);
-  const holder = part.parent!.elements;
-  holder.splice(holder.indexOf(part), 1);
+  // New lists: an empty one may be shared with other elements.
+  section.elements = [...section.elements, ...part.elements];
+  const holder: Mutable<Element> = part.parent!;
+  holder.elements = holder.elements.filter((element) => element !== part);
 }
 
 type Mutable<T> = { -readonly [P in keyof T]: T[P] };

@@ -14,5 +14,17 @@ export interface PastedItem {
   readonly text: string;
 }
 
+/** A heading, with its printed number or letter ("3.2.1 Om patientgruppen"). What it becomes, an author decides. */
+export interface PastedHeading {
+  readonly kind: 'heading';
+  readonly text: string;
+}
+
+/** What the page printed round the text: its number, its running title. It belongs to no sentence, but is kept. */
+export interface PastedFurniture {
+  readonly kind: 'furniture';
+  readonly text: string;
+}
+
 /** What pasted text consists of, in its own order. */
-export type PastedBlock = PastedProse | PastedItem;
+export type PastedBlock = PastedProse | PastedItem | PastedHeading | PastedFurniture;

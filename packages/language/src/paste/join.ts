@@ -1,13 +1,17 @@
 import type { PastedBlock } from './blocks.js';
 import { plainLines } from './characters.js';
+import { furnitureIn } from './furniture.js';
+import { withHeadings } from './headings.js';
 import { countWords, decideHyphen, endsInHyphen, type WordCounts } from './hyphens.js';
 import { ListLevels } from './levels.js';
 import { cutAtBullets, readMark, type ItemMark } from './marks.js';
 import { splitSentences } from './sentences.js';
-import { continues, isEnded, isFull, measureWrapping, type TextLine, type Wrapping } from './wrapping.js';
+import { beginsLow, continues, isEnded, isFull, measureWrapping, type TextLine, type Wrapping } from './wrapping.js';
 
 /** A block while its lines are gathered. */
 interface OpenBlock {
+  /** The page's own line that it is. */
+  readonly furniture?: true;
   readonly item: { readonly depth: number; readonly label: string | undefined } | undefined;
   text: string;
 }
@@ -18,14 +22,37 @@ interface OpenBlock {
  * in the same order. Where it is doubtful whether a line goes on, it stays a block of its own.
  */
 export function joinPastedText(text: string): PastedBlock[] {
-  const lines = textLines(plainLines(text));
+  const all = textLines(plainLines(text));
+  const furniture = furnitureIn(all);
+  const lines = withoutFurniture(all, furniture);
   const texts = lines.map((line) => line.text);
-  return new Joining(
+  const blocks = new Joining(
     lines,
     measureWrapping(lines),
     countWords(texts),
     texts.some((line) => /[\p{L}\p{N})]\*/u.test(line)),
+    furnitureBefore(all, furniture),
   ).blocks();
+  return withHeadings(blocks);
+}
+
+/** The text's lines. A sentence goes on over a page: round the page's own lines empty ones are no paragraph where the next begins low. */
+function withoutFurniture(all: readonly TextLine[], furniture: ReadonlySet<number>): TextLine[] {
+  return all.flatMap((line, index) => {
+    if (furniture.has(index)) return [];
+    return [furniture.has(index - 1) && beginsLow(line.text) ? { ...line, gap: 0 } : line];
+  });
+}
+
+/** The page's own lines by the index of the text line that they stand before, counted without them. */
+function furnitureBefore(all: readonly TextLine[], furniture: ReadonlySet<number>): ReadonlyMap<number, string[]> {
+  const found = new Map<number, string[]>();
+  let kept = 0;
+  for (const [index, { text }] of all.entries()) {
+    if (furniture.has(index)) found.set(kept, [...(found.get(kept) ?? []), text]);
+    else kept++;
+  }
+  return found;
 }
 
 function textLines(lines: readonly string[]): TextLine[] {
@@ -43,7 +70,8 @@ function textLines(lines: readonly string[]): TextLine[] {
   return found;
 }
 
-function finishBlock({ item, text }: OpenBlock): PastedBlock {
+function finishBlock({ item, text, furniture }: OpenBlock): PastedBlock {
+  if (furniture) return { kind: 'furniture', text };
   // A soft hyphen still here stood at the end of the text: no word went on after it.
   const whole = text.replaceAll('\u00AD', '');
   return item === undefined ? { kind: 'prose', sentences: splitSentences(whole) } : { kind: 'item', ...item, text: whole };
@@ -58,12 +86,19 @@ class Joining {
     private readonly wrapping: Wrapping,
     private readonly counts: WordCounts,
     private readonly starIsNote: boolean,
+    private readonly furniture: ReadonlyMap<number, readonly string[]>,
   ) {}
+
+  /** The page's own lines that stand within a block: they follow it, so that its sentence stays whole. */
+  private pending: string[] = [];
 
   blocks(): PastedBlock[] {
     this.lines.forEach((line, index) => {
+      this.pending.push(...(this.furniture.get(index) ?? []));
       this.read(line, index);
     });
+    this.pending.push(...(this.furniture.get(this.lines.length) ?? []));
+    this.addFurniture();
     return this.open.map(finishBlock);
   }
 
@@ -88,11 +123,18 @@ class Joining {
     return line.gap <= this.wrapping.gap && !isEnded(before) && isFull(before, line, this.wrapping.page);
   }
 
+  private addFurniture(): void {
+    this.open.push(...this.pending.map((text): OpenBlock => ({ item: undefined, text, furniture: true })));
+    this.pending = [];
+  }
+
   private addItem(mark: ItemMark, indent: number): void {
+    this.addFurniture();
     this.open.push({ item: { depth: this.levels.enter(mark, indent), label: mark.label }, text: mark.text });
   }
 
   private addProse(text: string): void {
+    this.addFurniture();
     this.levels.end();
     this.open.push({ item: undefined, text });
   }

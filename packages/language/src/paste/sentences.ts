@@ -1,4 +1,4 @@
-import { abbreviations, numberedThings } from './words.js';
+import { abbreviations, closingAbbreviations, numberedThings } from './words.js';
 
 /**
  * Where a sentence may end: . ? or !, then closing quotes, brackets and the number of a footnote ("skade).7"),
@@ -26,5 +26,5 @@ function isNoSentence(before: string): boolean {
   const word = last.toLowerCase();
   // "Bilag 2." with a capital is the beginning of a heading, "bilag 2." the end of a sentence.
   if (/^\d{1,2}$/u.test(word)) return !numberedThings.has(previous);
-  return /^\p{L}$/u.test(word) || abbreviations.has(word);
+  return /^\p{L}$/u.test(word) || (abbreviations.has(word) && !closingAbbreviations.has(word));
 }

@@ -92,6 +92,8 @@ export const abbreviations: ReadonlySet<string> = new Set([
   'm.m',
   'o.l',
   'o.lign',
+  'osv',
+  'etc',
   'dr',
   'prof',
   'tlf',
@@ -104,6 +106,9 @@ export const abbreviations: ReadonlySet<string> = new Set([
   'max',
   'maks',
 ]);
+
+/** Abbreviations that end an enumeration: before a capital letter they end its sentence too («feber mv. Symptomerne …»). */
+export const closingAbbreviations: ReadonlySet<string> = new Set(['mv', 'm.v', 'm.m', 'o.l', 'o.lign', 'osv', 'etc']);
 
 /** Words with a number of their own: "som beskrevet i bilag 2. Den patologiske …" is two sentences. */
 export const numberedThings: ReadonlySet<string> = new Set([

@@ -100,7 +100,8 @@ function lastWord(text: string): string {
   return text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
 }
 
-function beginsLow(text: string): boolean {
+/** Whether the text begins with a small letter, after quotation marks or brackets. */
+export function beginsLow(text: string): boolean {
   return /^[(’”"']*\p{Ll}/u.test(text);
 }
 

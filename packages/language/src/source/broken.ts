@@ -1,5 +1,6 @@
 import { conflictMarker } from './marker.js';
 import { readLine, type SourceLine } from './lines.js';
+import { mayStand, type SourceNode } from './tree.js';
 
 /** The end of a sentence: what follows is not likely to be the rest of it. */
 const ENDS = /[.:!?]$/u;
@@ -59,16 +60,30 @@ function belongs(text: string, above: SourceLine, lines: readonly SourceLine[], 
   if (following && isOneKey(text, line, following)) return false;
   const prose = above.kind === 'text' || above.match?.definition.form === 'prose';
   const open = !ENDS.test(text.slice(above.content.start, above.content.end));
-  if (line.likely) return prose && open && line.likely.every(({ slip }) => slip === 'colon');
-  if (prose && open) return true;
-  // A dash without a space is an item that was written too tight.
-  if (/^[-–—•]\S/u.test(text.slice(line.content.start, line.content.end))) return false;
   let below = at + 1;
   while (lines[below]?.kind === 'blank' || lines[below]?.kind === 'comment') below++;
   const next = lines[below];
+  if (line.open && next && above.kind === 'keyed') {
+    // It opens a block with lines that have no business in a block of the line above.
+    if (!mayStand(next, headOf(above))) return false;
+    // A title broken before a word of ours: the lines of the block are those of the title.
+    if (line.likely?.every((likely) => !mayStand(next, headOf(likely)))) return true;
+  }
+  if (line.likely) return prose && open && !line.open && line.likely.every(({ slip }) => slip === 'colon');
   // The lines of a block follow: it is the head of it, cut off.
   if (!line.open && line.indent > 0 && next && next.indent > line.indent && next.kind !== 'unknown' && next.kind !== 'close') return false;
+  if (prose && open) return true;
+  const words = text.slice(line.content.start, line.content.end);
+  // A word that was divided at the end of a printed line.
+  if (above.kind === 'item' && /\p{Ll}-$/u.test(text.slice(above.content.start, above.content.end)) && /^\p{Ll}/u.test(words)) return true;
+  // A dash without a space is an item that was written too tight.
+  if (/^[-–—•]\S/u.test(words)) return false;
   const alone = lines[at + 1]?.kind !== 'unknown' && lines[at - 1]?.kind !== 'unknown';
-  const insideWord = /^[\p{Ll}{#(\d]/u.test(text.slice(line.content.start, line.content.end));
+  const insideWord = /^[\p{Ll}{#(\d]/u.test(words);
   return alone && (insideWord || line.indent > 0);
+}
+
+/** The line as the head of a block. */
+function headOf(line: SourceLine): SourceNode {
+  return { line, definition: line.match?.definition, children: [], block: true };
 }

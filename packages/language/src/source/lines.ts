@@ -81,81 +81,115 @@ export function readLine(text: string, start: number, end: number, number: numbe
   let last = end;
   while (last > at && isSpace(text.charCodeAt(last - 1))) last--;
   const content = { start: at, end: last };
-  const line = { number, start, end, indent, content, colon: false, closes: NONE };
-  if (at === last) return { ...line, kind: 'blank' };
+  const frame: Frame = { number, start, end, indent, content };
+  if (at === last) return lineOf(frame, 'blank', EMPTY);
   const first = text[at]!;
-  if (first === '/' && text[at + 1] === '/') return { ...line, kind: 'comment' };
+  if (first === '/' && text[at + 1] === '/') return lineOf(frame, 'comment', EMPTY);
   if (first === '}') {
     const closes = closesOf(text, content);
-    if (closes) return { ...line, kind: 'close', closes };
+    if (closes) return lineOf(frame, 'close', { ...EMPTY, closes });
   }
-  if (first === '>') return { ...line, kind: 'text', key: { start: at, end: at + 1 }, value: trimmed(text, at + 1, last) };
-  if (BULLET.test(first) && (at + 1 === last || isSpace(text.charCodeAt(at + 1)))) {
-    const body = bodyOf(text, at + 1, last, 'item');
-    return { ...line, kind: 'item', key: { start: at, end: at + 1 }, ...body };
-  }
-  return keyedLine(text, line, content, guess);
+  if (first === '>') return lineOf(frame, 'text', { ...EMPTY, value: trimmed(text, at + 1, last) }, { start: at, end: at + 1 });
+  if (BULLET.test(first) && (at + 1 === last || isSpace(text.charCodeAt(at + 1))))
+    return lineOf(frame, 'item', bodyOf(text, at + 1, last, 'item'), { start: at, end: at + 1 });
+  return keyedLine(text, frame, content, guess);
 }
 
 const NONE: readonly Span[] = [];
 
-function keyedLine(text: string, line: Omit<SourceLine, 'kind'>, content: Span, guess: boolean): SourceLine {
+/** Where a line stands. */
+type Frame = Pick<SourceLine, 'number' | 'start' | 'end' | 'indent' | 'content'>;
+/** What a line holds beside its key. */
+type Body = Pick<SourceLine, 'value' | 'id' | 'open' | 'closes'>;
+
+const EMPTY: Body = { value: undefined, id: undefined, open: undefined, closes: NONE };
+
+/** A line with all its properties, absent ones too: what reads them is twice as fast when all lines have the same. */
+function lineOf(
+  frame: Frame,
+  kind: LineKind,
+  body: Body,
+  key?: Span,
+  match?: KeyMatch,
+  colon = false,
+  slip?: SourceLine['slip'],
+): SourceLine {
+  const { number, start, end, indent, content } = frame;
+  const { value, id, open, closes } = body;
+  return {
+    number,
+    start,
+    end,
+    kind,
+    indent,
+    content,
+    key,
+    match,
+    colon,
+    value,
+    id,
+    open,
+    closes,
+    likely: undefined,
+    slip,
+    merged: undefined,
+  };
+}
+
+function keyedLine(text: string, frame: Frame, content: Span, guess: boolean): SourceLine {
   // Looked for in the line alone: a file without colons would otherwise be searched to its end for every line.
   const inLine = text.slice(content.start, content.end).indexOf(':');
   const colon = content.start + inLine;
   const key = inLine >= 0 ? trimmed(text, content.start, colon) : undefined;
   const match = key && findKey(text.slice(key.start, key.end));
-  if (key && match) return withKey(text, line, key, match, colon + 1);
+  if (key && match) return withKey(text, frame, key, match, colon + 1);
   const head = bodyOf(text, content.start, content.end, 'item');
   const whole = head.value && findKey(text.slice(head.value.start, head.value.end));
-  if (whole) return { ...line, ...head, kind: 'keyed', key: head.value!, match: whole, value: undefined };
-  if (!guess) return { ...line, kind: 'unknown', ...head };
+  if (whole) return lineOf(frame, 'keyed', { ...head, value: undefined }, head.value, whole);
+  if (!guess) return lineOf(frame, 'unknown', head);
   const likely = [
-    ...(key
-      ? likelyKeys(text.slice(key.start, key.end)).map((near) => ({
-          ...withKey(text, line, key, near, colon + 1),
-          slip: 'spelling' as const,
-        }))
-      : []),
+    ...(key ? likelyKeys(text.slice(key.start, key.end)).map((near) => withKey(text, frame, key, near, colon + 1, 'spelling')) : []),
     ...(head.value && !key
-      ? likelyKeys(text.slice(head.value.start, head.value.end)).map((near): SourceLine => ({
-          ...line,
-          ...head,
-          kind: 'keyed',
-          key: head.value!,
-          match: near,
-          value: undefined,
-          slip: 'spelling',
-        }))
+      ? likelyKeys(text.slice(head.value.start, head.value.end)).map((near) =>
+          lineOf(frame, 'keyed', { ...head, value: undefined }, head.value, near, false, 'spelling'),
+        )
       : []),
+    ...otherMark(text, frame, content),
     ...startKeys(text.slice(content.start, content.end))
       // What stands at the margin is more likely pasted than a line of a block.
-      .filter(({ definition }) => line.indent > 0 || definition.under.includes('document'))
+      .filter(({ definition }) => frame.indent > 0 || definition.under.includes('document'))
       .map(({ length, ...near }) => ({
-        ...withKey(text, line, { start: content.start, end: content.start + length }, near, content.start + length),
+        ...withKey(text, frame, { start: content.start, end: content.start + length }, near, content.start + length, 'colon'),
         colon: false,
-        slip: 'colon' as const,
       })),
   ];
-  return { ...line, kind: 'unknown', ...head, ...(likely.length > 0 && { likely }) };
+  return { ...lineOf(frame, 'unknown', head), ...(likely.length > 0 && { likely }) };
+}
+
+/** The line if another mark stands where the colon should (`aktør. Læge {`). */
+function otherMark(text: string, frame: Frame, content: Span): SourceLine[] {
+  const [, words] = /^(\p{L}[\p{L} ]{1,38}?) ?[.;,](?= \S)/u.exec(text.slice(content.start, content.end)) ?? [];
+  const match = words && findKey(words);
+  if (!match || frame.indent === 0) return [];
+  const end = content.start + words.length;
+  const rest = text.slice(end, content.end).search(/[.;,]/) + 1;
+  return [{ ...withKey(text, frame, { start: content.start, end }, match, end + rest, 'colon'), colon: false }];
 }
 
 /** The line with this key; what stands from `rest` on is read as the table says. */
-function withKey(text: string, line: Omit<SourceLine, 'kind'>, key: Span, match: KeyMatch, rest: number): SourceLine {
+function withKey(text: string, frame: Frame, key: Span, match: KeyMatch, rest: number, slip?: SourceLine['slip']): SourceLine {
   const { declares, form } = match.definition;
   const reads = form === 'name' ? 'reference' : declares !== 'fact' ? 'item' : 'fact';
-  return { ...line, kind: 'keyed', key, match, colon: true, ...bodyOf(text, rest, line.content.end, reads) };
+  return lineOf(frame, 'keyed', bodyOf(text, rest, frame.content.end, reads), key, match, true, slip);
 }
-
-type Body = Pick<SourceLine, 'value' | 'id' | 'open' | 'closes'>;
 
 /** Reads what follows a key: value, `#id` and brace. An id is looked for only where something is declared. */
 function bodyOf(text: string, from: number, to: number, reads: 'item' | 'fact' | 'reference'): Body {
   let rest = trimmed(text, from, to);
   let open: Span | undefined;
-  const closes: Span[] = [];
+  let closes: readonly Span[] = NONE;
   while (rest && text[rest.end - 1] === '}') {
-    closes.unshift({ start: rest.end - 1, end: rest.end });
+    closes = [{ start: rest.end - 1, end: rest.end }, ...closes];
     rest = trimmed(text, rest.start, rest.end - 1);
   }
   if (rest && text[rest.end - 1] === '{') {

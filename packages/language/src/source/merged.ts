@@ -5,6 +5,9 @@ import { readLine, type SourceLine } from './lines.js';
 const STARTS = /[ \u00a0]+(?=(?:(\p{Ll}[\p{L} ]{0,38}?):(?: |$)|\p{Ll}[\p{L} -]{0,38}?(?:  #[^ ]+)? \{$|[>•-] |\}$))/gu;
 /** A line with more characters is not taken apart: the longest sentence in the documents has some hundreds. */
 const LONGEST = 5_000;
+
+/** Without one of these no second line can begin. */
+const HINT = /[:{}>•-]/;
 const SENTENCE_END = /[.!?»)]$/u;
 
 /**
@@ -47,6 +50,7 @@ function secondStart(text: string, line: SourceLine): number | undefined {
   if (kind !== 'keyed' && kind !== 'text' && kind !== 'item') return undefined;
   const from = (key ?? content).end + (line.colon || kind !== 'keyed' ? 1 : 0);
   const rest = text.slice(from, content.end);
+  if (!HINT.test(rest)) return undefined;
   const brace = /(?<=\s)\{(?=\s+\S)/u.exec(rest);
   const prose = kind === 'text' || match?.definition.form === 'prose';
   const free = prose || kind === 'item' || match?.definition.form === 'title';
@@ -66,9 +70,12 @@ function secondStart(text: string, line: SourceLine): number | undefined {
     const other = found[1] === undefined ? undefined : findKey(found[1])?.definition;
     // A title may hold what looks like the declaration of another (`…, diagnostisk pakkeforløb: Udredning start`).
     const keyed = other !== undefined && (prose || other.declares === 'fact' || other === match?.definition);
+    // Where a line end is lost the spaces before the next line stay, and no sentence of a document ends in a key and a `{`.
+    const indented = found[0].length > 1 && (other !== undefined || second.kind !== 'keyed' || second.open !== undefined);
     const isLine = prose
       ? (SENTENCE_END.test(before) && (keyed || second.kind === 'text' || second.kind === 'close')) ||
-        (keyed && second.open !== undefined && /^\s*\S+$/u.test(before))
+        (kind === 'text' && (indented || (second.kind === 'keyed' && second.open !== undefined))) ||
+        (keyed && (indented || (second.open !== undefined && /^\s*\S+$/u.test(before))))
       : keyed || (!free && (opensAlone(second) || (second.open !== undefined && before.endsWith(']'))));
     // In a list a dash between spaces is the next point: a dash in a name is written as the long one.
     if (afterId || isLine || (kind === 'item' && second.kind === 'item' && text[at] === '-')) return at;

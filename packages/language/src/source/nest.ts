@@ -33,6 +33,10 @@ export const AS_WRITTEN: Reading = {
  */
 export const DEEPEST = 64;
 
+/** The lines in what has no block: one list for all, for nothing is ever added to it. */
+const NONE: never[] = [];
+Object.freeze(NONE);
+
 /** A block that is open while the lines are read. */
 export interface OpenBlock {
   readonly node: SourceNode;
@@ -48,7 +52,7 @@ export interface OpenBlock {
 
 /** The first line where braces and indentation do not say the same. */
 export interface Disagreement {
-  readonly type: 'shallow' | 'deep' | 'close' | 'extra' | 'unclosed';
+  readonly type: 'shallow' | 'deep' | 'dash' | 'close' | 'extra' | 'unclosed';
   readonly index: number;
   /** The blocks that are open there, the innermost last. */
   readonly stack: readonly OpenBlock[];
@@ -162,13 +166,15 @@ export function nest(
     if (witness && !unindented) {
       if (inner === undefined ? block !== undefined && indent <= block.indent : indent < inner) disagree('shallow', index);
       else if (inner !== undefined && indent > inner) disagree('deep', index);
+      else if (isStray(line, block?.node, (block ? block.node.children : nodes).at(-1))) disagree('dash', index);
     }
     const node: SourceNode = {
       line,
       definition: definitionOf(line, block?.node),
       parent: block?.node,
-      children: [],
+      children: opens ? [] : NONE,
       block: opens,
+      close: undefined,
     };
     if (!mayStand(line, block?.node) || (block && repeats(line, block.node))) cost += 0.5;
     if (block) {
@@ -226,6 +232,14 @@ export function nest(
     }
   }
   return { nodes, first, cost, flat, trailing, unread };
+}
+
+/** Whether a dash line can only belong to the line above it, in whose column it stands and which holds no points yet. */
+function isStray(line: SourceLine, parent: SourceNode | undefined, above: SourceNode | undefined): boolean {
+  if (line.kind !== 'item' || above?.line.kind !== 'keyed' || mayStand(line, parent)) return false;
+  // A name that stands on the line is all that is meant.
+  const names = above.definition?.form === 'name' && above.line.value !== undefined;
+  return !names && above.definition?.items !== undefined && above.children.every((child) => child.line.kind !== 'item');
 }
 
 /** Whether a dash line belongs to text that was pasted with it: it goes on in a line that is none of ours. */

@@ -80,9 +80,18 @@ class Suspects {
           ...this.layout(),
         ];
       case 'shallow':
-        return [...this.missingClose(), ...this.closeTooFarDown(), ...this.torn(), ...this.layout()];
+        return [...this.missingClose(), ...this.closeTooFarDown(), ...this.torn(), ...this.flatBlock(), ...this.layout()];
+      case 'dash':
+        return [...this.listWithoutBlock(), ...this.layout()];
       case 'deep':
-        return [...this.missingOpen(), ...this.closedTooEarly(), ...this.missingHead(), ...this.tornUpwards(), ...this.layout()];
+        return [
+          ...this.missingOpen(),
+          ...this.closedTooEarly(),
+          ...this.allClosedTooEarly(),
+          ...this.missingHead(),
+          ...this.tornUpwards(),
+          ...this.layout(),
+        ];
     }
   }
 
@@ -178,9 +187,7 @@ class Suspects {
     if (!last?.close) return [];
     const close = this.indexAt(last.close.start);
     if (this.lines[close]!.kind !== 'close') return [];
-    const head = this.indentOf(this.indexAt(last.line.start));
-    let until = this.index;
-    while (until < this.lines.length && (this.isSilent(until) || this.indentOf(until) > head)) until++;
+    const until = this.endOfBlock(this.indentOf(this.indexAt(last.line.start)));
     return [
       {
         code: 'F204',
@@ -194,6 +201,44 @@ class Suspects {
     ];
   }
 
+  /** The blocks before this line that end together have ended too early: their `}` were moved up together. */
+  private allClosedTooEarly(): Repair[] {
+    const chain: SourceNode[] = [];
+    let node = this.found.sibling;
+    let below = this.index;
+    while (node?.close) {
+      const close = this.indexAt(node.close.start);
+      if (this.lines[close]!.kind !== 'close' || range(close + 1, below - 1).some((at) => !this.isSilent(at))) break;
+      chain.push(node);
+      below = close;
+      node = node.children.at(-1);
+    }
+    const owner = chain.findIndex(({ line }) => this.indentOf(this.indexAt(line.start)) < this.indent && line.indent + 2 >= this.indent);
+    if (owner < 1) return [];
+    const moved = chain.slice(0, owner + 1).map((block) => ({
+      close: this.indexAt(block.close!.start),
+      until: this.endOfBlock(this.indentOf(this.indexAt(block.line.start))),
+    }));
+    return [
+      {
+        code: 'F204',
+        at: chain[owner]!.close!,
+        opener: chain[owner]!,
+        explains: chain.slice(0, owner + 1).map(({ line }) => this.indexAt(line.start)),
+        cost: 1.1,
+        ignore: moved.map(({ close }) => close),
+        closeBefore: moved.map(({ until }) => [until, 1] as const),
+      },
+    ];
+  }
+
+  /** The first line from here on that stands no further in than the head of a block. */
+  private endOfBlock(head: number): number {
+    let until = this.index;
+    while (until < this.lines.length && (this.isSilent(until) || this.indentOf(until) > head)) until++;
+    return until;
+  }
+
   /** The line before this one has lost its `{`. */
   private missingOpen(): Repair[] {
     const last = this.found.sibling;
@@ -202,7 +247,9 @@ class Suspects {
     if (this.indentOf(index) >= this.indent) return [];
     // Where other lines stand between them, the head of the block may have been lost among those.
     const apart = !mayStand(this.line!, last) && range(index + 1, this.index - 1).some((at) => this.lines[at]!.kind !== 'comment');
-    return [{ code: 'F205', at: this.endOf(index), opener: last, explains: [index], cost: apart ? 1.3 : 1, open: index }];
+    // A line that names one thing holds no list of others.
+    const named = last.definition?.form === 'name' && last.line.value !== undefined && this.line!.kind === 'item';
+    return [{ code: 'F205', at: this.endOf(index), opener: last, explains: [index], cost: apart || named ? 1.3 : 1, open: index }];
   }
 
   /** The lines from here to a `}` that closes nothing of theirs: their first line is lost. */
@@ -309,6 +356,37 @@ class Suspects {
       depth = 0;
       return true;
     });
+  }
+
+  /** Dash lines in the column of the line that they belong to: it has lost its `{`, or its `}` stands before them. */
+  private listWithoutBlock(): Repair[] {
+    const head = this.found.sibling!;
+    const index = this.indexAt(head.line.start);
+    let until = this.index;
+    const isPoint = (at: number): boolean => this.lines[at]!.kind === 'item' && this.indentOf(at) === this.indent;
+    while (until < this.lines.length && (this.isSilent(until) || isPoint(until) || this.indentOf(until) > this.indent)) until++;
+    const indent = new Map(range(this.index, until - 1).map((at) => [at, this.indentOf(at) + 2]));
+    const isClosed = this.lines[until]?.kind === 'close' && this.indentOf(until) === this.indent;
+    const ends: Repair['closeBefore'] = isClosed ? [] : [[until, 1]];
+    if (!head.block)
+      return [{ code: 'F205', at: this.endOf(index), opener: head, explains: [index], cost: 0.9, open: index, closeBefore: ends, indent }];
+    const close = head.close && this.indexAt(head.close.start);
+    if (close === undefined || this.lines[close]!.kind !== 'close') return [];
+    return [{ code: 'F204', at: head.close!, opener: head, explains: [index], cost: 0.9, ignore: [close], closeBefore: ends, indent }];
+  }
+
+  /** The first line of the block stands in the column of its head: the lines to the `}` lost their indentation, or the head got too much. */
+  private flatBlock(): Repair[] {
+    const { block } = this;
+    const end = block && this.blockEnd(block.index);
+    if (!block || end === undefined || this.indent !== block.indent) return [];
+    if (range(block.index + 1, this.index - 1).some((at) => !this.isSilent(at))) return [];
+    const run = range(this.index, end);
+    const flat: Repair = { ...this.unaligned(run, block, 1.02), explains: [...run, block.index] };
+    const by = this.indentOf(end) - block.indent;
+    if (by >= 0) return [flat];
+    // The head alone may stand too far in: then the rest of the block and its end stand as they should.
+    return [{ ...this.shifted([block.index], by, this.found.stack.at(-2), 1.01), at: block.node.line.content }, flat];
   }
 
   /** Braces are right; a line, a block or a run of lines stands in the wrong column. */

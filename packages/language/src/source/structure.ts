@@ -96,14 +96,19 @@ function lastResort(lines: readonly SourceLine[], found: Disagreement): Repair {
   };
 }
 
-/** Whether a line that stands wrong follows another one in the same block: that is told once. */
+/** Findings about a `}` that stands where it should not. */
+const MISPLACED: ReadonlySet<string> = new Set(['F202', 'F204', 'F206']);
+
+/** Whether the repair goes on where the last one was made: lines of one block that stand wrong, or `}` that follow each other, are told once. */
 function isSameRun(last: Repair, next: Repair, lines: readonly SourceLine[]): boolean {
-  if (last.code !== 'F203' || next.code !== 'F203' || last.opener?.line.start !== next.opener?.line.start) return false;
   const from = lines.findLastIndex(({ start }) => start <= last.at.start);
   const to = lines.findLastIndex(({ start }) => start <= next.at.start);
-  return lines
-    .slice(Math.max(from, ...last.explains.filter((index) => index < to)) + 1, to)
-    .every(({ kind }) => kind === 'blank' || kind === 'comment');
+  const between = (first: number, end = to): boolean =>
+    lines.slice(first + 1, end).every(({ kind }) => kind === 'blank' || kind === 'comment');
+  if (MISPLACED.has(last.code) && MISPLACED.has(next.code))
+    return lines[from]!.kind === 'close' && lines[to]!.kind === 'close' && from !== to && between(Math.min(from, to), Math.max(from, to));
+  if (last.code !== 'F203' || next.code !== 'F203' || last.opener?.line.start !== next.opener?.line.start) return false;
+  return between(Math.max(from, ...last.explains.filter((index) => index < to)));
 }
 
 /**

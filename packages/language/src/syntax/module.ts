@@ -16,6 +16,14 @@ export const ForloebSyntaxModule: Module<LangiumCoreServices, PartialLangiumCore
   parser: { Lexer: (services) => new ForloebLexer(services) },
 };
 
+let shared: LangiumCoreServices | undefined;
+
+/** Langium's core services, made once: making them costs some 60 ms. */
+export function syntaxServices(): LangiumCoreServices {
+  shared ??= createSyntaxServices().forloeb;
+  return shared;
+}
+
 /** Langium's core services for the language, without editor services. */
 export function createSyntaxServices(): { shared: LangiumSharedCoreServices; forloeb: LangiumCoreServices } {
   const shared = inject(createDefaultSharedCoreModule(EmptyFileSystem), ForloebGeneratedSharedModule);

@@ -2,14 +2,37 @@ import { cleanText } from './clean.js';
 
 /** Names that fold to themselves: most ids, and the commonest question. */
 const FOLDED = /^[a-z0-9æøå]+(?:-[a-z0-9æøå]+)*$/u;
+/** Words of plain letters: most titles. Only their case and their spaces change. */
+const PLAIN = /^[A-Za-z0-9æøåÆØÅ]+(?:[ -][A-Za-z0-9æøåÆØÅ]+)*$/u;
 
 /** Typographic characters with a plain one of the same meaning. */
 const TYPOGRAPHIC = /[‐‑‒–—―−]|[”“„‟»«]|[’‘‚‛]/gu;
 const DASHES = '‐‑‒–—―−';
 const DOUBLE_QUOTES = '”“„‟»«';
 
-/** The longest id that {@link slugOf} makes, in characters. */
+/** The longest id that {@link slugOf} makes, in characters, and in words that carry meaning. */
 const LONGEST_SLUG = 60;
+const MOST_WORDS = 6;
+/** Words that are not counted. Words that turn a meaning round (ikke, uden, over) are. */
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'af at bør da de dem den denne der det dette disse eller en end er et for fra fx har have henblik hos hvis hvor i jf kan man med men mhp mv når og om på samt sig skal som så til var ved vil være'.split(
+    ' ',
+  ),
+);
+/** Words that say nothing without what follows them: an id that is cut never ends in one. */
+const LEADING_WORDS: ReadonlySet<string> = new Set([
+  'ca',
+  'efter',
+  'før',
+  'højst',
+  'ikke',
+  'inden',
+  'mellem',
+  'mindst',
+  'over',
+  'uden',
+  'under',
+]);
 /**
  * Signs that make another name of the same letters, and how an id says them: `HER2+` and `HER2-`, `Hb < 7` and `Hb > 7`, `1,5` and `15`.
  */
@@ -31,6 +54,7 @@ const NAMELESS = 'uden-navn';
  */
 export function foldName(text: string): string {
   if (FOLDED.test(text)) return text;
+  if (PLAIN.test(text)) return text.toLowerCase().replaceAll(' ', '-');
   return cleanText(text)
     .toLowerCase()
     .normalize('NFC')
@@ -40,14 +64,18 @@ export function foldName(text: string): string {
 }
 
 /**
- * The id made from a title: the folded name with letters, digits and `-` only, some signs as words (`+` plus, `<` under), at most 60 characters (cut between words where it can be),
- * never empty and never with `-` at an end. It folds to itself. A reference names an element when `slugOf(reference)` is its folded id.
+ * The id made from a title: the folded name with letters, digits and `-` only, some signs as words (`+` plus, `<` under), at most six words
+ * that carry meaning and 60 characters (cut between words where it can be, and never after a small word), never empty and never with `-` at an
+ * end. It folds to itself. A reference names an element when `slugOf(reference)` is its folded id.
+ * @param most how many words that carry meaning
  */
-export function slugOf(title: string): string {
-  const letters = SPELLED.reduce((text, [sign, word]) => text.replace(sign, word), foldName(title))
+export function slugOf(title: string, most = MOST_WORDS): string {
+  const folded = foldName(title);
+  if (folded.length <= LONGEST_SLUG && FOLDED.test(folded)) return firstWords(folded, most);
+  const letters = SPELLED.reduce((text, [sign, word]) => text.replace(sign, word), folded)
     .replace(/[^\p{L}\p{Nd}-]/gu, '')
     .normalize('NFC');
-  const slug = shorten(trimDashes(letters.replace(/-+/gu, '-')));
+  const slug = shorten(firstWords(trimDashes(letters.replace(/-+/gu, '-')), most));
   return slug === '' ? NAMELESS : slug;
 }
 
@@ -56,12 +84,25 @@ function plainCharacter(character: string): string {
   return DOUBLE_QUOTES.includes(character) ? '"' : "'";
 }
 
+/** The first words of an id, so many of which carry meaning. A number belongs to the word before it: `trin-2` is one. */
+export function firstWords(slug: string, most: number): string {
+  let counted = 0;
+  const words = slug.split('-');
+  const end = words.findIndex((word) => !SMALL_WORDS.has(word) && !/^\p{Nd}+$/u.test(word) && ++counted > most);
+  return end < 0 ? slug : withoutSmallEnd(words.slice(0, end));
+}
+
+function withoutSmallEnd(words: readonly string[]): string {
+  const last = words.findLastIndex((word) => !SMALL_WORDS.has(word) && !LEADING_WORDS.has(word));
+  return (last < 0 ? words : words.slice(0, last + 1)).join('-');
+}
+
 function shorten(slug: string): string {
   const characters = [...slug];
   if (characters.length <= LONGEST_SLUG) return slug;
   const start = characters.slice(0, LONGEST_SLUG).join('');
   const wholeWords = characters[LONGEST_SLUG] === '-' ? start : start.slice(0, start.lastIndexOf('-') + 1);
-  return trimDashes(wholeWords === '' ? start : wholeWords);
+  return wholeWords === '' ? trimDashes(start) : withoutSmallEnd(trimDashes(wholeWords).split('-'));
 }
 
 function trimDashes(slug: string): string {

@@ -7,13 +7,13 @@ export const CONTENT: readonly Kind[] = [
   'module',
   'patient-group',
   'section',
-  'section-part',
   'phase',
   'option',
   'treatment-arm',
   'local-variant',
   'filling',
   'specialisation',
+  'section-part',
 ];
 
 /** Content and catalogues: declarations that files share may stand in a catalogue too. */

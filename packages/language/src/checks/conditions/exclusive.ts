@@ -23,8 +23,9 @@ function look(element: Element): Finding[] {
       [],
     );
   const own = ownRequirements(element);
-  const above = requirementsAbove(element);
   const inFacts = [...conditionsInFacts(element.facts)];
+  // Most elements ask for nothing: then the blocks around them need not be gone through.
+  const above = own.length + inFacts.length > 0 ? requirementsAbove(element) : [];
   const stated = [
     conditionOf(element),
     ...[element, ...element.facts].map(({ value }) => (value?.type === 'condition' ? value.condition : undefined)),
@@ -63,16 +64,37 @@ function* alternatives(condition: Condition): Generator<Condition> {
 
 /** What of the element's own cannot be together, among itself or with what the blocks above ask for. */
 function contradictions(own: readonly RequirementOf[], above: readonly RequirementOf[]): Finding[] {
+  const findings: Finding[] = [];
   const told = new Set<Element>();
-  return own.flatMap((requirement, index) => {
+  const outer = bySubject(own.length > 0 ? above : []);
+  const earlier = bySubject([]);
+  for (const requirement of own) {
     const { subject } = requirement;
-    const earlier = [...own.slice(0, index), ...above].filter((other) => other.subject === subject);
-    const other = told.has(subject) ? undefined : earlier.find((one) => areTwoValues(one, requirement) || isDenied(one, requirement));
-    if (!other) return [];
-    told.add(subject);
-    const together = [...own, ...(other.owner === requirement.owner ? [] : [other])].filter((one) => one.subject === subject);
-    return [finding(requirement, other, together)];
-  });
+    const speaksAgainst = (one: RequirementOf): boolean => areTwoValues(one, requirement) || isDenied(one, requirement);
+    const other = told.has(subject) ? undefined : (earlier.get(subject)?.find(speaksAgainst) ?? outer.get(subject)?.find(speaksAgainst));
+    if (other) {
+      told.add(subject);
+      const together = [...own, ...(other.owner === requirement.owner ? [] : [other])].filter((one) => one.subject === subject);
+      findings.push(finding(requirement, other, together));
+    }
+    addTo(earlier, requirement);
+  }
+  return findings;
+}
+
+function bySubject(requirements: readonly RequirementOf[]): Map<Element, RequirementOf[]> {
+  const found = new Map<Element, RequirementOf[]>();
+  for (const requirement of requirements) addTo(found, requirement);
+  return found;
+}
+
+function addTo(found: Map<Element, RequirementOf[]>, requirement: RequirementOf): void {
+  const known = found.get(requirement.subject);
+  const { value, holds } = requirement;
+  // What is asked for again tells nothing new.
+  if (known?.some((one) => one.value === value && one.holds === holds)) return;
+  if (known) known.push(requirement);
+  else found.set(requirement.subject, [requirement]);
 }
 
 /** Whether two values are asked for where only one can be; a value that covers the other can be together with it. */

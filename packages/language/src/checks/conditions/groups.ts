@@ -8,7 +8,7 @@ import { allElements } from '../roots.js';
 export const checkGroups: Check = (workspace) =>
   allElements(workspace).flatMap((element) => {
     const fact = factOf(element, 'gælder for');
-    const outer = groupsAbove(element);
+    const outer = fact && groupsAbove(element);
     if (!fact || !outer) return [];
     return referencesOf(fact)
       .filter(({ target }) => target && !outer.groups.some((group) => isWithin(group, target) || isWithin(target, group)))

@@ -19,11 +19,18 @@ export interface Requirement {
  * What must be so whenever the condition has this answer. Nothing follows from conditions of which one is enough, so
  * nothing is told of them: a requirement is never guessed.
  * @param holds whether the condition is fulfilled, or is known not to be
- * @param named whether the condition is that of a criterion that another condition names: no further criteria are looked into
  */
-export function requirementsOf(condition: Condition, holds = true, named = false): Requirement[] {
+export function requirementsOf(condition: Condition, holds = true): Requirement[] {
+  return inside(condition, holds, new Set());
+}
+
+/**
+ * @param criteria criteria whose conditions have been looked into already, each once; absent in the condition of a criterion, in
+ * which no further ones are looked into: they may go round in a circle (F418)
+ */
+function inside(condition: Condition, holds: boolean, criteria: Set<Element> | undefined): Requirement[] {
   const every = (conditions: readonly Condition[], answer: boolean): Requirement[] =>
-    conditions.flatMap((inner) => requirementsOf(inner, answer, named));
+    conditions.flatMap((inner) => inside(inner, answer, criteria));
   switch (condition.type) {
     case 'all':
       return holds ? every(condition.conditions, true) : [];
@@ -32,9 +39,9 @@ export function requirementsOf(condition: Condition, holds = true, named = false
     case 'none':
       return holds ? every(condition.conditions, false) : [];
     case 'not':
-      return requirementsOf(condition.condition, !holds, named);
+      return inside(condition.condition, !holds, criteria);
     case 'holds':
-      return ofSubject(condition.subject, holds, named);
+      return ofSubject(condition.subject, holds, criteria);
     case 'is':
       return ofValues(condition, holds);
     default:
@@ -43,10 +50,11 @@ export function requirementsOf(condition: Condition, holds = true, named = false
 }
 
 /** A criterion that must hold asks for what its own condition asks for, at the place where the criterion is named. */
-function ofSubject({ target, name, place }: NameReference, holds: boolean, named: boolean): Requirement[] {
+function ofSubject({ target, name, place }: NameReference, holds: boolean, criteria: Set<Element> | undefined): Requirement[] {
   if (!target) return [];
-  const own = target.kind === 'criterion' && !named ? conditionOf(target) : undefined;
-  const inner = own ? requirementsOf(own, holds, true) : [];
+  const own = target.kind === 'criterion' && criteria && !criteria.has(target) ? conditionOf(target) : undefined;
+  criteria?.add(target);
+  const inner = own ? inside(own, holds, undefined) : [];
   return [{ subject: target, holds, name, place }, ...inner.map((requirement) => ({ ...requirement, place }))];
 }
 

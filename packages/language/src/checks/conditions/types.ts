@@ -4,6 +4,7 @@ import { comparable, unitOf, type Unit } from '../../model/units.js';
 import type { Amount } from '../../model/values.js';
 import { choiceOf, conditionsOf, factOf, factsOf } from '../../model/walk.js';
 import type { Check, Finding } from '../finding.js';
+import { comparisonMeant } from '../names/comparisons.js';
 import { allElements } from '../roots.js';
 import { typeWords } from '../values/data-elements.js';
 import { danish, unknownUnit } from '../values/readable.js';
@@ -31,7 +32,7 @@ function look(condition: Condition): Finding[] {
     case 'holds':
       return holds(condition.subject);
     case 'is':
-      return isValue(condition.subject);
+      return isValue(condition.subject, condition.values);
     case 'compare':
       return compared(condition.subject, [condition.amount], condition.place);
     case 'between':
@@ -48,20 +49,21 @@ function holds(subject: NameReference): Finding[] {
   return [mismatch(subject, type, words(advice, { subject: subject.name }), subject.place)];
 }
 
-function isValue(subject: NameReference): Finding[] {
+function isValue(subject: NameReference, values: readonly NameReference[]): Finding[] {
   const type = typeOf(subject.target);
   if (subject.target && subject.target.kind !== 'data-element') {
     return [mismatch(subject, 'criterion', words('alone-or-not', { subject: subject.name }), subject.place)];
   }
   if (type === undefined || type.endsWith('choice')) return [];
-  return [
-    mismatch(
-      subject,
-      type,
-      words(type === 'boolean' ? 'alone-or-not' : type === 'date' ? 'say-date' : 'number-after-er', { subject: subject.name }),
-      subject.place,
-    ),
-  ];
+  return [mismatch(subject, type, adviceFor(type, subject, values), subject.place)];
+}
+
+/** What to write instead of a value; `er ældre end 40 år` is a comparison in other words. */
+function adviceFor(type: string, { name }: NameReference, [value]: readonly NameReference[]): Words {
+  if (type === 'boolean') return words('alone-or-not', { subject: name });
+  if (type === 'date') return words('say-date');
+  const comparison = value && comparisonMeant(value.name);
+  return comparison ? words('write-it', { word: `${name} ${comparison}` }) : words('number-after-er');
 }
 
 function compared(subject: NameReference, amounts: readonly Amount[], place: Place): Finding[] {

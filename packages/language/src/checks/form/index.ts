@@ -8,6 +8,7 @@ import { keysIn } from '../../vocabulary/placement.js';
 import type { SyntaxFile } from '../../workspace/parse.js';
 import type { Check, Finding } from '../finding.js';
 import { conditionProblem } from './condition-problem.js';
+import { leadingQuantifier, synonymOf } from './synonyms.js';
 import { listHeads, ownerName, placeWords, whereAllowed } from './wording.js';
 
 /** Checks of form: braces, layout, what stands where and how often. All of it follows from the table. */
@@ -168,8 +169,24 @@ class FormCheck {
     const text = this.slice(line.content);
     const colon = text.indexOf(':');
     const beginning = colon > 0 && colon <= 40 ? text.slice(0, colon) : (/^[\p{L}\p{M}-]+/u.exec(text)?.[0] ?? text.slice(0, 20));
-    const allowed = keysIn(placeIn(parent)).map(({ key }) => key);
-    const [likely] = nearest(beginning, allowed.length > 0 ? allowed : KEYS.map(({ key }) => key), { max: 1 });
+    const allowed = keysIn(placeIn(parent));
+    const synonym = synonymOf(colon > 0 ? beginning : text.replace(/\s*\{$/u, ''), allowed);
+    const [nearby] = nearest(
+      beginning,
+      (allowed.length > 0 ? allowed : KEYS).map(({ key }) => key),
+      { max: 1 },
+    );
+    const likely = synonym ?? nearby;
+    if (synonym !== undefined && colon < 0) {
+      const end = line.content.start + text.replace(/\s*\{$/u, '').length;
+      const suggestion = words('did-you-mean', { word: synonym });
+      return this.tell(
+        'F101',
+        { start: line.content.start, end },
+        { word: this.slice({ start: line.content.start, end }), suggestion },
+        line.number,
+      );
+    }
     if (colon > 0 && colon <= 40) {
       const suggestion = likely ? words('did-you-mean', { word: likely }) : words('see-keywords');
       return this.tell(
@@ -193,7 +210,13 @@ class FormCheck {
 
   private missingColon({ line }: SourceNode): void {
     const rest = line.value ? this.slice(line.value) : '';
-    const key = line.match!.definition.key;
+    const { key, list } = line.match!.definition;
+    const quantifier = leadingQuantifier(rest);
+    if (quantifier !== undefined) {
+      const place = { start: line.key!.start, end: line.value!.start + quantifier.length };
+      const suggestion = words(list === 'all' ? 'list-is-all' : 'no-quantifier', { key, quantifier });
+      return this.tell('F101', place, { word: this.slice(place), suggestion }, line.number);
+    }
     this.tell('F103', line.key!, { key, value: rest.length > 40 ? `${rest.slice(0, 40)}…` : rest }, line.number);
   }
 

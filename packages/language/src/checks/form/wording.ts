@@ -20,6 +20,8 @@ const NO_KEY: ReadonlySet<Kind> = new Set(['statement', 'item', 'value', 'docume
 const MOST_KINDS = 5;
 const MOST_OWNERS = 6;
 const MOST_HEADS = 4;
+/** A key with so few owners is made for them: `analyser` in a group. */
+const FEW_OWNERS = 2;
 
 /** What something is, said with its article: `en aktør`. */
 export function kindNouns(kinds: readonly Kind[], last: 'and' | 'or'): Words {
@@ -34,7 +36,7 @@ export function declaringLine(name: string, kinds: readonly Kind[]): string | un
   return entry && `${entry.key}: ${name}`;
 }
 
-/** Keys that can hold a list at the place, the most usual first, at most four. */
+/** Keys that can hold a list at the place: a named list first, then those that only few places have; at most four. */
 export function listHeads(place: Place): string[] {
   const heads = keysIn(place).filter(
     ({ items, chapter, quantifier }) => items && !quantifier && chapter !== 'tekst' && chapter !== 'filer',
@@ -42,7 +44,9 @@ export function listHeads(place: Place): string[] {
   const keys = heads
     .filter(({ obligation }, index) => !obligation || index === heads.findIndex((head) => head.obligation))
     .map(({ key }) => key);
-  return [...keys.filter((key) => key === 'liste'), ...keys.filter((key) => key !== 'liste')].slice(0, MOST_HEADS);
+  const own = new Set(heads.filter(({ under }) => under.length <= FEW_OWNERS).map(({ key }) => key));
+  const rank = (key: string): number => (key === 'liste' ? 0 : own.has(key) ? 1 : 2);
+  return keys.sort((a, b) => rank(a) - rank(b)).slice(0, MOST_HEADS);
 }
 
 /** Where a key may stand: the commonest owners, at most six. */

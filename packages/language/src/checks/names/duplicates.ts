@@ -38,6 +38,7 @@ export const checkDuplicates: Check = ({ resolution }) => [
 ];
 
 function clashes(code: 'F304' | 'F305', elements: readonly Element[], told: Set<Element>): Finding[] {
+  if (elements.length < 2) return [];
   const [first, ...others] = [...elements].sort(compareFindings);
   return others.flatMap((other) => {
     if (told.has(other)) return [];
@@ -65,6 +66,7 @@ function sameSlug({ names }: Namespace): Finding[] {
     bySlug.set(slug, [...(bySlug.get(slug) ?? []), element]);
   }
   return [...bySlug.values()].flatMap((elements) => {
+    if (elements.length < 2) return [];
     const [first, ...others] = [...elements].sort(compareFindings);
     const own = new Set(namesOf(first!).map(foldName));
     return others

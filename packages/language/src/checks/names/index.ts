@@ -9,6 +9,7 @@ import { foldName } from '../../text/fold.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { standing, type Check, type Finding, type Related } from '../finding.js';
 import { kindNouns } from '../form/wording.js';
+import { inclusiveBound } from './comparisons.js';
 import { Suggestions } from './suggestions.js';
 
 /** Names that stand for nothing, for the wrong kind of thing, or for several (V06, V07). A name that is missing in several places is told once. */
@@ -74,7 +75,7 @@ function finding(problems: readonly NameProblem[], workspace: Workspace, suggest
     case 'unknown':
       return {
         code: 'F301',
-        parameters: { name, suggestion: likely ? meant(likely) : suggestions.of(reference, namespace) },
+        parameters: { name, suggestion: likely && !inclusiveBound(name) ? meant(likely) : suggestions.of(reference, namespace) },
         ...base,
       };
     case 'not-visible':
@@ -88,7 +89,7 @@ function finding(problems: readonly NameProblem[], workspace: Workspace, suggest
             candidates.map(({ kind }) => kind),
             'and',
           ),
-          key: reference.key,
+          where: reference.key === '-' ? words('in-condition-list') : words('after-key', { key: reference.key }),
           expected: kindNouns(reference.accepts, 'or'),
         },
         ...base,

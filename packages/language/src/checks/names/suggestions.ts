@@ -1,46 +1,93 @@
-import { words, type Words } from '../../messages/index.js';
-import type { NameReference } from '../../model/types.js';
+import { joined, quoted, words, type Words } from '../../messages/index.js';
+import type { Element, NameReference } from '../../model/types.js';
 import { namesOf, type Namespace } from '../../names/namespaces.js';
+import { valuesOf } from '../../names/values.js';
+import { foldName } from '../../text/fold.js';
 import { nearest } from '../../text/suggest.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { declaringLine } from '../form/wording.js';
+import { comparisonMeant, inclusiveBound } from './comparisons.js';
 
 /** After so many unknown names something else is wrong (a catalogue is missing): no more likely names are looked for. */
 const MOST_SEARCHES = 50;
+/** Of so many data elements with a value of this name each is said. */
+const MOST_OWNERS = 3;
 
 /** What an unknown name may have been meant to be. The names that can be seen are gathered once for each place and kinds. */
 export class Suggestions {
-  private readonly candidates = new Map<Namespace | undefined, Map<string, readonly string[]>>();
+  private readonly candidates = new Map<Namespace | undefined, Map<string, readonly Element[]>>();
   private searches = 0;
 
   constructor(private readonly workspace: Workspace) {}
 
   /** The likeliest name of a fitting kind; else the line that would declare the name. */
   of(reference: NameReference, namespace: Namespace | undefined): Words {
-    if (/^skøn\s*:/iu.test(reference.name)) return words('judgement-own-line');
+    const { name, accepts } = reference;
+    if (/^skøn\s*:/iu.test(name)) return words('judgement-own-line');
+    const inCondition = accepts.includes('data-element');
+    const comparison = inCondition ? comparisonMeant(name) : undefined;
+    if (comparison) return words('write-it', { word: comparison });
+    const bound = inCondition ? inclusiveBound(name) : undefined;
+    if (bound) return words('write-mindst', { word: bound });
     if (this.searches++ < MOST_SEARCHES) {
-      const likely = nearest(reference.name, this.fitting(reference, namespace), { max: 1 })[0];
+      const owners = inCondition ? this.ownersOfValue(name, this.fitting(reference, namespace)) : [];
+      if (owners.length > 0)
+        return words('meant-one-of', {
+          words: joined(
+            owners.map(({ title }) => quoted(`${title} er ${name}`)),
+            'or',
+          ),
+        });
+      const likely = this.likely(reference, namespace);
       if (likely) return words('did-you-mean', { word: likely });
     }
-    const line = reference.name.startsWith('#') ? undefined : declaringLine(reference.name, reference.accepts);
+    const line = name.startsWith('#') ? undefined : declaringLine(name, accepts);
     return line ? words('declare-it', { line }) : { da: '', en: '' };
   }
 
-  private fitting({ accepts }: NameReference, namespace: Namespace | undefined): readonly string[] {
-    let byKinds = this.candidates.get(namespace);
-    if (!byKinds) this.candidates.set(namespace, (byKinds = new Map()));
-    const kinds = accepts.join();
-    let names = byKinds.get(kinds);
-    if (!names) byKinds.set(kinds, (names = this.namesSeen(accepts, namespace)));
-    return names;
+  private likely(reference: NameReference, namespace: Namespace | undefined): string | undefined {
+    const fitting = this.fitting(reference, namespace);
+    if (!reference.name.startsWith('#')) return nearest(reference.name, new Set(fitting.flatMap(namesOf)), { max: 1 })[0];
+    const ids = fitting.map(({ id }) => `#${id}`);
+    return nearest(reference.name, ids, { max: 1 })[0] ?? withAllParts(reference.name, ids);
   }
 
-  private namesSeen(accepts: NameReference['accepts'], namespace: Namespace | undefined): readonly string[] {
+  /** The data elements that have a value of this name: `kvinde` alone is `køn er kvinde`. */
+  private ownersOfValue(name: string, fitting: readonly Element[]): Element[] {
+    const wanted = foldName(name);
+    return fitting
+      .filter(({ kind }) => kind === 'data-element')
+      .filter((element) => valuesOf(element).some((value) => namesOf(value).some((one) => foldName(one) === wanted)))
+      .slice(0, MOST_OWNERS);
+  }
+
+  private fitting({ accepts, name }: NameReference, namespace: Namespace | undefined): readonly Element[] {
+    let byKinds = this.candidates.get(namespace);
+    if (!byKinds) this.candidates.set(namespace, (byKinds = new Map()));
+    const byId = name.startsWith('#');
+    const kinds = `${byId ? '#' : ''}${accepts.join()}`;
+    let elements = byKinds.get(kinds);
+    if (!elements) byKinds.set(kinds, (elements = this.seen(accepts, namespace, byId)));
+    return elements;
+  }
+
+  /** What can be seen and is of a fitting kind: all that has an id, or all that has a name. */
+  private seen(accepts: NameReference['accepts'], namespace: Namespace | undefined, byId: boolean): readonly Element[] {
     const { namespaces } = this.workspace.resolution;
     const used = new Set(namespace?.uses.map(({ target }) => target));
-    const seen = namespace ? [namespace, ...namespaces.filter(({ element }) => used.has(element))] : namespaces;
-    const elements = [...seen.flatMap(({ names }) => [...names.values()].flat()), ...namespaces.map(({ element }) => element)];
-    const fitting = new Set(elements.filter(({ kind }) => accepts.includes(kind)));
-    return [...new Set([...fitting].flatMap(namesOf))];
+    const near = namespace ? [namespace, ...namespaces.filter(({ element }) => used.has(element))] : namespaces;
+    const elements = [
+      ...near.flatMap(({ names, ids }) => [...(byId ? ids : names).values()].flat()),
+      ...namespaces.map(({ element }) => element),
+    ];
+    return [...new Set(elements)].filter(({ kind }) => accepts.includes(kind));
   }
+}
+
+/** The one id that holds all parts of the id that is written: `#fund-på-halsen` for `#halsen`; undefined where several do. */
+function withAllParts(written: string, ids: readonly string[]): string | undefined {
+  const partsOf = (id: string): string[] => foldName(id.replace(/^#/, '')).split('-');
+  const wanted = partsOf(written);
+  const [only, ...others] = new Set(ids.filter((id) => wanted.every((part) => partsOf(id).includes(part))));
+  return others.length === 0 ? only : undefined;
 }

@@ -32,6 +32,7 @@ function inFact({ node, place, definition }: Fact, workspace: Workspace): Findin
 
 function look(span: Span, file: ParsedFile, workspace: Workspace): Finding[] {
   const text = file.text.slice(span.start, span.end);
+  if (!text.includes(': ')) return [];
   for (const { index, 1: key, 2: rest } of text.matchAll(INSIDE)) {
     for (let at = 0; at >= 0; at = key!.indexOf(' ', at + 1)) {
       const start = at === 0 ? 0 : at + 1;

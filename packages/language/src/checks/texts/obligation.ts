@@ -4,7 +4,7 @@ import { ENTRIES, type KeyDefinition } from '../../vocabulary/index.js';
 import type { Check, Finding } from '../finding.js';
 import { allElements } from '../roots.js';
 
-const WORDS = ENTRIES.filter((entry) => entry.obligation).map((entry) => ({ entry, marks: marksOf(entry) }));
+const WORDS = ENTRIES.filter((entry) => entry.obligation);
 /** Words that make a plain sentence a duty or a recommendation. */
 const BINDING = new Set(['skal', 'bør', 'anbefales', 'tilstræbes', 'tilbydes']);
 
@@ -12,6 +12,16 @@ const BINDING = new Set(['skal', 'bør', 'anbefales', 'tilstræbes', 'tilbydes']
 const MODALS: Readonly<Record<string, string>> = { skal: 'skal', bør: 'bør', må: 'må', kan: 'kan|kunne|mulighed|muligheder' };
 /** `ikke` so close to the modal that it negates it, in the same clause: not `ikke kun`, not `ikke-kirurgisk`. */
 const NEGATION = '(?=(?:\\s+[^\\s,.;:()]+){0,3}?\\s+ikke(?![\\p{L}-])(?!\\s+(?:kun|alene|blot|nødvendigvis)(?!\\p{L})))';
+
+const MODAL = expressions('');
+const NEGATED = expressions(NEGATION);
+
+/** For each modal word an expression that finds it, where `after` follows. */
+function expressions(after: string): Readonly<Record<string, RegExp>> {
+  return Object.fromEntries(
+    Object.entries(MODALS).map(([key, forms]) => [key, new RegExp(`(?<!\\p{L})(?:${forms})(?!\\p{L})${after}`, 'gu')]),
+  );
+}
 
 /** The obligation word against the sentence (V23): the label must be a word of the sentence; a plain sentence must hold no duty. */
 export const checkObligation: Check = (workspace) =>
@@ -28,16 +38,16 @@ function look(element: Element): Finding[] {
       : [{ code: 'F705', parameters: { key: definition?.key ?? '' }, place: { ...element.place, ...element.node.line.key } }];
   if (!definition?.obligation) return [];
   const sentence = text.toLowerCase();
-  const own = WORDS.find(({ entry }) => entry.key === definition.key);
+  const own = marksOf(definition);
   const negated = isNegated(definition.key, sentence);
-  if (own?.marks?.test(sentence) && !negated) return [];
+  if (own?.test(sentence) && !negated) return [];
   // A plain sentence may hold any word but those that bind.
-  const others = own?.marks ? WORDS : WORDS.filter(({ entry }) => BINDING.has(entry.key));
+  const others = own ? WORDS : WORDS.filter(({ key }) => BINDING.has(key));
   const likely = others
-    .filter(({ entry, marks }) => entry.key !== definition.key && marks?.test(sentence) && !isNegated(entry.key, sentence))
-    .filter(({ entry }) => !negated || entry.obligation!.negative)
-    .map(({ entry }) => entry.key);
-  if (!own?.marks && likely.length === 0) return [];
+    .filter((entry) => entry.key !== definition.key && marksOf(entry)?.test(sentence) && !isNegated(entry.key, sentence))
+    .filter(({ obligation }) => !negated || obligation!.negative)
+    .map(({ key }) => key);
+  if (!own && likely.length === 0) return [];
   const suggestion = likely.length > 0 ? words('begin-with', { keys: joined(likely.map(quoted), 'or') }) : words('plain-present');
   return [{ code: 'F701', parameters: { key: definition.key, suggestion }, place: { ...element.place, ...element.node.line.key } }];
 }
@@ -45,14 +55,21 @@ function look(element: Element): Finding[] {
 /** Whether the sentence negates every word that the key stands for: `Patienten skal ikke henvises` is no `skal`. */
 function isNegated(key: string, sentence: string): boolean {
   if (!Object.hasOwn(MODALS, key)) return false;
-  const modal = `(?<!\\p{L})(?:${MODALS[key]})(?!\\p{L})`;
-  const count = (expression: string): number => [...sentence.matchAll(new RegExp(expression, 'gu'))].length;
-  const all = count(modal);
-  return all > 0 && count(modal + NEGATION) === all;
+  const count = (expression: RegExp): number => sentence.match(expression)?.length ?? 0;
+  const all = count(MODAL[key]!);
+  return all > 0 && count(NEGATED[key]!) === all;
 }
 
 /** `\b` knows no æ, ø, å: word ends are said with letters of all alphabets. */
 function marksOf({ obligation }: KeyDefinition): RegExp | undefined {
   if (!obligation?.markers) return undefined;
-  return new RegExp(obligation.markers.replaceAll('\\b', '(?:(?<=\\p{L})(?!\\p{L})|(?<!\\p{L})(?=\\p{L}))'), 'u');
+  let marks = known.get(obligation.markers);
+  if (!marks) {
+    marks = new RegExp(obligation.markers.replaceAll('\\b', '(?:(?<=\\p{L})(?!\\p{L})|(?<!\\p{L})(?=\\p{L}))'), 'u');
+    known.set(obligation.markers, marks);
+  }
+  return marks;
 }
+
+/** Made when first asked for: most files hold few of the words, and making all takes a tenth of the start. */
+const known = new Map<string, RegExp>();

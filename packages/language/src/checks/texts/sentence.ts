@@ -4,9 +4,10 @@ import type { Amount } from '../../model/values.js';
 import { choiceOf, conditionsOf, factsOf, referencesOf } from '../../model/walk.js';
 import { namesOf } from '../../names/namespaces.js';
 import { valuesOf } from '../../names/values.js';
-import type { Workspace } from '../../workspace/workspace.js';
+import type { KeyDefinition } from '../../vocabulary/index.js';
 import type { Check, Finding } from '../finding.js';
 import { allElements } from '../roots.js';
+import { PathwayNames } from './pathway-names.js';
 import { valuePlace } from '../values/readable.js';
 
 /** Relations whose target is a pathway that the sentence may name. */
@@ -17,17 +18,32 @@ const REFERRALS: ReadonlySet<string> = new Set(['henvises til', 'derefter til', 
  * another value, another number of the same unit or another pathway than its block is told; what it does not mention is not.
  */
 export const checkSentences: Check = (workspace) => {
-  const pathways = pathwayNames(workspace);
+  const pathways = new PathwayNames(workspace);
   return allElements(workspace).flatMap((element) => {
+    const conditions = conditionsOf(element);
+    if (
+      !conditions.some(isComputed) &&
+      !factsOf(element).some(({ value, definition }) => value?.type === 'quantity' || isReferral(definition))
+    )
+      return [];
     const words = wordsOf(element);
     // A test patient is made up: its title is no sentence of the document.
     if (words === '' || element.kind === 'test-patient') return [];
-    return [...values(element, words), ...numbers(element, words), ...targets(element, words, pathways)];
+    return [...values(conditions, words), ...numbers(element, conditions, words), ...targets(element, words, pathways)];
   });
 };
 
+/** Whether the condition says a value or a number that a sentence may say too. */
+function isComputed({ type }: Condition): boolean {
+  return type === 'is' || type === 'compare' || type === 'between';
+}
+
+function isReferral({ base, key }: KeyDefinition): boolean {
+  return REFERRALS.has(base ?? key);
+}
+
 /** The element's own printed words, in lower case. */
-function wordsOf(element: Element): string {
+export function wordsOf(element: Element): string {
   const texts = element.facts.flatMap(({ definition, value }) =>
     definition.key === 'tekst' && value?.type === 'text' ? [value.text] : [],
   );
@@ -35,8 +51,7 @@ function wordsOf(element: Element): string {
 }
 
 /** «Hos mænd foretages …» with `køn er kvinde` (E48, V16). */
-function values(element: Element, words: string): Finding[] {
-  const conditions = conditionsOf(element);
+function values(conditions: readonly Condition[], words: string): Finding[] {
   const denied = new Set(conditions.flatMap(deniedIn));
   return conditions.flatMap((condition): Finding[] => {
     if (condition.type !== 'is' || condition.negated || denied.has(condition)) return [];
@@ -91,10 +106,8 @@ function holdsWord(words: string, name: string): boolean {
 }
 
 /** «over 18 år» with `alder over 81 år`, «14 kalenderdage» with `højst: 28 kalenderdage`. */
-function numbers(element: Element, words: string): Finding[] {
-  const fromConditions = conditionsOf(element).flatMap((condition) =>
-    amountsOf(condition).map((amount) => ({ amount, place: placeOf(condition) })),
-  );
+function numbers(element: Element, conditions: readonly Condition[], words: string): Finding[] {
+  const fromConditions = conditions.flatMap((condition) => amountsOf(condition).map((amount) => ({ amount, place: placeOf(condition) })));
   const fromFacts = factsOf(element).flatMap((fact) =>
     fact.value?.type === 'quantity' ? [{ amount: fact.value.amount, place: valuePlace(fact) }] : [],
   );
@@ -140,12 +153,12 @@ function numbersWith(words: string, unit: string): number[] {
 }
 
 /** A sentence that names one pathway and a block that refers to another (E12). */
-function targets(element: Element, words: string, pathways: ReadonlyMap<Element, readonly string[]>): Finding[] {
-  const references = element.facts.filter(({ definition }) => REFERRALS.has(definition.base ?? definition.key)).flatMap(referencesOf);
-  const toPathways = references.filter(({ target }) => target && pathways.has(target));
+function targets(element: Element, words: string, pathways: PathwayNames): Finding[] {
+  const references = element.facts.filter(({ definition }) => isReferral(definition)).flatMap(referencesOf);
+  const toPathways = references.filter(({ target }) => target && pathways.bears(target));
   if (toPathways.length === 0) return [];
   // Of names that hold each other only the longest is said.
-  const said = [...pathways].flatMap(([pathway, names]) => names.filter((name) => words.includes(name)).map((name) => ({ pathway, name })));
+  const said = pathways.in(words);
   const longest = said.filter(({ name }) => !said.some((other) => other.name !== name && other.name.includes(name)));
   if (longest.length === 0) return [];
   return toPathways
@@ -161,10 +174,4 @@ function targets(element: Element, words: string, pathways: ReadonlyMap<Element,
       },
       place: reference.place,
     }));
-}
-
-function pathwayNames(workspace: Workspace): Map<Element, string[]> {
-  const external = allElements(workspace).filter(({ kind }) => kind === 'external-pathway');
-  const own = workspace.resolution.namespaces.map(({ element }) => element).filter(({ kind }) => kind === 'pathway');
-  return new Map([...external, ...own].map((element) => [element, namesOf(element).map((name) => name.toLowerCase())]));
 }

@@ -1,5 +1,6 @@
 import { words } from '../../messages/index.js';
 import { conditionOf } from '../../model/condition-of.js';
+import { correspondencesIn, oneEvent } from '../../model/correspondence.js';
 import type { Element } from '../../model/types.js';
 import { circlesIn } from '../circles.js';
 import { standing, type Check, type Finding } from '../finding.js';
@@ -16,7 +17,18 @@ export const checkOrder: Check = (workspace) => {
   const unconditional = allElements(workspace)
     .filter((element) => !conditionOf(element))
     .sort(compareFindings);
-  const orderings = unconditional.flatMap(orderingsOf);
+  // Events that correspond to each other are one.
+  const oneOf = oneEvent(correspondencesIn(allElements(workspace)));
+  const orderings = unconditional
+    .flatMap(orderingsOf)
+    .map(({ earlier, later, owner, reference }) => ({
+      earlier: oneOf(earlier),
+      later: oneOf(later),
+      owner: owner === earlier || owner === later ? oneOf(owner) : owner,
+      reference,
+    }))
+    // One event at both ends of a span is told by F504.
+    .filter(({ earlier, later, owner }) => earlier !== later || owner === earlier);
   const next = new Map<Element, Ordering[]>();
   for (const ordering of orderings) next.set(ordering.earlier, [...(next.get(ordering.earlier) ?? []), ordering]);
   const stepsOf = (element: Element): readonly Ordering[] => next.get(element) ?? [];

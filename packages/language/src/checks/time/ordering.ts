@@ -29,5 +29,7 @@ function ends(owner: Element): Ordering[] {
 
 function named(owner: Element, key: string): { target: Element; reference: NameReference }[] {
   const fact: Fact | undefined = factOf(owner, key);
+  // After one of several says of none of them that it comes first.
+  if (fact?.quantifier !== undefined && fact.quantifier !== 'all') return [];
   return (fact ? referencesOf(fact) : []).flatMap((reference) => (reference.target ? [{ target: reference.target, reference }] : []));
 }

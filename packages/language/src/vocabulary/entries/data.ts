@@ -71,7 +71,7 @@ export const data = [
     chapter,
     declares: 'criterion',
     under: [...SHARED],
-    explanation: 'En navngiven betingelse, som andre steder kan henvise til.',
+    explanation: 'En navngiven betingelse, som andre steder kan henvise til. Den skal have en betingelse eller et skøn.',
     example:
       'kriterium: Direkte henvisning {\n  skøn: det vil være mere hensigtsmæssigt, at udredningsenheden forestår den videre udredning\n}',
   }),
@@ -150,7 +150,7 @@ export const data = [
     ],
     list: 'all',
     items: { form: 'name' },
-    explanation: 'Siger, at det er det samme som noget, der står et andet sted, så de to ikke kan skride fra hinanden.',
+    explanation: 'Siger, at det er det samme som noget, der står et andet sted. Tal, tider og koder, der står begge steder, skal være ens.',
     example: 'svarer til: Direkte henvisning',
   }),
 ];

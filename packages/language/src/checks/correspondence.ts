@@ -1,0 +1,136 @@
+import { correspondencesIn, oneEvent, saysPrintedOtherwise, type Correspondence } from '../model/correspondence.js';
+import type { Element, Fact, Place } from '../model/types.js';
+import { unitOf } from '../model/units.js';
+import type { Amount } from '../model/values.js';
+import { conditionsOf, factOf, referencesOf } from '../model/walk.js';
+import type { Check, Finding } from './finding.js';
+import { allElements } from './roots.js';
+import { valuePlace } from './values/readable.js';
+
+/** Something that two elements can say alike: what it is about, and what is said in a form that can be compared. */
+interface Said {
+  readonly about: string;
+  readonly values: readonly string[];
+  readonly shown: string;
+  readonly place?: Place;
+}
+
+/** Choices that say what holds of a span or a code; others only say what the line is used for. */
+const CHOICES: ReadonlySet<string> = new Set(['grundlag', 'monitoreret', 'indberettes', 'tidspunkt', 'punkt']);
+const REFERENCES: ReadonlySet<string> = new Set(['fra', 'til', 'registreres med']);
+
+/**
+ * `svarer til` says that two places say the same: a length, a number, a date, a code or an event that differs is told (E80), and
+ * so is an event that corresponds to what is none, and a span between two events that are one (V18).
+ */
+export const checkCorrespondence: Check = (workspace) => {
+  const elements = allElements(workspace);
+  const correspondences = correspondencesIn(elements);
+  if (correspondences.length === 0) return [];
+  const standing = oneEvent(correspondences);
+  return [
+    ...correspondences.flatMap((pair) => (isEventOnly(pair) ? [notAnEvent(pair)] : differences(pair, standing))),
+    ...elements.flatMap((element) => betweenOne(element, standing)),
+  ];
+};
+
+function isEventOnly({ element, other }: Correspondence): boolean {
+  return (element.kind === 'event') !== (other.kind === 'event');
+}
+
+function notAnEvent({ reference }: Correspondence): Finding {
+  return { code: 'F716', parameters: { name: reference.name }, place: reference.place };
+}
+
+function differences({ element, reference, other }: Correspondence, standing: (event: Element) => Element): Finding[] {
+  // Where the difference is printed and explained, it is known.
+  if (element === other || saysPrintedOtherwise(element) || saysPrintedOtherwise(other)) return [];
+  const theirs = saidBy(other, standing);
+  return saidBy(element, standing).flatMap((said): Finding[] => {
+    const about = theirs.filter((one) => one.about === said.about);
+    const [same] = about;
+    if (!same || said.values.some((value) => about.some(({ values }) => values.includes(value)))) return [];
+    return [
+      {
+        code: 'F715',
+        parameters: { value: said.shown, other: reference.name, otherValue: same.shown },
+        place: said.place ?? reference.place,
+      },
+    ];
+  });
+}
+
+/** `fra` and `til` are two events that correspond to each other; one event named twice is told by F504 elsewhere. */
+function betweenOne(element: Element, standing: (event: Element) => Element): Finding[] {
+  const [from, to] = ['fra', 'til'].map((key) => factOf(element, key)).map((fact) => fact && referencesOf(fact)[0]);
+  if (!from?.target || !to?.target || from.target === to.target || standing(from.target) !== standing(to.target)) return [];
+  return [{ code: 'F504', parameters: { title: element.title ?? '' }, place: to.place }];
+}
+
+function saidBy(element: Element, standing: (event: Element) => Element): Said[] {
+  return [...element.facts.flatMap((fact) => inFact(fact, standing)), ...inConditions(element), ...inWords(element)];
+}
+
+function inFact(fact: Fact, standing: (event: Element) => Element): Said[] {
+  const { definition, value } = fact;
+  const about = definition.base ?? definition.key;
+  const said = (values: readonly string[]): Said[] => [{ about, values, shown: shownLine(fact), place: valuePlace(fact) }];
+  if (REFERENCES.has(about)) {
+    const targets = referencesOf(fact).flatMap(({ target }) => (target ? [standing(target)] : []));
+    return targets.length === 0 ? [] : said(targets.map(({ kind, id }) => `${kind} ${id}`));
+  }
+  if (definition.occurs !== 'once' || !value) return [];
+  if (value.type === 'quantity') return said([comparableAmount(value.amount)]);
+  if (value.type === 'count' || value.type === 'date' || value.type === 'code') return said([JSON.stringify(value)]);
+  return value.type === 'choice' && CHOICES.has(about) ? said([value.choice]) : [];
+}
+
+/** `monitoreret: ja` as it stands; of a list the key. */
+function shownLine({ definition, node, place }: Fact): string {
+  const { value } = node.line;
+  return value ? `${definition.key}: ${place.file.text.slice(value.start, value.end)}` : definition.key;
+}
+
+function inConditions(element: Element): Said[] {
+  return [...conditionsOf(element)].flatMap((condition): Said[] => {
+    if ((condition.type !== 'compare' && condition.type !== 'between') || !condition.subject.target) return [];
+    const amounts = condition.type === 'compare' ? [condition.amount] : [condition.low, condition.high];
+    const how = condition.type === 'compare' ? condition.relation : 'between';
+    const { place } = condition;
+    return [
+      {
+        about: `${how} ${condition.subject.target.id}`,
+        values: [amounts.map(comparableAmount).join(' ')],
+        shown: place.file.text.slice(place.start, place.end),
+        place,
+      },
+    ];
+  });
+}
+
+/** The amount in the base of its unit: 6 weeks are 42 calendar days. */
+function comparableAmount({ low, high, unit, relation }: Amount): string {
+  const known = unit === undefined ? undefined : unitOf(unit);
+  const based = (number: number | undefined): number | undefined =>
+    number === undefined ? undefined : Math.round(number * (known?.factor ?? 1) * 1e9) / 1e9;
+  return [relation, based(low), based(high), known?.dimension ?? unit].join(' ');
+}
+
+const NUMBER_WITH_UNIT =
+  /(\d+(?:[.,]\d+)?)(?:\s*[-–]\s*\d+(?:[.,]\d+)?)?\s*(kalenderdage?|hverdage?|dage?|timer|uger|måneder|år|cm|mm|%)(?!\p{L})/gu;
+
+/** The numbers that the element's own words say, by their unit: where no number is common, the two are not the same. */
+function inWords(element: Element): Said[] {
+  const texts = element.facts.flatMap(({ definition, value }) =>
+    definition.key === 'tekst' && value?.type === 'text' ? [value.text] : [],
+  );
+  const words = [element.title, element.text, ...texts].filter(Boolean).join(' ').toLowerCase();
+  const byUnit = new Map<string, { values: string[]; shown: string }>();
+  for (const [shown, number, unit = ''] of words.matchAll(NUMBER_WITH_UNIT)) {
+    const about = `words ${unit.startsWith('hverdag') ? 'hverdage' : unit.replace(/^kalender/u, '').replace(/^dag$/u, 'dage')}`;
+    const known = byUnit.get(about) ?? { values: [], shown };
+    known.values.push(number!.replace(',', '.'));
+    byUnit.set(about, known);
+  }
+  return [...byUnit].map(([about, said]) => ({ about, ...said }));
+}

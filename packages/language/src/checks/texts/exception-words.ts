@@ -1,0 +1,31 @@
+import { conditionOf } from '../../model/condition-of.js';
+import type { Condition, Element } from '../../model/types.js';
+import { elementsIn, factOf } from '../../model/walk.js';
+import type { Check } from '../finding.js';
+import { allElements } from '../roots.js';
+import { wordsOf } from './sentence.js';
+
+/** Words that say that the sentence does not always hold. */
+const WORDS = /(?<!\p{L})(medmindre|med mindre|undtagen)(?!\p{L})/u;
+/** Lines that say so to whoever computes. */
+const LINES: readonly string[] = ['medmindre', 'forudsat at', 'forbehold', 'ingen gælder'];
+
+/** A sentence with an exception that its block does not have: whoever computes it would do it for everybody (E12, V16). */
+export const checkExceptionWords: Check = (workspace) =>
+  allElements(workspace).flatMap((element) => {
+    if (element.kind !== 'statement' && element.kind !== 'item') return [];
+    const said = WORDS.exec(wordsOf(element))?.[1];
+    if (said === undefined || [...elementsIn([element])].some(excepts)) return [];
+    return [{ code: 'F713' as const, parameters: { word: said }, place: element.namePlace }];
+  });
+
+function excepts(element: Element): boolean {
+  const condition = conditionOf(element);
+  return element.kind === 'exception' || LINES.some((key) => factOf(element, key)) || (condition !== undefined && denies(condition));
+}
+
+function denies(condition: Condition): boolean {
+  if (condition.type === 'not' || condition.type === 'none') return true;
+  if ('conditions' in condition) return condition.conditions.some(denies);
+  return condition.type === 'is' && condition.negated;
+}

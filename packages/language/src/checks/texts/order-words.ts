@@ -1,0 +1,26 @@
+import type { Element } from '../../model/types.js';
+import { factOf } from '../../model/walk.js';
+import type { Check, Finding } from '../finding.js';
+import { allElements } from '../roots.js';
+import { wordsOf } from './sentence.js';
+
+const BEFORE = /(?<!\p{L})(inden|før|forud|forinden|senest|indtil)(?!\p{L})/u;
+const AFTER = /(?<!\p{L})(efter|derpå|derefter|herefter|efterfølgende|siden)(?!\p{L})/u;
+
+/**
+ * A sentence that says one order and a block that says the other (V18). Only where either says one of them: «efter behov»
+ * beside both is no order, and a sentence without such a word need not say it.
+ */
+export const checkOrderWords: Check = (workspace) =>
+  allElements(workspace).flatMap((element) => [
+    ...against(element, 'inden', 'efter', AFTER, BEFORE),
+    ...against(element, 'efter', 'inden', BEFORE, AFTER),
+  ]);
+
+function against(element: Element, key: string, opposite: string, said: RegExp, fitting: RegExp): Finding[] {
+  const fact = factOf(element, key);
+  if (!fact || factOf(element, opposite)) return [];
+  const words = wordsOf(element);
+  const word = fitting.test(words) ? undefined : said.exec(words)?.[1];
+  return word === undefined ? [] : [{ code: 'F714', parameters: { word, key }, place: { ...fact.place, ...fact.node.line.key } }];
+}

@@ -1,0 +1,22 @@
+import { readFile, type FileContent } from '../model/read.js';
+import { resolveNames, type Resolution } from '../names/resolve.js';
+import type { SourceFile, SyntaxFile } from './parse.js';
+
+/** Several files, read and resolved together. */
+export interface Workspace {
+  /** Sorted by URI. */
+  readonly files: readonly SyntaxFile[];
+  readonly contents: readonly FileContent[];
+  readonly resolution: Resolution;
+}
+
+/** The files in the order of their URIs. */
+export function sorted(files: readonly SourceFile[]): SourceFile[] {
+  return [...files].sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0));
+}
+
+/** The workspace of files that are sorted and parsed. */
+export function resolved(files: readonly SyntaxFile[]): Workspace {
+  const contents = files.map((file) => readFile(file));
+  return { files, contents, resolution: resolveNames(contents) };
+}

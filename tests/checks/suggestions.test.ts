@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { SYNONYMS } from '../../packages/language/src/checks/form/synonyms.js';
+import { KEYS } from '../../packages/language/src/vocabulary/index.js';
+import { FACTS, FACTS_END, found, pathway, texts, when, WHEN } from './findings.js';
+
+const NOT_HERE = 'findes ikke her i pakkeforløbet eller i det, som det bruger.';
+const statement = (...lines: string[]): string =>
+  pathway(FACTS, 'enhed: E', 'enhed: F', 'kan: Patienten kan vente {', ...lines.map((line) => `  ${line}`), '}');
+const LINE = FACTS_END + 4;
+
+describe('other words for a key (F101)', () => {
+  test('every suggestion is a key, and no synonym is one', () => {
+    const keys = new Set(KEYS.map(({ key }) => key));
+    for (const [synonym, meant] of Object.entries(SYNONYMS)) {
+      expect(keys.has(synonym), synonym).toBe(false);
+      for (const key of meant) expect(keys.has(key), key).toBe(true);
+    }
+  });
+
+  test.each([
+    ['adviserer: E', 'adviserer', 'underretter'],
+    ['orienterer: E', 'orienterer', 'underretter'],
+    ['sendes til: E', 'sendes til', 'henvises til'],
+    ['Sendes til en af {\n  - E\n  - F\n}', 'Sendes til en af', 'henvises til en af'],
+    ['hvis: feber', 'hvis', 'når'],
+    ['med mindre: feber', 'med mindre', 'medmindre'],
+    ['udføres af: E', 'udføres af', 'hvem'],
+  ])('%s', (line, written, key) => {
+    const text = statement(...line.split('\n'));
+    expect(found(text)).toEqual([`F101 ${LINE} «${written}»`]);
+    expect(texts(text, 'F101')).toEqual([`«${written}» er ikke et nøgleord, som en linje her kan begynde med. Mente du «${key}»?`]);
+  });
+
+  test('a word for a key that cannot stand there is no suggestion', () => {
+    expect(texts(pathway('enhed: E {', '  kapitel: 3', '}'), 'F101')).toEqual([
+      '«kapitel» er ikke et nøgleord, som en linje her kan begynde med. Tryk Ctrl+mellemrum for at se, hvilke ord der kan stå her, eller slå op i docs/sprog/noegleord.md.',
+    ]);
+  });
+});
+
+test('a key with a quantifier that it does not take (F101)', () => {
+  const text = statement('se også en af {', '  - E', '  - F', '}');
+  expect(found(text)).toEqual([`F101 ${LINE} «se også en af»`]);
+  expect(texts(text, 'F101')).toEqual([
+    '«se også en af» er ikke et nøgleord, som en linje her kan begynde med. Efter «se også» er det altid alle på listen, så «en af» kan ikke stå her. Skriv «se også».',
+  ]);
+  expect(texts(statement('som led i alle: E'), 'F101')).toEqual([
+    '«som led i alle» er ikke et nøgleord, som en linje her kan begynde med. «alle» kan ikke stå efter «som led i». Skriv «som led i».',
+  ]);
+});
+
+test('a list in a group is most likely its analyses (F210)', () => {
+  expect(texts(pathway('undersøgelsespakke: U {', '  gruppe: G {', '    - Ferritin; P', '  }', '}'), 'F210')).toEqual([
+    'Et punkt med bindestreg kan ikke stå direkte i blokken «gruppe». Skriv først, hvad det er for en liste, fx «analyser», «en af analyserne», «skal» eller «alle gælder», og sæt punkterne i dens blok.',
+  ]);
+});
+
+describe('names that were meant otherwise (F301, F302, F406)', () => {
+  test.each([
+    ['kvinde', 'kvinde', 'Mente du «køn er kvinde»?'],
+    ['feber og hals', 'hals', 'Mente du «sted er hals»?'],
+    ['alder ældre end 40 år', 'alder ældre end 40 år', 'Skriv «alder over 40 år».'],
+    ['alder yngre end 40 år', 'alder yngre end 40 år', 'Skriv «alder under 40 år».'],
+    ['største diameter større end 2 cm', 'største diameter større end 2 cm', 'Skriv «største diameter over 2 cm».'],
+    ['antal tumorer mere end 3', 'antal tumorer mere end 3', 'Skriv «antal tumorer over 3».'],
+    ['antal tumorer mindre end 3', 'antal tumorer mindre end 3', 'Skriv «antal tumorer under 3».'],
+    ['#diameter', '#diameter', 'Mente du «#største-diameter»?'],
+  ])('%s', (condition, name, advice) => {
+    expect(found(when(condition))).toEqual([`F301 ${WHEN} «${name}»`]);
+    expect(texts(when(condition), 'F301')).toEqual([`«${name}» ${NOT_HERE} ${advice}`]);
+  });
+
+  test('«40 år eller ældre» is a bound that counts itself', () => {
+    expect(texts(when('alder over 40 år eller ældre'), 'F301')).toEqual([
+      `«ældre» ${NOT_HERE} Skal grænsen selv regnes med, så skriv «mindst …», fx «alder mindst 40 år».`,
+    ]);
+  });
+
+  test('«er ældre end» compares', () => {
+    expect(texts(when('alder er ældre end 40 år'), 'F406')).toEqual([
+      '«alder» er en måling og kan ikke stå sådan i en betingelse. Skriv «alder over 40 år».',
+    ]);
+  });
+
+  test('on a list of conditions no dash is spoken of', () => {
+    expect(texts(statement('alle gælder {', '  - feber', '  - E', '}'), 'F302')).toEqual([
+      '«E» er en enhed. På en liste med betingelser skal der stå en oplysning, et kriterium, et punkt på en liste, et skøn eller flere andre.',
+    ]);
+    expect(texts(statement('drøftes på: E'), 'F302')).toEqual(['«E» er en enhed. Efter «drøftes på» skal der stå en konference.']);
+  });
+});
