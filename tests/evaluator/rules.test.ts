@@ -411,6 +411,26 @@ describe('Tabeller', () => {
   });
 });
 
+describe('Det samme to steder', () => {
+  test('hændelser, der svarer til hinanden, er den samme, i begge retninger og i kæder', () => {
+    const events = pathway(
+      'hændelse: En  #en\nhændelse: To  #to {\nsvarer til: En\n}\nhændelse: Tre  #tre {\nsvarer til: To\n}\nhændelse: Fire  #fire {\nbestår af alle {\n- Tre\n}\n}',
+    );
+    const results = (patient: Patient) => ['en', 'to', 'tre', 'fire'].map((id) => events.holds(id, patient).result);
+    expect(results({ to: true })).toEqual(['true', 'true', 'true', 'true']);
+    expect(results({ tre: false })).toEqual(['false', 'false', 'false', 'false']);
+    expect(results({})).toEqual(['unknown', 'unknown', 'unknown', 'unknown']);
+    expect(events.holds('en', { en: true, tre: false })).toMatchObject({ result: 'unknown', cause: 'contradiction' });
+  });
+
+  test('et kriterium uden egen betingelse er opfyldt, når det, det svarer til, er det', () => {
+    const criteria = pathway('kriterium: A  #a {\nnår: feber\n}\nkriterium: B  #b {\nsvarer til: A\n}');
+    expect(criteria.holds('b', { feber: true }).result).toBe('true');
+    expect(criteria.holds('b', {})).toMatchObject({ result: 'unknown', missing: ['feber'] });
+    expect(criteria.holds('a', { b: true }).result).toBe('unknown');
+  });
+});
+
 describe('Henvisninger til andre dokumenter', () => {
   const texts = [
     'katalog: Fælles (opdigtet)  #fælles {\n  oplysning: feber  #feber {\n    type: ja/nej\n  }\n}\n',

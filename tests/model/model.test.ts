@@ -44,6 +44,17 @@ test('what stands in the block of a judgement among the points is kept', () => {
   });
 });
 
+test('a judgement alone in the block of a relation, or of one of its members, is its condition', () => {
+  const when = { type: 'judgement', judgement: 'behov', wording: 'der er behov' };
+  const items = [{ value: { id: 'a' } }];
+  expect(propertiesOf('henvises til: A {', '  skøn: der er behov  #behov', '}')).toEqual({
+    referTo: { quantifier: 'all', items, elements: ['behov'], when },
+  });
+  expect(propertiesOf('henvises til alle {', '  - A {', '    skøn: der er behov  #behov', '  }', '}')).toEqual({
+    referTo: { quantifier: 'all', items: [{ value: { id: 'a' }, elements: ['behov'], when }] },
+  });
+});
+
 test('the words of a judgement may stand on text lines', () => {
   expect(propertiesOf('alle gælder {', '  - skøn:  #x {', '    > syg', '  }', '}')).toEqual({
     when: { type: 'all', conditions: [{ type: 'judgement', judgement: 'x', wording: 'syg' }] },

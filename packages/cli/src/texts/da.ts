@@ -156,6 +156,7 @@ export const da: Texts = {
       'not-a-value': 'det oplyste er ikke en af værdierne',
       'wrong-type': 'det oplyste er af en anden type',
       'open-list': 'listen er åben, så andet end det nævnte kan tælle',
+      contradiction: 'to oplysninger siger det modsatte',
       circular: 'kriteriet går i ring',
       'too-deep': 'betingelsen er indlejret for dybt',
       'not-found': 'findes ikke i filerne',

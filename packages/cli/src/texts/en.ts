@@ -155,6 +155,7 @@ export const en: Texts = {
       'not-a-value': 'what is told is none of the values',
       'wrong-type': 'what is told is of another type',
       'open-list': 'the list is open, so others than those written may count',
+      contradiction: 'two facts say the opposite of each other',
       circular: 'the criterion goes in a ring',
       'too-deep': 'the condition is nested too deep',
       'not-found': 'is not in the files',

@@ -102,7 +102,7 @@ export class ElementWriter {
   private fact(fact: Fact): Json {
     const { definition } = fact;
     if (definition.form === 'condition') return this.written(fact.value, fact.facts, fact.elements);
-    return { ...this.shape(fact), ...this.declared(fact.elements), ...this.properties(fact.facts, []) };
+    return { ...this.shape(fact), ...this.declared(fact.elements), ...this.properties(fact.facts, fact.elements) };
   }
 
   /** What the schema calls the shape of a property: a list where it may hold one, else its value. */
@@ -119,7 +119,7 @@ export class ElementWriter {
   }
 
   private item({ value, facts, elements }: FactItem): JsonObject {
-    return { value: this.value(value), ...this.declared(elements), ...this.properties(facts, []) };
+    return { value: this.value(value), ...this.declared(elements), ...this.properties(facts, elements) };
   }
 
   private declared(elements: readonly Element[]): JsonObject {

@@ -18,6 +18,8 @@ export type Cause =
   | 'not-a-value'
   /** The fact is not of the type that the data element has. */
   | 'wrong-type'
+  /** Two facts say the opposite of each other. */
+  | 'contradiction'
   /** The list is open: others than those written may count. */
   | 'open-list'
   /** The condition goes in a ring and never gets an answer. */

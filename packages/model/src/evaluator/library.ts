@@ -62,6 +62,11 @@ export class Library {
     return this.main.elements.flatMap((element) => (element.kind === kind ? [this.places.get(this.main)!.get(element.id)!] : []));
   }
 
+  /** All elements of a kind in all documents. */
+  everywhere(kind: Element['kind']): Place[] {
+    return [...this.places.values()].flatMap((places) => [...places.values()].filter(({ element }) => element.kind === kind));
+  }
+
   /** Without an edition the one in force is meant: the latest date or the greatest number. */
   private document(id: string, edition: string | undefined): PathwayDocument | undefined {
     const editions = this.documents.get(id) ?? [];

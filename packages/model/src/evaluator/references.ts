@@ -1,5 +1,6 @@
 import type { Condition, Reference } from '../generated/document.js';
 import type { Conditioned, Library, Place } from './library.js';
+import { correspondents, sameEvents } from './same.js';
 
 /** The conditions that a block itself has. */
 export function ownConditions({ when, unless, providedThat, asLongAs }: Conditioned): Condition[] {
@@ -18,13 +19,15 @@ export function dependenciesOf(place: Place, library: Library): Place[] {
     ...ownConditions(one),
     ...(one.kind === 'exception' && one.value ? [one.value] : []),
   ]);
-  const references = [...conditions.flatMap(referencesIn), ...(element.kind === 'event' ? composition(element.composedOf?.items) : [])];
-  const found = references.flatMap((reference) => library.find(reference, place.document) ?? []);
+  const found = conditions.flatMap(referencesIn).flatMap((reference) => library.find(reference, place.document) ?? []);
+  if (element.kind === 'event') found.push(...sameEvents(place, library).flatMap((one) => composition(one, library)));
+  if (element.kind === 'criterion' && conditions.length === 0) found.push(...correspondents(place, library));
   return [...found, ...library.childrenOf(place).filter(({ element: { kind } }) => kind === 'item' || kind === 'exception')];
 }
 
-function composition(items: readonly { readonly value: Reference }[] = []): Reference[] {
-  return items.map(({ value }) => value);
+function composition({ element, document }: Place, library: Library): Place[] {
+  const items = element.kind === 'event' ? (element.composedOf?.items ?? []) : [];
+  return items.flatMap(({ value }) => library.find(value, document) ?? []);
 }
 
 /** The names in a condition. Without calls of itself: a condition may be nested deeper than those go. */
