@@ -2,7 +2,7 @@ import { childrenOf, LANGUAGE_VERSION, type Element, type Namespace, type Worksp
 import { SCHEMA_VERSION } from '../schema/version.js';
 import { derivedOf } from './derived/derived.js';
 import { compare, type JsonObject } from './json.js';
-import { numberOf, topElements } from './order.js';
+import { sectionOf, topElements } from './order.js';
 import { sourceMapOf } from './source-map.js';
 import { unitsIn } from './units.js';
 import { ElementWriter, type DocumentOptions } from './writer.js';
@@ -41,7 +41,7 @@ function compile(namespace: Namespace, workspace: Workspace, writer: ElementWrit
   const written: JsonObject[] = [];
   const sources: Element[] = [];
   const visit = (element: Element, parent: string | undefined, section: string | undefined): void => {
-    const own = numberOf(element) ?? section;
+    const own = sectionOf(element, section);
     written.push(writer.element(element, { parent, section: own }));
     sources.push(element);
     for (const child of childrenOf(element)) visit(child, element.id, own);

@@ -17,6 +17,16 @@ export function numberOf(element: Element): string | undefined {
   return element.kind === 'section' && value?.type === 'text' ? value.text : undefined;
 }
 
+/**
+ * The printed number of the section that an element is or stands in. `3.2.2` says it alone; a letter or a word needs the number around it: `Bilag 2: a.`
+ * @param around that of the element in whose block it stands
+ */
+export function sectionOf(element: Element, around: string | undefined): string | undefined {
+  const number = numberOf(element);
+  if (number === undefined) return around;
+  return around === undefined || /^\d/u.test(number) ? number : `${around} ${number}`;
+}
+
 type Key = readonly (number | string)[];
 
 /** Chapters (3.2.2) first, then what has a number with a word (Bilag 1), then what has none, by kind and id. */
