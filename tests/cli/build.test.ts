@@ -7,6 +7,7 @@ import cli from '../../packages/cli/package.json' with { type: 'json' };
 import documentSchema from '../../packages/model/schema/document.schema.json' with { type: 'json' };
 import indexSchema from '../../packages/model/schema/index.schema.json' with { type: 'json' };
 import manifestSchema from '../../packages/model/schema/manifest.schema.json' with { type: 'json' };
+import sourceMapSchema from '../../packages/model/schema/source-map.schema.json' with { type: 'json' };
 import { SCHEMA_VERSION } from '../../packages/compiler/src/index.js';
 import { filesIn, folderWith, forloeb } from './process.js';
 import { BAD_INDENT, CLEAN, pathwayCalled, UNKNOWN_NAME } from './sources.js';
@@ -27,6 +28,7 @@ const ajv = new Ajv2020({ strict: true });
 const validDocument = ajv.compile(documentSchema);
 const validIndex = ajv.compile(indexSchema);
 const validManifest = ajv.compile(manifestSchema);
+const validSourceMap = ajv.compile(sourceMapSchema);
 
 test('build writes the documents, the index and the manifest, and nothing else', () => {
   const folder = folderWith({ 'a.forloeb': CLEAN });
@@ -48,10 +50,12 @@ test('build writes the documents, the index and the manifest, and nothing else',
   const document: unknown = JSON.parse(files[NAMES[2]!]!);
   expect(document).toMatchObject({ kind: 'pathway', id: 'forløb', title: 'Opdigtet forløb' });
   expect([validDocument(document), validDocument.errors]).toEqual([true, null]);
+  const sourceMap: unknown = JSON.parse(files[NAMES[3]!]!);
+  expect([validSourceMap(sourceMap), validSourceMap.errors]).toEqual([true, null]);
 });
 
 test('the schemas are of one version', () => {
-  for (const schema of [indexSchema, manifestSchema]) {
+  for (const schema of [indexSchema, manifestSchema, sourceMapSchema]) {
     expect(schema.properties.schemaVersion.const).toBe(SCHEMA_VERSION);
     expect(schema.$id.split(':').at(-1)).toBe(SCHEMA_VERSION);
   }
@@ -327,12 +331,12 @@ test('the report as JSON', () => {
 });
 
 test('schema prints the schemas as they are published', () => {
-  for (const name of ['document', 'index', 'manifest']) {
+  for (const name of ['document', 'index', 'manifest', 'source-map']) {
     const text = readFileSync(path.resolve(import.meta.dirname, `../../packages/model/schema/${name}.schema.json`), 'utf8');
     expect(forloeb(['schema', name], folderWith({}))).toEqual({ code: 0, stdout: text, stderr: '' });
   }
   expect(forloeb(['schema'], folderWith({}))).toEqual(forloeb(['schema', 'document'], folderWith({})));
   const { code, stderr } = forloeb(['schema', 'andet'], folderWith({}));
-  expect(stderr).toBe('Der er intet skema ved navn «andet». Du kan vælge: document, index, manifest.\n');
+  expect(stderr).toBe('Der er intet skema ved navn «andet». Du kan vælge: document, index, manifest, source-map.\n');
   expect(code).toBe(2);
 });

@@ -6,16 +6,20 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { EXAMPLE_FILES } from '../examples/files.js';
 
-const schema = JSON.parse(
-  readFileSync(path.resolve(import.meta.dirname, '../../packages/model/schema/document.schema.json'), 'utf8'),
-) as Record<string, unknown>;
-const validate = new Ajv2020({ allErrors: true }).compile(schema);
+const schemaOf = (name: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(path.resolve(import.meta.dirname, `../../packages/model/schema/${name}.schema.json`), 'utf8')) as Record<
+    string,
+    unknown
+  >;
+const ajv = new Ajv2020({ allErrors: true });
+const validate = ajv.compile(schemaOf('document'));
+const validateSourceMap = ajv.compile(schemaOf('source-map'));
 
 describe('every example keeps to the schema', () => {
   const documents = documentsOf(openWorkspace(EXAMPLE_FILES));
   test.each(documents.map((document) => [`${document.kind} ${document.id} ${document.edition ?? ''}`, document] as const))(
     '%s',
-    (_, { json }) => {
+    (_, { json, sourceMap }) => {
       validate(json);
       const elements = json['elements'] as readonly { id: string; kind: string }[];
       const errors = (validate.errors ?? [])
@@ -25,6 +29,10 @@ describe('every example keeps to the schema', () => {
           return `${elements[index]?.kind} ${elements[index]?.id} ${instancePath} ${message} ${JSON.stringify(params)}`;
         });
       expect([validate.errors?.length ?? 0, ...errors.slice(0, 20)]).toEqual([0]);
+      expect([validateSourceMap(sourceMap()), validateSourceMap.errors]).toEqual([true, null]);
+      // Every element has a place, and no other has.
+      const { elements: places } = sourceMap() as { elements: object };
+      expect(Object.keys(places).sort()).toEqual(elements.map(({ id }) => id).sort());
     },
   );
 });
