@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { documentsOf } from '@pakkeforloeb/compiler';
-import { openWorkspace } from '@pakkeforloeb/language';
 import { expect, test } from 'vitest';
-import { EXAMPLE_FILES } from '../examples/files.js';
-import { indexOf, withElement, without } from './elements.js';
+import { elementsOfTheExample } from './dp-elements.js';
+import { withElement, without } from './elements.js';
 import { type Entry, faultsIn, faultsInOrder, isRule, placesOf, type Rule } from './rules.js';
 import type { Sentence } from './sentences.js';
 
@@ -13,9 +11,7 @@ const units = read<readonly Sentence[]>('004-saetninger.json');
 const entries = read<readonly Entry[]>('004-regler.json');
 const rules = entries.filter(isRule);
 
-const documents = documentsOf(openWorkspace(EXAMPLE_FILES));
-const pathway = documents.find(({ id, edition }) => id === 'DP' && edition === '2022')!;
-const elements = indexOf([pathway, ...documents.filter(({ kind }) => kind === 'catalogue')].map(({ json }) => json));
+const elements = elementsOfTheExample();
 const rule = (id: string): Rule => rules.find(({ element }) => element === id)!;
 
 test('every unit of document 004 has one entry, in the order of the print', () => {
