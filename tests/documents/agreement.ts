@@ -1,4 +1,5 @@
 import type { JsonObject } from '@pakkeforloeb/compiler';
+import { ENTRIES } from '@pakkeforloeb/language';
 import type { ElementIndex } from './elements.js';
 import { type Entry, isRule, placesOf } from './rules.js';
 
@@ -31,6 +32,10 @@ export interface Agreement {
 /** Where a thing stands and what it is called: both readers name them now and then, and neither tells them apart from a rule. */
 const MEMBERSHIP: ReadonlySet<string> = new Set(['id', 'kind', 'parent', 'title']);
 
+/** The properties there are, also those that an element no longer has: what a reader saw does not change with the examples. */
+const PROPERTIES: ReadonlySet<string> = new Set(ENTRIES.map(({ english }) => english));
+
+/** @param elements the elements of the output, for what stands in what */
 export function agreementOf(entries: readonly Entry[], labels: readonly Label[], elements: ElementIndex): Agreement {
   const pairs = labels.map((label) => ({ label, entry: entries.find(({ line, text }) => line === label.line && text === label.text)! }));
   const rules = pairs.flatMap(({ label, entry }) => (label.rule && isRule(entry) ? [{ label, entry }] : []));
@@ -80,5 +85,5 @@ function placeWritten(written: string, element: JsonObject, elements: ElementInd
   if (rest.length > 0 && elements.get(head)) return placeNamed(head, rest.join('.'));
   // `investigatedWith->skopi` is that property; `children: a, b` names elements, not a property.
   const [property = ''] = written.split(/->|\./);
-  return property in element ? placeNamed(String(element['id']), property) : [];
+  return PROPERTIES.has(property) ? placeNamed(String(element['id']), property) : [];
 }
