@@ -1,4 +1,4 @@
-import type { Json } from './json.js';
+import type { Json, JsonObject } from './json.js';
 
 /** No line is longer than this, unless one text alone is. */
 const WIDTH = 140;
@@ -8,6 +8,7 @@ const WIDTH = 140;
  * A change of one value changes one line, or one short block. Linear in the size of the value, unlike trying every level whole.
  */
 export function jsonText(value: Json): string {
+  // Joined in the end: a text that grows bit by bit takes several times its size in memory.
   const parts: string[] = [];
   write(value, '', 0, parts);
   parts.push('\n');
@@ -16,44 +17,77 @@ export function jsonText(value: Json): string {
 
 /** @param used how much of the line stands before the value and after it */
 function write(value: Json, indent: string, used: number, parts: string[]): void {
-  const inline = inlineText(value, WIDTH - used);
-  if (inline !== undefined || value === null || typeof value !== 'object') {
-    parts.push(inline ?? JSON.stringify(value));
+  const fitting: string[] = [];
+  const inline = inlineText(value, WIDTH - used, fitting);
+  if (inline !== undefined) {
+    parts.push(inline);
+    return;
+  }
+  if (!isCompound(value)) {
+    parts.push(quoted(value));
     return;
   }
   const inner = `${indent}  `;
-  const isList = Array.isArray(value);
-  const members = isList ? (value as readonly Json[]).map((member) => ['', member] as const) : Object.entries(value).map(keyed);
+  const isList = isArray(value);
+  const keys = isList ? undefined : Object.keys(value);
+  const count = isList ? value.length : keys!.length;
   parts.push(isList ? '[' : '{');
-  members.forEach(([key, member], index) => {
+  for (let index = 0; index < count; index++) {
+    const key = keys ? keyText(keys[index]!) : '';
     parts.push(index === 0 ? '\n' : ',\n', inner, key);
-    write(member, inner, inner.length + key.length + 1, parts);
-  });
+    const before = inner.length + key.length + 1;
+    const text = fitting[index];
+    if (text !== undefined && text.length <= WIDTH - before) parts.push(text);
+    else write(memberOf(value, keys, index), inner, before, parts);
+  }
   parts.push('\n', indent, isList ? ']' : '}');
 }
 
-function keyed([key, member]: [string, Json]): readonly [string, Json] {
-  return [`${JSON.stringify(key)}: `, member];
+/**
+ * The value on one line; undefined where it takes more than so many characters. Gives up as soon as that is known.
+ * @param fitting takes the texts of the members up to there
+ */
+function inlineText(value: Json, room: number, fitting: string[] = []): string | undefined {
+  if (!isCompound(value)) {
+    if (typeof value === 'string' && value.length > room) return undefined;
+    const alone = quoted(value);
+    return alone.length <= room ? alone : undefined;
+  }
+  const isList = isArray(value);
+  const keys = isList ? undefined : Object.keys(value);
+  const count = isList ? value.length : keys!.length;
+  if (count === 0) return isList ? '[]' : '{}';
+  let all = isList ? '[' : '{ ';
+  for (let index = 0; index < count; index++) {
+    if (index > 0) all += ', ';
+    if (keys) all += keyText(keys[index]!);
+    const inner = inlineText(memberOf(value, keys, index), room - all.length - (isList ? 1 : 2));
+    if (inner === undefined) return undefined;
+    fitting.push(inner);
+    all += inner;
+  }
+  return all + (isList ? ']' : ' }');
 }
 
-/** The value on one line; undefined where it takes more than so many characters. Gives up as soon as that is known. */
-function inlineText(value: Json, room: number): string | undefined {
-  if (value === null || typeof value !== 'object') {
-    if (typeof value === 'string' && value.length > room) return undefined;
-    const text = JSON.stringify(value);
-    return text.length <= room ? text : undefined;
-  }
-  const isList = Array.isArray(value);
-  let text = isList ? '[' : '{ ';
-  let first = true;
-  for (const [key, member] of isList ? (value as readonly Json[]).entries() : Object.entries(value)) {
-    if (!first) text += ', ';
-    if (!isList) text += `${JSON.stringify(key)}: `;
-    const inner = inlineText(member as Json, room - text.length - (isList ? 1 : 2));
-    if (inner === undefined) return undefined;
-    text += inner;
-    first = false;
-  }
-  if (first) return isList ? '[]' : '{}';
-  return text + (isList ? ']' : ' }');
+function memberOf(value: readonly Json[] | JsonObject, keys: readonly string[] | undefined, index: number): Json {
+  return keys ? (value as JsonObject)[keys[index]!]! : (value as readonly Json[])[index]!;
+}
+
+function isCompound(value: Json): value is readonly Json[] | JsonObject {
+  return value !== null && typeof value === 'object';
+}
+
+function isArray(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+function keyText(key: string): string {
+  return `${quoted(key)}: `;
+}
+
+/** Characters that JSON writes otherwise in a text; halves of characters too. */
+const ESCAPED = /["\\\p{Cc}\p{Cs}]/u;
+
+function quoted(value: string | number | boolean | null): string {
+  return typeof value === 'string' && !ESCAPED.test(value) ? `"${value}"` : JSON.stringify(value);
 }

@@ -23,14 +23,18 @@ function unitJson({ ucum, dimension, factor }: Unit): JsonObject {
 }
 
 function collect(value: Json, units: Set<string>): void {
-  if (Array.isArray(value)) for (const inner of value as readonly Json[]) collect(inner, units);
-  else if (value !== null && typeof value === 'object') {
-    for (const [name, inner] of Object.entries(value as JsonObject)) {
-      if (name !== 'unit') collect(inner, units);
-      // An amount names its unit; a data element says in a text what it is measured in.
-      else if (typeof inner === 'string') units.add(inner);
-      else if (isText(inner)) units.add(inner.value);
-    }
+  if (value === null || typeof value !== 'object') return;
+  if (Array.isArray(value)) {
+    for (const inner of value as readonly Json[]) collect(inner, units);
+    return;
+  }
+  const object = value as JsonObject;
+  for (const name of Object.keys(object)) {
+    const inner = object[name]!;
+    if (name !== 'unit') collect(inner, units);
+    // An amount names its unit; a data element says in a text what it is measured in.
+    else if (typeof inner === 'string') units.add(inner);
+    else if (isText(inner)) units.add(inner.value);
   }
 }
 

@@ -12,6 +12,9 @@ export interface DocumentOptions {
 /** The types of the conditions that are heads of a list. */
 const HEADS: Readonly<Record<string, string>> = { allOf: 'all', anyOf: 'any', noneOf: 'none', atLeast: 'at-least', exactly: 'exactly' };
 
+/** What a block without lines gives. */
+const NOTHING: JsonObject = {};
+
 /** Writes elements, their properties and conditions as JSON; the schema says what each is. */
 export class ElementWriter {
   constructor(
@@ -46,26 +49,29 @@ export class ElementWriter {
 
   /** The properties that the lines of a block give: its condition, and every other by its English name. */
   private properties(facts: readonly Fact[], elements: readonly Element[]): JsonObject {
-    const conditions = this.conditionsIn(facts, elements);
-    const [first, ...more] = conditions;
-    const named = new Map<string, Json[]>();
-    if (first) named.set(WHEN, [more.length > 0 ? { type: 'all', conditions } : first]);
+    if (facts.length === 0 && elements.length === 0) return NOTHING;
+    const named = new Map<string, Json>();
     for (const fact of facts) {
-      if (fact.definition.isCondition) continue;
-      const { english } = fact.definition;
-      named.set(english, [...(named.get(english) ?? []), this.fact(fact)]);
+      const { english, isCondition, occurs } = fact.definition;
+      if (isCondition) continue;
+      const known = named.get(english);
+      if (occurs !== 'many') {
+        if (known === undefined) named.set(english, this.fact(fact));
+      } else if (known === undefined) named.set(english, [this.fact(fact)]);
+      else (known as Json[]).push(this.fact(fact));
     }
-    const many = new Set(facts.filter(({ definition }) => definition.occurs === 'many').map(({ definition }) => definition.english));
-    return Object.fromEntries(
-      [...named].sort(([a], [b]) => compare(a, b)).map(([name, values]) => [name, many.has(name) ? values : values[0]!]),
-    );
+    const conditions = this.conditionsIn(facts, elements);
+    if (conditions.length > 0) named.set(WHEN, conditions.length > 1 ? { type: 'all', conditions } : conditions[0]!);
+    const properties: Record<string, Json> = {};
+    for (const name of [...named.keys()].sort(compare)) properties[name] = named.get(name)!;
+    return properties;
   }
 
   private conditionsIn(facts: readonly Fact[], elements: readonly Element[]): JsonObject[] {
-    return [
-      ...facts.flatMap((fact) => (fact.definition.isCondition ? [this.conditionOfFact(fact)] : [])),
-      ...elements.filter(({ kind }) => kind === 'judgement').map((judgement) => this.judgement(judgement)),
-    ];
+    const conditions: JsonObject[] = [];
+    for (const fact of facts) if (fact.definition.isCondition) conditions.push(this.conditionOfFact(fact));
+    for (const element of elements) if (element.kind === 'judgement') conditions.push(this.judgement(element));
+    return conditions;
   }
 
   /** `når`, or a head with its list. */

@@ -1,7 +1,7 @@
 import { choiceOf, type Element } from '@pakkeforloeb/language';
 import type { JsonObject } from '../json.js';
 import type { DerivationInput } from './derived.js';
-import { groupsOf, references, sameEvents, targetsOf } from './relations.js';
+import { groupsOf, references, targetsOf } from './relations.js';
 
 /** A code with the time spans that it measures. */
 export interface DerivedCode {
@@ -14,37 +14,40 @@ export interface DerivedCode {
 /** From code to event to time span (dossier N25; codes-and-times.md). */
 export function codesOf(input: DerivationInput): DerivedCode[] {
   const triggers = triggersIn(input);
-  const spans = input.elements.filter(({ kind }) => kind === 'time-span');
-  return input.elements
-    .filter(({ kind }) => kind === 'code')
-    .map((code) => {
-      const events = [...new Set([...targetsOf(code, 'ved').filter(({ kind }) => kind === 'event'), ...(triggers.get(code) ?? [])])];
-      const same = new Set(events.flatMap((event) => [...sameEvents(event, input.elements)]));
-      const groups = groupsOf(code);
-      const concerned = spans.filter((span) => shareGroup(groups, groupsOf(span)));
-      const starts = concerned.filter((span) => targetsOf(span, 'fra').some((event) => same.has(event)));
-      const ends = concerned.filter((span) => targetsOf(span, 'til').some((event) => same.has(event)));
-      const json = {
-        code: code.id,
-        ...(code.parent?.kind === 'registration' && { registration: code.parent.id }),
-        ...choice('point', code, 'punkt'),
-        ...choice('timing', code, 'tidspunkt'),
-        ...choice('cardinality', code, 'indberettes'),
-        appliesTo: references(groups, code, input),
-        events: references(events, code, input),
-        startsSpans: starts.map(({ id }) => id),
-        endsSpans: ends.map(({ id }) => id),
-      };
-      return { code, starts, ends, json };
-    });
+  const spans = input
+    .ofKind('time-span')
+    .map((span) => ({ span, groups: groupsOf(span), from: targetsOf(span, 'fra'), to: targetsOf(span, 'til') }));
+  return input.ofKind('code').map((code) => {
+    const events = [...new Set([...targetsOf(code, 'ved').filter(({ kind }) => kind === 'event'), ...(triggers.get(code) ?? [])])];
+    const same = new Set(events.flatMap((event) => [...input.sameEvents.of(event)]));
+    const isSame = (event: Element): boolean => same.has(event);
+    const groups = groupsOf(code);
+    const concerned = spans.filter((span) => shareGroup(groups, span.groups));
+    const starts = concerned.filter(({ from }) => from.some(isSame)).map(({ span }) => span);
+    const ends = concerned.filter(({ to }) => to.some(isSame)).map(({ span }) => span);
+    const json = {
+      code: code.id,
+      ...(code.parent?.kind === 'registration' && { registration: code.parent.id }),
+      ...choice('point', code, 'punkt'),
+      ...choice('timing', code, 'tidspunkt'),
+      ...choice('cardinality', code, 'indberettes'),
+      appliesTo: references(groups, code, input),
+      events: references(events, code, input),
+      startsSpans: starts.map(({ id }) => id),
+      endsSpans: ends.map(({ id }) => id),
+    };
+    return { code, starts, ends, json };
+  });
 }
 
 /** Events of what is registered with a code: the event itself, or what a sentence is done at. */
 function triggersIn({ elements }: DerivationInput): Map<Element, Element[]> {
   const triggers = new Map<Element, Element[]>();
   for (const element of elements) {
+    const codes = targetsOf(element, 'registreres med');
+    if (codes.length === 0) continue;
     const events = element.kind === 'event' ? [element] : targetsOf(element, 'ved').filter(({ kind }) => kind === 'event');
-    for (const code of targetsOf(element, 'registreres med')) triggers.set(code, [...(triggers.get(code) ?? []), ...events]);
+    for (const code of codes) triggers.set(code, [...(triggers.get(code) ?? []), ...events]);
   }
   return triggers;
 }

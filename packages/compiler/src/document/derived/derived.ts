@@ -1,21 +1,31 @@
-import type { Element, Workspace } from '@pakkeforloeb/language';
+import type { Element, Kind, Workspace } from '@pakkeforloeb/language';
 import type { JsonObject } from '../json.js';
 import type { ElementWriter } from '../writer.js';
 import { codesOf } from './codes.js';
 import { indicatorsOf } from './indicators.js';
+import { SameEvents } from './relations.js';
 import { responsibilitiesOf } from './responsibilities.js';
 import { timeSpansOf } from './time-spans.js';
 
 /** What the deriving functions need: the elements of one document in reading order, and how a reference is written. */
 export interface DerivationInput {
   readonly elements: readonly Element[];
+  readonly ofKind: (kind: Kind) => readonly Element[];
+  readonly sameEvents: SameEvents;
   readonly workspace: Workspace;
   readonly writer: ElementWriter;
 }
 
 /** What is worked out from the elements of a document, so that no consumer has to. */
 export function derivedOf(elements: readonly Element[], workspace: Workspace, writer: ElementWriter): JsonObject {
-  const input: DerivationInput = { elements, workspace, writer };
+  const byKind = new Map<Kind, Element[]>();
+  for (const element of elements) {
+    const alike = byKind.get(element.kind);
+    if (alike) alike.push(element);
+    else byKind.set(element.kind, [element]);
+  }
+  const ofKind = (kind: Kind): readonly Element[] => byKind.get(kind) ?? [];
+  const input: DerivationInput = { elements, ofKind, sameEvents: new SameEvents(ofKind('event')), workspace, writer };
   const codes = codesOf(input);
   return {
     timeSpans: timeSpansOf(input),

@@ -8,8 +8,9 @@ import { maximumOf } from './time-spans.js';
 
 /** The monitored time spans with the codes that they are measured by (dossier N26). */
 export function indicatorsOf(input: DerivationInput, codes: readonly DerivedCode[]): JsonObject[] {
-  return input.elements
-    .filter((element) => element.kind === 'time-span' && choiceOf(element, 'monitoreret') === 'yes')
+  return input
+    .ofKind('time-span')
+    .filter((span) => choiceOf(span, 'monitoreret') === 'yes')
     .map((span) => {
       const maximum = maximumOf(span);
       const startCodes = codes.filter(({ starts }) => starts.includes(span)).map(({ code }) => code.id);

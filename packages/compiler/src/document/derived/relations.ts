@@ -5,7 +5,10 @@ import type { DerivationInput } from './derived.js';
 /** What a relation of an element names, in the order written; names that stand for nothing are left out. */
 export function targetsOf(element: Element, key: string): Element[] {
   const fact = factOf(element, key);
-  return fact ? referencesOf(fact).flatMap(({ target }) => target ?? []) : [];
+  if (!fact) return [];
+  const targets: Element[] = [];
+  for (const { target } of referencesOf(fact)) if (target) targets.push(target);
+  return targets;
 }
 
 /** The patient groups that an element applies to: its own, else those of the nearest block around it; empty where all are meant. */
@@ -28,17 +31,37 @@ export function namedReference(name: string, element: Element, key: string, { wr
   return target ? { [name]: writer.referenceTo(target, element) } : {};
 }
 
-/** The events that are one and the same: an event and those that it or they are said to correspond to. */
-export function sameEvents(event: Element, elements: readonly Element[]): Set<Element> {
-  const same = new Set([event]);
-  const events = elements.filter(({ kind }) => kind === 'event');
-  for (let size = 0; size < same.size;) {
-    size = same.size;
-    for (const other of [...events, ...same]) {
-      const equal = targetsOf(other, 'svarer til').filter(({ kind }) => kind === 'event');
-      if (equal.length > 0 && (same.has(other) || equal.some((target) => same.has(target))))
-        for (const each of [other, ...equal]) same.add(each);
-    }
+/** Which events are one and the same: an event and those that it or they are said to correspond to. */
+export class SameEvents {
+  private readonly found = new Map<Element, ReadonlySet<Element>>();
+  /** Of the events of the document those that are said to correspond to others. */
+  private readonly corresponding: readonly Element[];
+
+  constructor(events: readonly Element[]) {
+    this.corresponding = events.filter((event) => equalsOf(event).length > 0);
   }
-  return same;
+
+  /** The event and those that are the same. */
+  of(event: Element): ReadonlySet<Element> {
+    let same = this.found.get(event);
+    if (!same) this.found.set(event, (same = this.reached(event)));
+    return same;
+  }
+
+  private reached(event: Element): Set<Element> {
+    const same = new Set([event]);
+    for (let size = 0; size < same.size;) {
+      size = same.size;
+      for (const other of [...this.corresponding, ...same]) {
+        const equal = equalsOf(other);
+        if (equal.length > 0 && (same.has(other) || equal.some((target) => same.has(target))))
+          for (const each of [other, ...equal]) same.add(each);
+      }
+    }
+    return same;
+  }
+}
+
+function equalsOf(event: Element): Element[] {
+  return targetsOf(event, 'svarer til').filter(({ kind }) => kind === 'event');
 }

@@ -1,11 +1,11 @@
 import { choiceOf, type Element } from '@pakkeforloeb/language';
 import type { JsonObject } from '../json.js';
 import type { DerivationInput } from './derived.js';
-import { groupsOf, namedReference, references, sameEvents, targetsOf } from './relations.js';
+import { groupsOf, namedReference, references, targetsOf } from './relations.js';
 
 /** Who has which role from which event to which, and whom each takes over from (dossier N22). */
 export function responsibilitiesOf(input: DerivationInput): JsonObject[] {
-  const all = input.elements.filter(({ kind }) => kind === 'responsibility');
+  const all = input.ofKind('responsibility');
   return all.map((responsibility) => ({
     responsibility: responsibility.id,
     ...roleOf(responsibility),
@@ -23,10 +23,10 @@ function roleOf(responsibility: Element): JsonObject {
 }
 
 /** The one ends with the event that the other begins with, for some group in common. */
-function isFollowedBy(first: Element, second: Element, { elements }: DerivationInput): boolean {
+function isFollowedBy(first: Element, second: Element, { sameEvents }: DerivationInput): boolean {
   const [end] = targetsOf(first, 'til');
   const [begin] = targetsOf(second, 'fra');
-  if (!end || !begin || first === second || !sameEvents(end, elements).has(begin)) return false;
+  if (!end || !begin || first === second || !sameEvents.of(end).has(begin)) return false;
   const [groups, others] = [groupsOf(first), groupsOf(second)];
   return groups.length === 0 || others.length === 0 || groups.some((group) => others.includes(group));
 }

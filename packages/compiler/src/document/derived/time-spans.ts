@@ -9,7 +9,7 @@ type NotAdded = 'missing-maximum' | 'different-units' | 'not-exact' | 'other-doc
 
 /** Every time span with its groups and the sum of its parts (dossier N27). */
 export function timeSpansOf(input: DerivationInput): JsonObject[] {
-  return input.elements.filter(({ kind }) => kind === 'time-span').map((span) => timeSpan(span, input));
+  return input.ofKind('time-span').map((span) => timeSpan(span, input));
 }
 
 function timeSpan(span: Element, input: DerivationInput): JsonObject {
