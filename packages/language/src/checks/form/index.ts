@@ -1,5 +1,6 @@
 import { joined, quoted, words, type FragmentName } from '../../messages/index.js';
 import type { Place } from '../../model/types.js';
+import { lineAt } from '../../source/line-at.js';
 import { definitionOf, mayStand, placeIn, type SourceNode } from '../../source/tree.js';
 import { formOf } from '../../syntax/lexer.js';
 import { nearest } from '../../text/suggest.js';
@@ -204,7 +205,7 @@ class FormCheck {
   private isBrace({ token, ...error }: SyntaxFile['parserErrors'][number]): boolean {
     const { previousToken } = error as { previousToken?: typeof token };
     if (![token, previousToken].some((one) => one && /^(BEGIN|END)$/.test(one.tokenType?.name ?? ''))) return false;
-    const line = previousToken && this.file.lines.findLast(({ start }) => start <= previousToken.startOffset);
+    const line = previousToken && this.file.lines[lineAt(this.file.lines, previousToken.startOffset)];
     return line?.kind !== 'item' && line?.match?.definition.form !== 'condition';
   }
 
@@ -283,19 +284,15 @@ class FormCheck {
   private brokenLines(): void {
     for (const [index, line] of this.file.lines.entries()) {
       if (line.kind === 'continuation') {
-        if (this.file.lines[index - 1]?.kind !== 'continuation') this.tell('F102', line.content, {}, line.number);
-        this.told.add(line.number).add(this.owner(index).number);
+        const above = this.file.lines[index - 1]!;
+        if (above.kind !== 'continuation') this.tell('F102', line.content, {}, line.number);
+        this.told.add(line.number).add(above.number);
         this.foreign.add(line.number);
       } else if (line.merged && !this.told.has(line.number)) {
         const rest = this.slice(line.content);
         this.tell('F112', line.content, { rest: rest.length > 40 ? `${rest.slice(0, 40)}…` : rest }, line.number);
       }
     }
-  }
-
-  /** The line that a continuation is the rest of. */
-  private owner(index: number): SyntaxFile['lines'][number] {
-    return this.file.lines.slice(0, index).findLast(({ kind }) => kind !== 'continuation')!;
   }
 
   private words(node: SourceNode): string {
@@ -308,15 +305,7 @@ class FormCheck {
 
   /** The line that holds the offset; the first where the file could not be read at all. */
   private lineNumber(offset: number): number {
-    const { lines } = this.file;
-    let low = 0;
-    let high = lines.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (lines[middle]!.start <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return lines[low]?.number ?? 0;
+    return this.file.lines[lineAt(this.file.lines, offset)]!.number;
   }
 
   private tell(code: Finding['code'], span: { start: number; end: number }, parameters: Finding['parameters'], line: number): void {
