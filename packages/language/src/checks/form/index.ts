@@ -172,12 +172,6 @@ class FormCheck {
     const beginning = colon > 0 && colon <= 40 ? text.slice(0, colon) : (/^[\p{L}\p{M}-]+/u.exec(text)?.[0] ?? text.slice(0, 20));
     const allowed = keysIn(placeIn(parent));
     const synonym = synonymOf(colon > 0 ? beginning : text.replace(/\s*\{$/u, ''), allowed);
-    const [nearby] = nearest(
-      beginning,
-      (allowed.length > 0 ? allowed : KEYS).map(({ key }) => key),
-      { max: 1 },
-    );
-    const likely = synonym ?? nearby;
     if (synonym !== undefined && colon < 0) {
       const end = line.content.start + text.replace(/\s*\{$/u, '').length;
       const suggestion = words('did-you-mean', { word: synonym });
@@ -189,6 +183,8 @@ class FormCheck {
       );
     }
     if (colon > 0 && colon <= 40) {
+      const keys = (allowed.length > 0 ? allowed : KEYS).map(({ key }) => key);
+      const likely = synonym ?? nearest(beginning, keys, { max: 1 })[0];
       const suggestion = likely ? words('did-you-mean', { word: likely }) : words('see-keywords');
       return this.tell(
         'F101',
@@ -223,14 +219,16 @@ class FormCheck {
 
   private misplaced(node: SourceNode, parent: SourceNode | undefined): void {
     const { line } = node;
-    // A bullet among pasted lines is one of them.
-    if (line.kind === 'item' && this.foreign.has(line.number - 1)) {
+    // A bullet among pasted lines is one of them, and `>` lines below each other are one text.
+    if (line.kind === 'item' || line.kind === 'text') {
+      const isOneOfThem = this.foreign.has(line.number - 1);
       this.foreign.add(line.number);
-      this.told.add(line.number);
-      return;
+      if (isOneOfThem) {
+        this.told.add(line.number);
+        return;
+      }
     }
     if (line.kind === 'item') {
-      this.foreign.add(line.number);
       const heads = listHeads(placeIn(parent)).map(quoted);
       const where = heads.length > 0 ? words('list-heads', { heads: joined(heads, 'or') }) : words('no-list-here');
       return this.tell('F210', line.content, { place: placeWords(parent, this.file.text), where }, line.number);
