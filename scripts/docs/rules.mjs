@@ -12,6 +12,8 @@ const GROUPS = {
   F9: 'Tilladelser og værktøjet selv',
 };
 const SEVERITIES = { error: 'Fejl', warning: 'Advarsel', information: 'Oplysning' };
+/** Told after `tillad` has been taken account of: they cannot be allowed themselves. */
+const OF_OTHERS = new Set(['F903', 'F906']);
 const OPENING = '<!-- fra kataloget -->';
 const CLOSING = '<!-- slut -->';
 
@@ -26,17 +28,20 @@ export function ruleDocuments(messages, existing) {
   for (const [code, message] of Object.entries(messages)) {
     const name = pageName(code, message);
     const page = existing.get(name) ?? `# ${code} ${message.name}\n\n${OPENING}\n${CLOSING}\n`;
-    pages.set(name, withHead(page, message));
+    pages.set(name, withHead(page, message, OF_OTHERS.has(code)));
   }
   return pages;
 }
 
-function withHead(page, { severity, da }) {
+function withHead(page, { severity, da }, isOfOthers) {
   const start = page.indexOf(OPENING);
   const end = page.indexOf(CLOSING);
   if (start < 0 || end < start) return page;
   const text = da.replace(/\{\w+\}/g, '…');
-  const allowed = severity === 'error' ? 'Kan ikke tillades; den skal rettes.' : 'Kan tillades med `tillad` og en begrundelse.';
+  const mayBeAllowed = isOfOthers
+    ? 'Kan ikke tillades; den handler om andre bemærkninger.'
+    : 'Kan tillades med `tillad` og en begrundelse.';
+  const allowed = severity === 'error' ? 'Kan ikke tillades; den skal rettes.' : mayBeAllowed;
   return `${page.slice(0, start)}${OPENING}\n\n> ${text}\n\n**${SEVERITIES[severity]}.** ${allowed}\n\n${page.slice(end)}`;
 }
 

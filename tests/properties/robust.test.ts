@@ -190,3 +190,54 @@ test('very long lines can be read', () => {
   const spaces = `pakkeforløb: ${' #'.repeat(20_000)}\n${'}'.repeat(20_000)}\n${'[ '.repeat(20_000)}`;
   for (const text of [brackets, chain, dashes, spaces]) everything([{ uri: 'a.forloeb', text }]);
 });
+
+const lines = (count: number, line: (at: number) => string): string => Array.from({ length: count }, (_, at) => `${line(at)}\n`).join('');
+const inPathway = (block: string): string => `pakkeforløb: P {\n  udgave: 1\n${block}}\n`;
+
+/** What stands so often in no file that a person wrote, and which findings it gives. */
+const FLOODS: Readonly<Record<string, readonly [text: string, findings: Readonly<Record<string, number>>]>> = {
+  '{ and } in turn': [lines(16_000, () => '{\n}'), { F102: 100, F906: 1 }],
+  '} and { in turn': [lines(16_000, () => '}\n{'), { F206: 1, F102: 100, F906: 1, F201: 1 }],
+  dashes: [lines(16_000, () => '- '), { F210: 1 }],
+  'texts outside all blocks': [lines(16_000, () => '> '), { F212: 1 }],
+  'texts apart from each other': [lines(16_000, () => '> x\n'), { F212: 100, F906: 1 }],
+  'blocks that begin': [lines(16_000, () => 'kan: x {'), { F207: 1, F701: 63, F218: 1 }],
+  'blocks outside all blocks': [lines(16_000, () => 'kan: x {\n}'), { F207: 100, F906: 1 }],
+  ids: [lines(16_000, () => '#id'), { F102: 1 }],
+  'one id': [inPathway(lines(16_000, (at) => `  aktør: A${at}  #id`)), { F305: 100, F906: 1 }],
+  'conditions outside all blocks': [lines(16_000, () => 'når: ('), { F207: 100, F906: 1 }],
+  'conditions that are not finished': [inPathway(lines(16_000, () => '  kan: x {\n    når: (\n  }')), { F113: 100, F701: 100, F906: 2 }],
+  'unknown words': [lines(16_000, (at) => `ord ${at}`), { F102: 1 }],
+  'unknown words apart from each other': [inPathway(lines(16_000, (at) => `  ord ${at}\n`)), { F102: 100, F906: 1 }],
+  'unknown keywords': [lines(16_000, () => 'ordet: x'), { F101: 100, F906: 1 }],
+  'lines that were broken in two': [inPathway(lines(16_000, (at) => `  aktør: Læge ${at}\n    og mere`)), { F102: 100, F906: 1 }],
+  'lines that were merged': [inPathway(lines(16_000, (at) => `  aktør: A${at}  aktør: B${at}`)), { F112: 100, F906: 1 }],
+  'merge conflicts': [
+    inPathway(lines(4_000, (at) => `<<<<<<< a\n  aktør: a${at}\n=======\n  aktør: b${at}\n>>>>>>> b`)),
+    { F111: 100, F906: 1 },
+  ],
+  'one title': [inPathway(lines(16_000, () => '  aktør: Læge')), { F304: 100, F906: 1 }],
+  'names that nothing declares': [
+    inPathway(lines(10_000, (at) => `  kan: Der kan {\n    hvem: Ukendt ${at}\n  }`)),
+    { F301: 100, F906: 1 },
+  ],
+  'one fact': [inPathway(`  afsnit: A {\n${lines(10_000, () => '    gælder for: MAS')}  }\n`), { F208: 100, F906: 1 }],
+};
+
+test.each(Object.entries(FLOODS))('a flood of the same is read in time and told shortly: %s', (_, [text, expected]) => {
+  const { workspace } = everything([{ uri: 'a.forloeb', text }]);
+  const counts: Record<string, number> = {};
+  for (const { code } of check(workspace)) counts[code] = (counts[code] ?? 0) + 1;
+  expect(counts).toEqual(expected);
+});
+
+test('where two of a kind are left out it is told where the first of them stands, and how many', () => {
+  const flood = (count: number): string => inPathway(lines(count, () => '  aktr: Læge'));
+  const { workspace } = everything([{ uri: 'a.forloeb', text: flood(102) }]);
+  const findings = check(workspace);
+  const { place, ...last } = findings.at(-1)!;
+  expect(findings).toHaveLength(101);
+  expect(last).toEqual({ code: 'F906', parameters: { code: 'F101', count: '2' } });
+  expect(lineOf(place.file, place.start)).toBe(103);
+  expect(told(flood(101))).toEqual(Array.from({ length: 101 }, (_, at) => `F101 ${at + 3}`));
+});

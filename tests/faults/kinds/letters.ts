@@ -2,7 +2,7 @@ import type { Span } from '../../../packages/language/src/source/lines.js';
 import type { Fault, FaultKind } from '../fault.js';
 import { replace } from '../fault.js';
 import type { SyntaxFile } from '../../../packages/language/src/workspace/parse.js';
-import { elementsIn, type Element } from '@pakkeforloeb/language';
+import { elementsIn, type Element, type Workspace } from '@pakkeforloeb/language';
 import { pick } from '../random.js';
 
 const ALPHABET = 'abcdefghijklmnoprstuvyæøå';
@@ -57,13 +57,14 @@ export const letterInTitle: FaultKind = {
   name: 'bogstav i erklæret navn',
   form: true,
   places: ({ file, workspace, random }) =>
-    declared(workspace.contents.find((content) => content.file === file)!.elements).flatMap(({ namePlace }) =>
-      slip(file, namePlace, random),
-    ),
+    declared(workspace)
+      .filter(({ namePlace }) => namePlace.file === file)
+      .flatMap(({ namePlace }) => slip(file, namePlace, random)),
 };
 
-function declared(elements: readonly Element[]): Element[] {
-  return [...elementsIn(elements)].filter(
+/** Of all files: what continues a section of another file stands in that section. */
+function declared({ contents }: Workspace): Element[] {
+  return [...elementsIn(contents.flatMap(({ elements }) => elements))].filter(
     (element) => element.title !== undefined && (element.kind === 'value' || element.definition?.named !== false),
   );
 }

@@ -1,6 +1,7 @@
 import { MESSAGES, type Code, type Parameters } from '../messages/index.js';
 import type { ParsedFile } from '../model/types.js';
 import { foldName } from '../text/fold.js';
+import { lineAt } from '../source/line-at.js';
 import type { SourceNode } from '../source/tree.js';
 import type { SyntaxFile } from '../workspace/parse.js';
 import type { Workspace } from '../workspace/workspace.js';
@@ -58,6 +59,7 @@ export function withoutConsequences(findings: readonly Finding[], { files, conte
       )
       .map(({ reference }) => reference.place.start + reference.place.file.uri),
   );
+  const empty = new Set(findings.filter(({ code }) => code === 'F104').map(({ place }) => place.start + place.file.uri));
   return findings.filter(({ code, place, parameters }) => {
     if ((code === 'F301' || code === 'F306') && undeclared.has(place.start + place.file.uri)) return false;
     if (
@@ -67,7 +69,7 @@ export function withoutConsequences(findings: readonly Finding[], { files, conte
       )
     )
       return false;
-    if (code === 'F705' && findings.some((other) => other.code === 'F104' && other.place.start === place.start)) return false;
+    if (code === 'F705' && empty.has(place.start + place.file.uri)) return false;
     const faulty = marks.get(place.file);
     if (!faulty) return true;
     if (MISSING.has(code)) return !faulty.inBlock(place.start);
@@ -89,6 +91,8 @@ function isFormal(code: Code): boolean {
 class FaultyLines {
   private readonly lines = new Set<number>();
   private words: ReadonlySet<string> | undefined;
+  /** The first node in each line of the file. */
+  private nodes: ReadonlyMap<number, SourceNode> | undefined;
 
   constructor(
     private readonly file: SyntaxFile,
@@ -99,7 +103,8 @@ class FaultyLines {
     for (const [index, { kind, number }] of file.lines.entries()) {
       if (kind !== 'continuation') continue;
       this.lines.add(number);
-      this.lines.add(file.lines.slice(0, index).findLast((line) => line.kind !== 'continuation')!.number);
+      const above = file.lines[index - 1]!;
+      if (above.kind !== 'continuation') this.lines.add(above.number);
     }
   }
 
@@ -121,20 +126,20 @@ class FaultyLines {
   inBlock(offset: number): boolean {
     const line = this.lineAt(offset);
     if (this.lines.has(line)) return true;
-    const owner = find(this.file.nodes, line);
+    this.nodes ??= nodesByLine(this.file.nodes);
+    const owner = this.nodes.get(line);
     return owner?.children.some((child) => child.line.kind !== 'item' && this.lines.has(child.line.number)) ?? false;
   }
 
   private lineAt(offset: number): number {
-    return this.file.lines.findLast(({ start }) => start <= offset)?.number ?? 0;
+    return this.file.lines[lineAt(this.file.lines, offset)]!.number;
   }
 }
 
-function find(nodes: readonly SourceNode[], line: number): SourceNode | undefined {
+function nodesByLine(nodes: readonly SourceNode[], found = new Map<number, SourceNode>()): ReadonlyMap<number, SourceNode> {
   for (const node of nodes) {
-    if (node.line.number === line) return node;
-    const inner = find(node.children, line);
-    if (inner) return inner;
+    if (!found.has(node.line.number)) found.set(node.line.number, node);
+    nodesByLine(node.children, found);
   }
-  return undefined;
+  return found;
 }

@@ -1,5 +1,6 @@
 import type { Code, Parameters } from '../messages/index.js';
 import type { ParsedFile, Place } from '../model/types.js';
+import { lineAt } from '../source/line-at.js';
 import type { Workspace } from '../workspace/workspace.js';
 
 /** Another place that a finding speaks of. */
@@ -28,7 +29,13 @@ export function standing({ place: { file, start } }: { readonly place: Place }):
 
 /** One-based line of an offset in a file. */
 export function lineOf(file: ParsedFile, offset: number): number {
-  let line = 1;
-  for (let at = file.text.indexOf('\n'); at >= 0 && at < offset; at = file.text.indexOf('\n', at + 1)) line++;
-  return line;
+  let lines = known.get(file);
+  if (!lines) {
+    lines = [{ start: 0 }, ...Array.from(file.text.matchAll(/\r\n|\n|\r/g), (end) => ({ start: end.index + end[0].length }))];
+    known.set(file, lines);
+  }
+  return lineAt(lines, offset) + 1;
 }
+
+/** Where the lines of a file begin, looked up once: thousands of findings may name a line of it. */
+const known = new WeakMap<ParsedFile, readonly { readonly start: number }[]>();

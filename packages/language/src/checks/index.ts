@@ -20,6 +20,7 @@ import { checkDuplicates } from './names/duplicates.js';
 import { checkNames } from './names/index.js';
 import { checkSectionParts } from './names/section-parts.js';
 import { withoutConsequences } from './consequences.js';
+import { withoutFloods } from './floods.js';
 import { compareFindings } from './order.js';
 import { checkCodes } from './registration/codes.js';
 import { checkExpectations } from './tables/expectations.js';
@@ -77,9 +78,10 @@ const CHECKS: readonly Check[] = [
   checkCorrespondence,
 ];
 
-/** Everything that the checks find in a workspace and that is not allowed at its place, ordered by file and place. */
+/** Everything that the checks find in a workspace and that is not allowed at its place, ordered by file and place; of a flood the first. */
 export function check(workspace: Workspace): Finding[] {
   const findings = CHECKS.flatMap((run) => run(workspace));
   const allowed = applyAllowances(withoutFollowUps(findings, workspace), workspace);
-  return withoutConsequences(allowed, workspace).sort((a, b) => compareFindings(a, b) || (a.code < b.code ? -1 : 1));
+  const told = withoutConsequences(allowed, workspace).sort((a, b) => compareFindings(a, b) || (a.code < b.code ? -1 : 1));
+  return withoutFloods(told);
 }

@@ -233,4 +233,11 @@ export const meaning = {
     da: 'Filen er skrevet i sprogversion {version}, men dette værktøj læser {supported}. {advice}',
     en: 'The file is written in version {version} of the language, but this tool reads {supported}. {advice}',
   },
+  F906: {
+    name: 'mange-af-samme-slags',
+    severity: 'information',
+    answers: 'language.md rule 13',
+    da: 'Bemærkningen {code} gælder {count} steder mere i filen, fra dette sted og nedefter. De bliver vist, når de første er rettet.',
+    en: 'The finding {code} is made in {count} more places in the file, from this place on. They are shown when the first have been mended.',
+  },
 } as const satisfies Record<string, MessageDefinition>;

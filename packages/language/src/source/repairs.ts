@@ -1,3 +1,4 @@
+import { lineAt } from './line-at.js';
 import type { SourceLine, Span } from './lines.js';
 import type { Disagreement, OpenBlock, Reading } from './nest.js';
 import type { Problem } from './problem.js';
@@ -463,7 +464,7 @@ class Suspects {
   }
 
   private indexAt(offset: number): number {
-    return this.lines.findLastIndex(({ start }) => start <= offset);
+    return lineAt(this.lines, offset);
   }
 
   private indentOf(index: number): number {

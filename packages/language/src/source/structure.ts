@@ -1,5 +1,6 @@
 import { quoted, words, type Parameters } from '../messages/index.js';
 import { closingLines } from './balance.js';
+import { lineAt } from './line-at.js';
 import { readLines, type SourceLine } from './lines.js';
 import { AS_WRITTEN, DEEPEST, nest, type Disagreement, type Nesting, type Reading } from './nest.js';
 import type { Problem } from './problem.js';
@@ -101,8 +102,8 @@ const MISPLACED: ReadonlySet<string> = new Set(['F202', 'F204', 'F206']);
 
 /** Whether the repair goes on where the last one was made: lines of one block that stand wrong, or `}` that follow each other, are told once. */
 function isSameRun(last: Repair, next: Repair, lines: readonly SourceLine[]): boolean {
-  const from = lines.findLastIndex(({ start }) => start <= last.at.start);
-  const to = lines.findLastIndex(({ start }) => start <= next.at.start);
+  const from = lineAt(lines, last.at.start);
+  const to = lineAt(lines, next.at.start);
   const between = (first: number, end = to): boolean =>
     lines.slice(first + 1, end).every(({ kind }) => kind === 'blank' || kind === 'comment');
   if (MISPLACED.has(last.code) && MISPLACED.has(next.code))
@@ -116,7 +117,7 @@ function isSameRun(last: Repair, next: Repair, lines: readonly SourceLine[]): bo
  * line that only shows that a `}` is missing above it stands where it should.
  */
 function disputesOf({ code, at, opener, explains }: Repair, found: Disagreement, lines: readonly SourceLine[]): SourceTree['disputes'] {
-  const indexOf = (offset: number): number => lines.findLastIndex(({ start }) => start <= offset);
+  const indexOf = (offset: number): number => lineAt(lines, offset);
   const noticed = code === 'F201' ? (found.previous ?? found.index) : found.index;
   const block = found.stack.at(-1);
   const outermost = found.type === 'unclosed' ? found.stack.slice(0, 1).map(({ index }) => index) : [];

@@ -1,5 +1,6 @@
 import type { IRecognitionException } from 'chevrotain';
 import { words, type Words } from '../../messages/index.js';
+import { lineAt } from '../../source/line-at.js';
 import type { SyntaxFile } from '../../workspace/parse.js';
 
 /** What the parser could not read, in an author's words. */
@@ -33,7 +34,7 @@ export function conditionProblem(error: IRecognitionException, file: SyntaxFile)
   }
   const line = Number.isNaN(token.startOffset) ? file.lines.length - 1 : token.startLine! - 1;
   const start = Number.isNaN(token.startOffset) ? file.text.length : token.startOffset;
-  const from = file.lines.findLast((candidate) => candidate.number === line && candidate.start <= start)?.key?.end ?? start;
+  const from = file.lines[lineAt(file.lines, start)]!.key?.end ?? start;
   return { start, end: start + token.image.length, line, text: advice(token.image, file.text.slice(from, start)) };
 }
 

@@ -1,5 +1,6 @@
 import { joined, quoted, words, type FragmentName } from '../../messages/index.js';
 import type { Place } from '../../model/types.js';
+import { lineAt } from '../../source/line-at.js';
 import { definitionOf, mayStand, placeIn, type SourceNode } from '../../source/tree.js';
 import { formOf } from '../../syntax/lexer.js';
 import { nearest } from '../../text/suggest.js';
@@ -171,12 +172,6 @@ class FormCheck {
     const beginning = colon > 0 && colon <= 40 ? text.slice(0, colon) : (/^[\p{L}\p{M}-]+/u.exec(text)?.[0] ?? text.slice(0, 20));
     const allowed = keysIn(placeIn(parent));
     const synonym = synonymOf(colon > 0 ? beginning : text.replace(/\s*\{$/u, ''), allowed);
-    const [nearby] = nearest(
-      beginning,
-      (allowed.length > 0 ? allowed : KEYS).map(({ key }) => key),
-      { max: 1 },
-    );
-    const likely = synonym ?? nearby;
     if (synonym !== undefined && colon < 0) {
       const end = line.content.start + text.replace(/\s*\{$/u, '').length;
       const suggestion = words('did-you-mean', { word: synonym });
@@ -188,6 +183,8 @@ class FormCheck {
       );
     }
     if (colon > 0 && colon <= 40) {
+      const keys = (allowed.length > 0 ? allowed : KEYS).map(({ key }) => key);
+      const likely = synonym ?? nearest(beginning, keys, { max: 1 })[0];
       const suggestion = likely ? words('did-you-mean', { word: likely }) : words('see-keywords');
       return this.tell(
         'F101',
@@ -204,7 +201,7 @@ class FormCheck {
   private isBrace({ token, ...error }: SyntaxFile['parserErrors'][number]): boolean {
     const { previousToken } = error as { previousToken?: typeof token };
     if (![token, previousToken].some((one) => one && /^(BEGIN|END)$/.test(one.tokenType?.name ?? ''))) return false;
-    const line = previousToken && this.file.lines.findLast(({ start }) => start <= previousToken.startOffset);
+    const line = previousToken && this.file.lines[lineAt(this.file.lines, previousToken.startOffset)];
     return line?.kind !== 'item' && line?.match?.definition.form !== 'condition';
   }
 
@@ -222,14 +219,16 @@ class FormCheck {
 
   private misplaced(node: SourceNode, parent: SourceNode | undefined): void {
     const { line } = node;
-    // A bullet among pasted lines is one of them.
-    if (line.kind === 'item' && this.foreign.has(line.number - 1)) {
+    // A bullet among pasted lines is one of them, and `>` lines below each other are one text.
+    if (line.kind === 'item' || line.kind === 'text') {
+      const isOneOfThem = this.foreign.has(line.number - 1);
       this.foreign.add(line.number);
-      this.told.add(line.number);
-      return;
+      if (isOneOfThem) {
+        this.told.add(line.number);
+        return;
+      }
     }
     if (line.kind === 'item') {
-      this.foreign.add(line.number);
       const heads = listHeads(placeIn(parent)).map(quoted);
       const where = heads.length > 0 ? words('list-heads', { heads: joined(heads, 'or') }) : words('no-list-here');
       return this.tell('F210', line.content, { place: placeWords(parent, this.file.text), where }, line.number);
@@ -283,19 +282,15 @@ class FormCheck {
   private brokenLines(): void {
     for (const [index, line] of this.file.lines.entries()) {
       if (line.kind === 'continuation') {
-        if (this.file.lines[index - 1]?.kind !== 'continuation') this.tell('F102', line.content, {}, line.number);
-        this.told.add(line.number).add(this.owner(index).number);
+        const above = this.file.lines[index - 1]!;
+        if (above.kind !== 'continuation') this.tell('F102', line.content, {}, line.number);
+        this.told.add(line.number).add(above.number);
         this.foreign.add(line.number);
       } else if (line.merged && !this.told.has(line.number)) {
         const rest = this.slice(line.content);
         this.tell('F112', line.content, { rest: rest.length > 40 ? `${rest.slice(0, 40)}…` : rest }, line.number);
       }
     }
-  }
-
-  /** The line that a continuation is the rest of. */
-  private owner(index: number): SyntaxFile['lines'][number] {
-    return this.file.lines.slice(0, index).findLast(({ kind }) => kind !== 'continuation')!;
   }
 
   private words(node: SourceNode): string {
@@ -308,15 +303,7 @@ class FormCheck {
 
   /** The line that holds the offset; the first where the file could not be read at all. */
   private lineNumber(offset: number): number {
-    const { lines } = this.file;
-    let low = 0;
-    let high = lines.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (lines[middle]!.start <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return lines[low]?.number ?? 0;
+    return this.file.lines[lineAt(this.file.lines, offset)]!.number;
   }
 
   private tell(code: Finding['code'], span: { start: number; end: number }, parameters: Finding['parameters'], line: number): void {
