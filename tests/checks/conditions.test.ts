@@ -205,7 +205,11 @@ describe('conditions that cannot be read (F108)', () => {
       'ca.',
       '«ca.» kan ikke stå efter «diameter». Er det en del af et navn, så sæt hele navnet i kantede parenteser: [diameter ca. …].',
     ],
-    ['køn er kvinde, mand', ',', '«,» kan ikke stå efter «kvinde».'],
+    [
+      'køn er kvinde, mand',
+      ',',
+      'Et komma kan ikke stå her i en betingelse. Skriv «og» eller «eller» i stedet. Hører kommaet til et navn, så sæt hele navnet i kantede parenteser: [kvinde, …].',
+    ],
   ])('%s', (condition, place, text) => {
     expect(found(when(condition))).toEqual([at('F108', place)]);
     expect(texts(when(condition), 'F108')).toEqual([text]);

@@ -162,7 +162,10 @@ describe('obligation words (F701, F705)', () => {
     ['skal ikke: Patienten skal undersøges igen.', 'Skal linjen begynde med «skal»?'],
     ['tilstræbes: Det tilstræbes, at udredningen skal være afsluttet.', undefined],
     ['skal: Patienten skal ikke henvises.', 'Skal linjen begynde med «skal ikke»?'],
-    ['skal: I de tilfælde skal der således ikke foretages biopsi.', 'Skal linjen begynde med «skal ikke»?'],
+    [
+      'skal: I de tilfælde skal der således ikke foretages biopsi.',
+      'Sætningen siger «skal der således ikke». Skal linjen begynde med «skal ikke»?',
+    ],
     ['skal: Patienten må ikke henvises.', 'Skal linjen begynde med «må ikke»?'],
     ['skal: Patienten skal henvises, hvis årsagen ikke er fundet.', undefined],
     ['skal: Patienten skal ikke kun ses af en læge.', undefined],

@@ -91,7 +91,7 @@ describe('wrong kind (F302)', () => {
   test('a long list of kinds is cut', () => {
     const text = pathway('tabel: T {', '  vælg: første række', '}', 'skal: Det skal ske {', '  inden: T', '}');
     expect(texts(text, 'F302')).toEqual([
-      '«T» er en tabel. Efter «inden» skal der stå en hændelse, en fase, en undersøgelse, en undersøgelsespakke eller flere andre.',
+      '«T» er en tabel. Efter «inden» skal der stå en hændelse, en fase, en undersøgelse, en undersøgelsespakke, en behandling eller andet.',
     ]);
   });
 });

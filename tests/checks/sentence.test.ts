@@ -53,3 +53,83 @@ test('a sentence that names another pathway than the referral (F709)', () => {
   expect(codes(...PATHWAYS, ...statement(words, 'henvises til: Pakkeforløb for sarkomer i knogle og bløddele'))).toEqual([]);
   expect(codes(...PATHWAYS, ...statement('Tumor henvises videre.', 'henvises til: Pakkeforløb for sarkomer'))).toEqual([]);
 });
+
+test('what is printed otherwise frees the numbers that stand in the printed text, no others (F708)', () => {
+  const printed = (said: string) =>
+    codes(...statement(said, 'højst: 28 kalenderdage', 'trykt som: 22 kalenderdage {', '  begrundelse: Rettet (opdigtet).', '}'));
+  expect(printed('Svar gives inden for 22 kalenderdage.')).toEqual([]);
+  expect(printed('Svar gives inden for 32 kalenderdage.')).toEqual(['F708 «28 kalenderdage»']);
+});
+
+const EVENTS = ['hændelse: A', 'hændelse: B', 'hændelse: C'];
+const span = (title: string, most: string, ends: string, ...lines: string[]): string[] => [
+  `forløbstid: ${title} {`,
+  `  højst: ${most}`,
+  `  fra: ${ends[0]}`,
+  `  til: ${ends[1]}`,
+  '  grundlag: ikke oplyst',
+  '  monitoreret: nej',
+  ...lines.map((line) => `  ${line}`),
+  '}',
+];
+
+test('a time against the sentence in its block (F708)', () => {
+  const said = (most: string, words: string, ...facts: string[]) =>
+    codes(...EVENTS, ...span('T', most, 'AB', ...statement(words, ...facts)));
+  expect(said('32 kalenderdage', 'Udredningen er afsluttet indenfor 22 kalenderdage.')).toEqual(['F708 «32 kalenderdage»']);
+  expect(said('32 kalenderdage', 'Udredningen er afsluttet indenfor 4 uger.')).toEqual(['F708 «32 kalenderdage»']);
+  for (const words of [
+    'Udredningen er afsluttet indenfor 22 kalenderdage.',
+    'Udredningen er afsluttet indenfor 22 dage, heraf 8 dage hos egen læge.',
+    'Udredningen gælder patienter over 40 år.',
+    'Udredningen afsluttes hurtigt.',
+  ])
+    expect(said('22 kalenderdage', words)).toEqual([]);
+  expect(said('28 kalenderdage', 'Udredningen er afsluttet indenfor fire uger.')).toEqual([]);
+  expect(said('10 hverdage', 'Udredningen er afsluttet indenfor 2 uger.')).toEqual([]);
+  expect(said('22 kalenderdage', 'Svar gives inden for 8 kalenderdage.', 'højst: 8 kalenderdage')).toEqual([]);
+});
+
+test('a time against a sentence elsewhere that corresponds to it (F708)', () => {
+  const said = (most: string) =>
+    codes(...EVENTS, ...span('T', most, 'AB'), ...statement('Den samlede tid er 22 kalenderdage.', 'svarer til: T'));
+  expect(said('32 kalenderdage')).toEqual(['F708 «32 kalenderdage»']);
+  expect(said('22 kalenderdage')).toEqual([]);
+});
+
+test('a time whose parts come to another number (F507)', () => {
+  const total = (second: string) =>
+    pathway(
+      ...EVENTS,
+      ...span('Første', '8 kalenderdage', 'AB'),
+      ...span('Anden', second, 'BC'),
+      ...span('Samlet', '30 kalenderdage', 'AC', 'sum af {', '  - Første', '  - Anden', '}'),
+    );
+  expect(texts(total('32 kalenderdage'), 'F507')).toEqual([
+    'Delene under «sum af» er tilsammen 40 kalenderdage, men her står 30 kalenderdage. Ret den ene af dem, eller ret, hvilke tider der lægges sammen.',
+  ]);
+  for (const second of ['22 kalenderdage', '16 hverdage', '3 uger', 'ca. 20 kalenderdage']) expect(found(total(second))).toEqual([]);
+});
+
+test('a sentence and a condition that point in opposite directions (F717)', () => {
+  const said = (words: string, ...facts: string[]) => codes(...AGE, ...statement(words, ...facts));
+  expect(said('Patienter ældre end 40 år undersøges.', 'når: alder under 40 år')).toEqual(['F717 «alder under 40 år»']);
+  expect(said('Patienter under 18 år undersøges.', 'når: alder over 18 år')).toEqual(['F717 «alder over 18 år»']);
+  expect(said('Patienter på 40 år eller derover undersøges.', 'når: alder højst 40 år')).toEqual(['F717 «alder højst 40 år»']);
+  expect(texts(pathway(...AGE, ...statement('Hos patienter over 40 år undersøges alt.', 'når: alder under 40 år')), 'F717')).toEqual([
+    'Sætningen siger «over 40 år», men betingelsen siger «alder under 40 år»: de vender hver sin vej. Ret den ene af dem.',
+  ]);
+});
+
+test.each([
+  ['Patienter over 40 år undersøges.', 'når: alder mindst 40 år'],
+  ['Patienter på 40 år undersøges.', 'når: alder under 40 år'],
+  ['Patienter, der ikke er over 40 år, undersøges.', 'når: alder højst 40 år'],
+  ['Alle undersøges, medmindre de er over 40 år.', 'når: alder højst 40 år'],
+  ['Patienter over 40 år undersøges.', 'når: ikke alder under 40 år'],
+  ['Patienter over 40 år undersøges først, de under 40 år senere.', 'når: alder under 40 år'],
+  ['Patienter over 40 år undersøges.', 'når: alder over 40 år eller (alder under 40 år og alder over 18 år)'],
+  ['Patienter over 140 år undersøges.', 'når: alder under 40 år'],
+])('%s with %s: no direction is told', (words, fact) =>
+  expect(codes(...AGE, ...statement(words, fact)).filter((code) => code.startsWith('F717'))).toEqual([]),
+);

@@ -25,15 +25,22 @@ describe('other words for a key (F101)', () => {
     ['hvis: feber', 'hvis', 'når'],
     ['med mindre: feber', 'med mindre', 'medmindre'],
     ['udføres af: E', 'udføres af', 'hvem'],
+    ['senest: 3 kalenderdage', 'senest', 'højst'],
+    ['senest: H', 'senest', 'inden'],
+    ['tilbyder: en samtale', 'tilbyder', 'tilbydes'],
+    ['konfererer med: E', 'konfererer med', 'rådfører sig med'],
   ])('%s', (line, written, key) => {
     const text = statement(...line.split('\n'));
     expect(found(text)).toEqual([`F101 ${LINE} «${written}»`]);
     expect(texts(text, 'F101')).toEqual([`«${written}» er ikke et nøgleord, som en linje her kan begynde med. Mente du «${key}»?`]);
   });
 
-  test('a word for a key that cannot stand there is no suggestion', () => {
-    expect(texts(pathway('enhed: E {', '  kapitel: 3', '}'), 'F101')).toEqual([
-      '«kapitel» er ikke et nøgleord, som en linje her kan begynde med. Tryk Ctrl+mellemrum for at se, hvilke ord der kan stå her, eller slå op i docs/sprog/noegleord.md.',
+  test('a word for a key that cannot stand there is told with where that belongs', () => {
+    expect(texts(pathway('enhed: E {', '  scannes med: CT', '}'), 'F101')).toEqual([
+      '«scannes med» er ikke et nøgleord, som en linje her kan begynde med. Mente du «undersøges med»? Den linje kan ikke stå her. Den hører hjemme i en sætning med et pligtord, et punkt på en liste, «række», «undtagen når», «udfald» og «mulighed».',
+    ]);
+    expect(texts(pathway('enhed: E {', '  xyzzyq: 3', '}'), 'F101')).toEqual([
+      '«xyzzyq» er ikke et nøgleord, som en linje her kan begynde med. Tryk Ctrl+mellemrum for at se, hvilke ord der kan stå her, eller slå op i docs/sprog/noegleord.md.',
     ]);
   });
 });
@@ -84,8 +91,63 @@ describe('names that were meant otherwise (F301, F302, F406)', () => {
 
   test('on a list of conditions no dash is spoken of', () => {
     expect(texts(statement('alle gælder {', '  - feber', '  - E', '}'), 'F302')).toEqual([
-      '«E» er en enhed. På en liste med betingelser skal der stå en oplysning, et kriterium, et punkt på en liste, et skøn eller flere andre.',
+      '«E» er en enhed. På en liste med betingelser skal der stå en oplysning, et kriterium, et punkt på en liste, et skøn, en hændelse eller et udfald.',
     ]);
     expect(texts(statement('drøftes på: E'), 'F302')).toEqual(['«E» er en enhed. Efter «drøftes på» skal der stå en konference.']);
   });
+});
+
+test('an obligation word that is not there is no missing colon (F101)', () => {
+  const advice =
+    '«kan ikke» er ikke et nøgleord, som en linje her kan begynde med. Det pligtord findes ikke. Må det ikke ske, så skriv «må ikke»; kan det blot ikke lade sig gøre, eller er det almindelig nutid, så skriv «gælder».';
+  for (const lines of [['kan ikke {', '  > Det kan ikke gøres.', '}'], ['kan ikke: Det kan ikke gøres.']]) {
+    expect(found(pathway(FACTS, ...lines))).toEqual([`F101 ${FACTS_END + 1} «kan ikke»`]);
+    expect(texts(pathway(FACTS, ...lines), 'F101')).toEqual([advice]);
+  }
+});
+
+describe('a name that lacks its brackets (F301)', () => {
+  const NAMED = ['oplysning: tumor i bløddels- eller knoglevæv {', '  type: ja/nej', '}'];
+  const CHOICE = ['oplysning: fundet {', '  type: én værdi', '  værdier {', '    - knogle og muskel', '    - hud', '  }', '}'];
+  const asked = (condition: string): string =>
+    pathway(FACTS, ...NAMED, ...CHOICE, 'kan: Patienten kan vente {', `  når: ${condition}`, '}');
+  const AT = FACTS_END + 12;
+
+  test.each([
+    ['tumor i bløddels- eller knoglevæv', 'tumor i bløddels- eller knoglevæv'],
+    ['feber og ikke (Tumor i bløddels- eller knoglevæv)', 'Tumor i bløddels- eller knoglevæv'],
+    ['fundet er knogle og muskel', 'knogle og muskel'],
+  ])('%s', (condition, whole) => {
+    expect(found(asked(condition))).toEqual([`F301 ${AT} «${whole}»`]);
+    expect(texts(asked(condition), 'F301')[0]).toMatch(`Sæt hele navnet i kantede parenteser: [${whole.replace('T', 't')}].`);
+    expect(found(asked(condition.replace(whole, `[${whole}]`)))).toEqual([]);
+  });
+
+  test('pieces that are no such name are told one by one', () => {
+    expect(found(asked('tumor i bløddels- eller muskelvæv'))).toEqual([`F301 ${AT} «tumor i bløddels-»`, `F301 ${AT} «muskelvæv»`]);
+  });
+});
+
+test('a comma in a condition is told with what to write (F108)', () => {
+  expect(texts(when('feber, vægttab'), 'F108')).toEqual([
+    'Et komma kan ikke stå her i en betingelse. Skriv «og» eller «eller» i stedet. Hører kommaet til et navn, så sæt hele navnet i kantede parenteser: [feber, …].',
+  ]);
+});
+
+test('a day and night is no unit (F403)', () => {
+  expect(texts(statement('højst: 3 døgn'), 'F403')).toEqual([
+    '«døgn» er ikke en enhed, som sproget kender. Et døgn er 24 timer: skriv «timer», eller skriv «kalenderdage».',
+  ]);
+});
+
+test('participants may have an obligation word of their own', () => {
+  expect(
+    found(pathway('enhed: E', 'konference: K {', '  deltagere fx {', '    - E {', '      pligt: eventuelt', '    }', '  }', '}')),
+  ).toEqual([]);
+});
+
+test('the words of the sentence that speak against the obligation word are said (F701)', () => {
+  expect(texts(pathway('gælder: Sygehuset er ansvarlig for at informere og tilbyde samtale.'), 'F701')).toEqual([
+    'Linjen begynder med «gælder», men det passer ikke med sætningen. Sætningen siger «er ansvarlig» og «tilbyde». Skal linjen begynde med «skal» eller «tilbydes»?',
+  ]);
 });

@@ -31,6 +31,20 @@ test('another name and the id that the title once made are found', () => {
   expect(meant('hvem', text.replace('?', 'Egen læge'))).toBe('actor #almen-praksis');
 });
 
+test('the id of what has no name is found with # only: a point, a section, a judgement', () => {
+  const bearers = [
+    '  skal  #a {\n    > Der skal skannes (opdigtet):\n    - Scanning af leveren (opdigtet)  #lever\n  }\n',
+    '  kriterium: K {\n    skøn: leveren er syg (opdigtet)  #lever\n  }\n',
+  ];
+  for (const bearer of bearers) {
+    const text = (name: string): string => pathway(`${bearer}  kan  #b {\n    > Der kan behandles.\n    når: ${name}\n  }\n`);
+    expect(meant('når', text('lever'))).toBe('unknown');
+    expect(meant('når', text('#lever'))).toMatch(/^(item|judgement) #lever$/);
+  }
+  const point = pathway('  liste: L {\n    - Ondt i leveren  #lever\n  }\n  kan  #b {\n    > Der kan behandles.\n    når: lever\n  }\n');
+  expect(meant('når', point)).toBe('item #lever');
+});
+
 test('a name of another kind is told as such; a fitting one of the same name is taken', () => {
   const text = '  undersøgelse: Biopsi\n  kan {\n    > Det kan ske.\n    hvem: Biopsi\n  }\n';
   expect(meant('hvem', pathway(text))).toBe('wrong-kind');

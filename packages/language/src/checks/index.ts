@@ -26,6 +26,7 @@ import { checkCodes } from './registration/codes.js';
 import { checkExpectations } from './tables/expectations.js';
 import { checkMissingTargets } from './tables/missing-targets.js';
 import { checkRows } from './tables/rows.js';
+import { checkDirections } from './texts/directions.js';
 import { checkEmptyLists } from './texts/empty-lists.js';
 import { checkExceptionWords } from './texts/exception-words.js';
 import { checkObligation } from './texts/obligation.js';
@@ -34,7 +35,9 @@ import { checkOrderWords } from './texts/order-words.js';
 import { checkReasons } from './texts/reasons.js';
 import { checkSentences } from './texts/sentence.js';
 import { checkOrder } from './time/order.js';
+import { checkSpanSentences } from './time/sentences.js';
 import { checkSpans } from './time/spans.js';
+import { checkSums } from './time/sums.js';
 import { checkDataElements } from './values/data-elements.js';
 import { checkReadable } from './values/readable.js';
 
@@ -62,6 +65,8 @@ const CHECKS: readonly Check[] = [
   checkCircles,
   checkJudgements,
   checkSpans,
+  checkSpanSentences,
+  checkSums,
   checkOrder,
   checkCodes,
   checkRows,
@@ -72,6 +77,7 @@ const CHECKS: readonly Check[] = [
   checkMergedProse,
   checkEmptyLists,
   checkSentences,
+  checkDirections,
   checkExceptionWords,
   checkOrderWords,
   checkFillings,

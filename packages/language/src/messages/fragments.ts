@@ -25,6 +25,22 @@ const FRAGMENTS = {
   'after-key': { da: 'Efter «{key}»', en: 'After "{key}"' },
   'in-condition-list': { da: 'På en liste med betingelser', en: 'In a list of conditions' },
   'meant-one-of': { da: 'Mente du {words}?', en: 'Did you mean {words}?' },
+  'meant-elsewhere': {
+    da: 'Mente du «{word}»? Den linje kan ikke stå her. {where}',
+    en: 'Did you mean "{word}"? That line cannot stand here. {where}',
+  },
+  'put-in-brackets': {
+    da: 'Sæt hele navnet i kantede parenteser: [{name}].',
+    en: 'Put the whole name in square brackets: [{name}].',
+  },
+  'write-hours-or-days': {
+    da: 'Et døgn er 24 timer: skriv «timer», eller skriv «kalenderdage».',
+    en: 'A "døgn" is 24 hours: write "timer" (hours) or "kalenderdage" (calendar days).',
+  },
+  'no-negated-word': {
+    da: 'Det pligtord findes ikke. Må det ikke ske, så skriv «må ikke»; kan det blot ikke lade sig gøre, eller er det almindelig nutid, så skriv «gælder».',
+    en: 'There is no such obligation word. If it must not happen, write "må ikke"; if it merely cannot be done, or the sentence is plain present tense, write "gælder".',
+  },
   'see-units': { da: 'Enhederne står i docs/sprog/oplysninger.md.', en: 'The units are listed in docs/sprog/oplysninger.md.' },
   'declare-it': { da: 'Er det noget nyt, så skriv det først, fx «{line}».', en: 'If it is new, declare it first, e.g. "{line}".' },
   // F104: what was expected after the colon.
@@ -44,6 +60,10 @@ const FRAGMENTS = {
   },
   'closing-bracket': { da: 'Der mangler en «(» til denne «)».', en: 'There is no "(" for this ")".' },
   'condition-sign': { da: '«{word}» kan ikke stå efter «{before}».', en: '"{word}" cannot stand after "{before}".' },
+  'condition-comma': {
+    da: 'Et komma kan ikke stå her i en betingelse. Skriv «og» eller «eller» i stedet. Hører kommaet til et navn, så sæt hele navnet i kantede parenteser: [{name}, …].',
+    en: 'A comma cannot stand here in a condition. Write "og" (and) or "eller" (or) instead. If the comma belongs to a name, put the whole name in square brackets: [{name}, …].',
+  },
   'condition-word': {
     da: '«{word}» kan ikke stå først i en betingelse. Er det en del af et navn, så sæt hele navnet i kantede parenteser: [{name} …].',
     en: 'A condition cannot begin with "{word}". If it is part of a name, put the whole name in square brackets: [{name} …].',
@@ -58,7 +78,8 @@ const FRAGMENTS = {
   'in-item': { da: 'i blokken til et punkt på en liste', en: 'in the block of a list item' },
   'in-block': { da: 'i blokken «{owner}»', en: 'in the block "{owner}"' },
   'may-stand-in': { da: 'Den hører hjemme i {owners}.', en: 'It belongs in {owners}.' },
-  'and-others': { da: 'flere andre', en: 'others' },
+  'other-kinds': { da: 'andet', en: 'others' },
+  'other-blocks': { da: 'andre blokke', en: 'other blocks' },
   'list-heads': {
     da: 'Skriv først, hvad det er for en liste, fx {heads}, og sæt punkterne i dens blok.',
     en: 'Say first what the list is, e.g. {heads}, and put the items in its block.',
@@ -124,6 +145,10 @@ const FRAGMENTS = {
   'wrong-unit': { da: '«{unit}» er ikke en tidsenhed.', en: '"{unit}" is not a unit of time.' },
   // F701: which obligation word fits.
   'begin-with': { da: 'Skal linjen begynde med {keys}?', en: 'Should the line begin with {keys}?' },
+  'begin-with-for': {
+    da: 'Sætningen siger {found}. Skal linjen begynde med {keys}?',
+    en: 'The sentence says {found}. Should the line begin with {keys}?',
+  },
   'plain-present': {
     da: 'Er det en sætning i almindelig nutid, så begynd linjen med «gælder».',
     en: 'If it is a sentence in the plain present tense, begin the line with "gælder".',

@@ -44,6 +44,13 @@ export const meaning = {
     da: '«{title}» går fra «{from}» til «{to}», men «{to}» kommer før «{from}» ({place}). Byt om på «fra» og «til», eller ret rækkefølgen.',
     en: '"{title}" runs from "{from}" to "{to}", but "{to}" comes before "{from}" ({place}). Change "fra" and "til" round, or mend the order.',
   },
+  F507: {
+    name: 'sum-passer-ikke',
+    severity: 'warning',
+    answers: 'V12, N27, decision 0001 (said twice)',
+    da: 'Delene under «sum af» er tilsammen {sum}, men her står {number}. Ret den ene af dem, eller ret, hvilke tider der lægges sammen.',
+    en: 'The parts under "sum af" come to {sum}, but here stands {number}. Mend one of them, or mend which times are added.',
+  },
   F601: {
     name: 'kodens-form',
     severity: 'error',
@@ -183,6 +190,13 @@ export const meaning = {
     answers: 'V14, language.md rule 13',
     da: 'En hændelse kan kun svare til en anden hændelse: de to er da den samme. «{name}» er noget andet. Skriv «se også», hvis den blot er værd at læse.',
     en: 'An event can correspond only to another event: the two are then one. "{name}" is something else. Write "se også" if it is merely worth reading.',
+  },
+  F717: {
+    name: 'saetning-og-graense-vender-modsat',
+    severity: 'warning',
+    answers: 'V12, V16, decision 0001 (said twice)',
+    da: 'Sætningen siger «{said}», men betingelsen siger «{condition}»: de vender hver sin vej. Ret den ene af dem.',
+    en: 'The sentence says "{said}", but the condition says "{condition}": they point in opposite directions. Mend one of them.',
   },
   F801: {
     name: 'lukket-punkt-udfyldt',

@@ -13,15 +13,24 @@ export function bearersOf({ names, ids }: Names, name: string): readonly Element
 }
 
 /**
+ * Whether the element has a name to refer to it by. Values are found through their data element; what has no title is found by a written
+ * id only, and so are points under a sentence: «Biopsi» as a point must not take the name from the investigation of the catalogue.
+ */
+export function isReferable(element: Element): boolean {
+  if (element.kind === 'item' && element.parent?.kind !== 'list') return false;
+  return element.title !== undefined && element.kind !== 'value' && element.definition?.named !== false;
+}
+
+/**
  * What the name still stands for though nothing bears it: an id written without `#`, or the title from which a written id was once made.
- * Only where the title is another now: else two titles that make one id (`a, b`, `a b`) would stand for each other.
+ * Only of what can be referred to by a name: a point `#lever` under a sentence must not make the word «lever» a condition. And only where the title is another now: else two titles that make one id (`a, b`, `a b`) would stand for each other.
  */
 export function formerBearersOf({ ids }: Names, name: string): readonly Element[] {
   if (name.startsWith('#')) return [];
-  const byId = ids.get(foldName(name))?.filter(({ idWritten }) => idWritten) ?? [];
+  const byId = ids.get(foldName(name))?.filter((element) => element.idWritten && isReferable(element)) ?? [];
   if (byId.length > 0) return byId;
   const slug = slugOf(name);
-  return ids.get(slug)?.filter(({ idWritten, title }) => idWritten && title !== undefined && slugOf(title) !== slug) ?? [];
+  return ids.get(slug)?.filter((element) => element.idWritten && isReferable(element) && slugOf(element.title!) !== slug) ?? [];
 }
 
 /** Makes a folded name stand for an element, beside what it stands for already. */

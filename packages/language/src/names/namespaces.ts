@@ -4,7 +4,7 @@ import type { Element, NameReference } from '../model/types.js';
 import { foldName } from '../text/fold.js';
 import type { Kind } from '../vocabulary/index.js';
 import { editionOf } from './editions.js';
-import { addName, type Names } from './lookup.js';
+import { addName, isReferable, type Names } from './lookup.js';
 import { joinSectionParts, type SectionPart } from './section-parts.js';
 
 /** A pathway edition, a catalogue, a module or a local variant: names belong to one of these. */
@@ -70,15 +70,6 @@ export function fillNames(namespace: Namespace): void {
     for (const child of childrenOf(element)) visit(child);
   };
   for (const part of namespace.parts) visit(part);
-}
-
-/**
- * Values are found through their data element; what has no title is found by a written id only, and so are points under
- * a sentence: «Biopsi» as a point must not take the name from the investigation of the catalogue.
- */
-function isReferable(element: Element): boolean {
-  if (element.kind === 'item' && element.parent?.kind !== 'list') return false;
-  return element.title !== undefined && element.kind !== 'value' && element.definition?.named !== false;
 }
 
 function collectUses(fact: Element['facts'][number], namespace: Namespace): void {

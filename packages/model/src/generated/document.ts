@@ -1147,6 +1147,7 @@ export type ParticipantsProperty = Annotations & {
     elements?: string[];
     completeness?: CompletenessProperty;
     edition?: EditionProperty;
+    obligation?: ObligationProperty;
     previously?: PreviouslyProperty[];
     purpose?: PurposeProperty[];
   })[];
@@ -1155,6 +1156,41 @@ export type ParticipantsProperty = Annotations & {
    */
   elements?: string[];
   completeness?: CompletenessProperty;
+  edition?: EditionProperty;
+  obligation?: ObligationProperty;
+  previously?: PreviouslyProperty[];
+  purpose?: PurposeProperty[];
+};
+/**
+ * How binding it is: the word of the sentence, or what is said for all in the block. In the text: «pligt».
+ */
+export type ObligationProperty = Annotations & {
+  value:
+    | 'must'
+    | 'must-at-minimum'
+    | 'must-not'
+    | 'should'
+    | 'should-not'
+    | 'should-rarely'
+    | 'should-be-considered'
+    | 'recommended'
+    | 'aim-for'
+    | 'offered'
+    | 'may'
+    | 'may-with-advantage'
+    | 'may-be-considered'
+    | 'optional'
+    | 'omitted'
+    | 'not-normally-used'
+    | 'has-to'
+    | 'may-not'
+    | 'important'
+    | 'important-not'
+    | 'holds';
+  /**
+   * The ids of the elements declared here, in order.
+   */
+  elements?: string[];
   edition?: EditionProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
@@ -1949,40 +1985,6 @@ export type CooperatesWithProperty = Annotations & {
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
   when?: Condition;
-};
-/**
- * How binding it is: the word of the sentence, or what is said for all in the block. In the text: «pligt».
- */
-export type ObligationProperty = Annotations & {
-  value:
-    | 'must'
-    | 'must-at-minimum'
-    | 'must-not'
-    | 'should'
-    | 'should-not'
-    | 'should-rarely'
-    | 'should-be-considered'
-    | 'recommended'
-    | 'aim-for'
-    | 'offered'
-    | 'may'
-    | 'may-with-advantage'
-    | 'may-be-considered'
-    | 'optional'
-    | 'omitted'
-    | 'not-normally-used'
-    | 'has-to'
-    | 'may-not'
-    | 'important'
-    | 'important-not'
-    | 'holds';
-  /**
-   * The ids of the elements declared here, in order.
-   */
-  elements?: string[];
-  edition?: EditionProperty;
-  previously?: PreviouslyProperty[];
-  purpose?: PurposeProperty[];
 };
 /**
  * What is decided. In the text: «afgør».

@@ -1,10 +1,9 @@
-import { choiceOf } from '@pakkeforloeb/language';
+import { choiceOf, maximumOf } from '@pakkeforloeb/language';
 import type { JsonObject } from '../json.js';
 import { amountJson } from '../values.js';
 import type { DerivedCode } from './codes.js';
 import type { DerivationInput } from './derived.js';
 import { groupsOf, references } from './relations.js';
-import { maximumOf } from './time-spans.js';
 
 /** The monitored time spans with the codes that they are measured by (dossier N26). */
 export function indicatorsOf(input: DerivationInput, codes: readonly DerivedCode[]): JsonObject[] {

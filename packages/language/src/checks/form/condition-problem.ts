@@ -47,5 +47,6 @@ function advice(word: string, text: string): Words {
   if (word === ')') return words('closing-bracket');
   const before = /[^\s:,()[\]]+(?=[\s,()[\]]*$)/u.exec(text)?.[0];
   if (before === undefined) return words('condition-word', { word, name: word });
+  if (word === ',') return words('condition-comma', { name: before });
   return words(/\p{L}/u.test(word) ? 'condition-word-after' : 'condition-sign', { word, before, name: `${before} ${word}` });
 }

@@ -1,4 +1,4 @@
-import { joined, quoted, words, type FragmentName } from '../../messages/index.js';
+import { joined, quoted, words, type FragmentName, type Words } from '../../messages/index.js';
 import type { Place } from '../../model/types.js';
 import { lineAt } from '../../source/line-at.js';
 import { definitionOf, mayStand, placeIn, type SourceNode } from '../../source/tree.js';
@@ -9,7 +9,7 @@ import { keysIn } from '../../vocabulary/placement.js';
 import type { SyntaxFile } from '../../workspace/parse.js';
 import type { Check, Finding } from '../finding.js';
 import { conditionProblem } from './condition-problem.js';
-import { leadingQuantifier, synonymOf } from './synonyms.js';
+import { leadingQuantifier, synonymAnywhere, synonymOf } from './synonyms.js';
 import { listHeads, ownerName, placeWords, whereAllowed } from './wording.js';
 
 /** Checks of form: braces, layout, what stands where and how often. All of it follows from the table. */
@@ -171,7 +171,7 @@ class FormCheck {
     const colon = text.indexOf(':');
     const beginning = colon > 0 && colon <= 40 ? text.slice(0, colon) : (/^[\p{L}\p{M}-]+/u.exec(text)?.[0] ?? text.slice(0, 20));
     const allowed = keysIn(placeIn(parent));
-    const synonym = synonymOf(colon > 0 ? beginning : text.replace(/\s*\{$/u, ''), allowed);
+    const synonym = synonymOf(colon > 0 ? beginning : text.replace(/\s*\{$/u, ''), allowed, text.slice(colon + 1).trim());
     if (synonym !== undefined && colon < 0) {
       const end = line.content.start + text.replace(/\s*\{$/u, '').length;
       const suggestion = words('did-you-mean', { word: synonym });
@@ -184,8 +184,12 @@ class FormCheck {
     }
     if (colon > 0 && colon <= 40) {
       const keys = (allowed.length > 0 ? allowed : KEYS).map(({ key }) => key);
-      const likely = synonym ?? nearest(beginning, keys, { max: 1 })[0];
-      const suggestion = likely ? words('did-you-mean', { word: likely }) : words('see-keywords');
+      const likely = synonym ?? (synonymAnywhere(beginning) === undefined ? nearest(beginning, keys, { max: 1 })[0] : undefined);
+      const suggestion = isNegatedWord(beginning)
+        ? words('no-negated-word')
+        : likely
+          ? words('did-you-mean', { word: likely })
+          : meantElsewhere(beginning);
       return this.tell(
         'F101',
         { start: line.content.start, end: line.content.start + colon },
@@ -213,6 +217,10 @@ class FormCheck {
       const place = { start: line.key!.start, end: line.value!.start + quantifier.length };
       const suggestion = words(list === 'all' ? 'list-is-all' : 'no-quantifier', { key, quantifier });
       return this.tell('F101', place, { word: this.slice(place), suggestion }, line.number);
+    }
+    if (/^ikke(?!\p{L})/iu.test(rest) && isNegatedWord(`${key} ikke`)) {
+      const place = { start: line.key!.start, end: line.value!.start + 'ikke'.length };
+      return this.tell('F101', place, { word: this.slice(place), suggestion: words('no-negated-word') }, line.number);
     }
     this.tell('F103', line.key!, { key, value: rest.length > 40 ? `${rest.slice(0, 40)}…` : rest }, line.number);
   }
@@ -311,6 +319,19 @@ class FormCheck {
     const place: Place = { file: this.file, start: span.start, end: span.end };
     this.findings.push({ code, parameters, place });
   }
+}
+
+/** Whether the words are an obligation word and `ikke` (`kan ikke`), and the language has no such word. */
+function isNegatedWord(written: string): boolean {
+  const [, word] = /^(.+?)\s+ikke$/iu.exec(written.trim()) ?? [];
+  const has = (key: string): boolean => ENTRIES.some((entry) => entry.obligation && entry.key === key.toLowerCase());
+  return word !== undefined && has(word) && !has(`${word} ikke`);
+}
+
+/** What to do with a word that nothing here is near: it may mean a key that belongs elsewhere. */
+function meantElsewhere(written: string): Words {
+  const meant = KEYS.find(({ key }) => key === synonymAnywhere(written));
+  return meant ? words('meant-elsewhere', { word: meant.key, where: whereAllowed(meant) }) : words('see-keywords');
 }
 
 /** Where the bracket stands that has no partner; undefined where there are as many of either. */

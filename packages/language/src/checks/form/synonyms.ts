@@ -41,6 +41,8 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   starter: ['fra'],
   slutter: ['til'],
   maksimalt: ['højst'],
+  senest: ['højst', 'inden'],
+  tilbyder: ['tilbydes'],
   minimum: ['mindst'],
   frist: ['forløbstid'],
   varighed: ['forløbstid'],
@@ -76,16 +78,28 @@ const LONGEST = 60;
  * The key that other words for it most likely mean; undefined where the table holds none that may stand there.
  * @param written what stands as a key: `adviserer`, `sendes til en af`
  * @param allowed the keys that may stand at the place
+ * @param value what stands after it: `senest: 3 kalenderdage` is a length, `senest: Henvisning` is none
  */
-export function synonymOf(written: string, allowed: readonly KeyDefinition[]): string | undefined {
-  if (written.length > LONGEST) return undefined;
+export function synonymOf(written: string, allowed: readonly KeyDefinition[], value = ''): string | undefined {
+  const { keys, quantifier } = meantBy(written);
+  const fits = (key: string): boolean => allowed.some((entry) => entry.key === key && (entry.form === 'quantity') === /^\d/u.test(value));
+  const has = (key: string): boolean => allowed.some((entry) => entry.key === key);
+  const key = keys.find(fits) ?? keys.find(has);
+  if (key === undefined || quantifier === undefined) return key;
+  return has(`${key} ${quantifier}`) ? `${key} ${quantifier}` : key;
+}
+
+/** The key that other words for it mean, wherever that may stand. */
+export function synonymAnywhere(written: string): string | undefined {
+  return meantBy(written).keys[0];
+}
+
+function meantBy(written: string): { keys: readonly string[]; quantifier?: string } {
+  if (written.length > LONGEST) return { keys: [] };
   const folded = written.trim().replace(/\s+/gu, ' ').toLowerCase();
   const [, base = folded, quantifier] = AT_END.exec(folded) ?? [];
   const keys = Object.hasOwn(SYNONYMS, base) ? SYNONYMS[base]! : [];
-  const has = (key: string): boolean => allowed.some((entry) => entry.key === key);
-  const key = keys.find(has);
-  if (key === undefined || quantifier === undefined) return key;
-  return has(`${key} ${quantifier}`) ? `${key} ${quantifier}` : key;
+  return { keys, ...(quantifier !== undefined && { quantifier }) };
 }
 
 /** The quantifier that stands first in what follows a key: `en af` in `samarbejder med en af {`. */

@@ -17,7 +17,7 @@ for (const entry of KEYS) {
 /** Kinds that no single key opens. */
 const NO_KEY: ReadonlySet<Kind> = new Set(['statement', 'item', 'value', 'document', 'paragraph', 'fact']);
 /** More than this many alternatives help nobody. */
-const MOST_KINDS = 5;
+const MOST_KINDS = 6;
 const MOST_OWNERS = 6;
 const MOST_HEADS = 4;
 /** A key with so few owners is made for them: `analyser` in a group. */
@@ -26,7 +26,7 @@ const FEW_OWNERS = 2;
 /** What something is, said with its article: `en aktør`. */
 export function kindNouns(kinds: readonly Kind[], last: 'and' | 'or'): Words {
   const nouns = [...new Set(kinds)].map((kind) => KIND_NOUNS[kind]);
-  return joined(nouns.length > MOST_KINDS ? [...nouns.slice(0, MOST_KINDS - 1), words('and-others')] : nouns, last);
+  return joined(nouns.length > MOST_KINDS ? [...nouns.slice(0, MOST_KINDS - 1), words('other-kinds')] : nouns, last);
 }
 
 /** The line that would declare the name as one of these kinds, the easiest first; undefined where no key declares any. */
@@ -56,7 +56,7 @@ export function whereAllowed(definition: KeyDefinition): Words {
     .map((kind) => (kind === 'document' ? words('the-file') : NO_KEY.has(kind) ? KIND_NOUNS[kind] : quoted(OPENING.get(kind) ?? kind)));
   const all = owners.length > 0 ? owners : definition.underKeys.map(quoted);
   return words('may-stand-in', {
-    owners: joined(all.length > MOST_OWNERS ? [...all.slice(0, MOST_OWNERS), words('and-others')] : all, 'and'),
+    owners: joined(all.length > MOST_OWNERS ? [...all.slice(0, MOST_OWNERS), words('other-blocks')] : all, 'and'),
   });
 }
 

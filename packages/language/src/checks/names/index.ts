@@ -14,6 +14,8 @@ import { Suggestions } from './suggestions.js';
 
 /** Names that stand for nothing, for the wrong kind of thing, or for several (V06, V07). A name that is missing in several places is told once. */
 export const checkNames: Check = (workspace) => {
+  const suggestions = new Suggestions(workspace);
+  const cut = new Map<string, Finding>();
   const groups = new Map<string, NameProblem[]>();
   const numbers = new Map<object | undefined, number>();
   const numberOf = (whole: object | undefined): number => {
@@ -28,6 +30,17 @@ export const checkNames: Check = (workspace) => {
     if (type === 'ambiguous' && areDuplicates(problem, workspace)) continue;
     // A local variant of nothing lacks `tilpasser` (F211): then nothing of what it is a variant of can be seen.
     if (type === 'not-visible' && namespace?.element.kind === 'local-variant' && !factOf(namespace.element, 'tilpasser')) continue;
+    // The pieces of a name that lacks its brackets are one fault.
+    const whole = CUT.has(type)
+      ? suggestions.inBrackets(reference, namespace ?? workspace.resolution.namespaceOf(reference.from))
+      : undefined;
+    if (whole) {
+      const { name, place } = whole;
+      const at = `${place.file.uri} ${place.start}`;
+      if (!cut.has(at))
+        cut.set(at, { code: 'F301', parameters: { name: reference.name, suggestion: words('put-in-brackets', { name }) }, place });
+      continue;
+    }
     // A name that is missing everywhere is told once, wherever it stands.
     const owner = type === 'unknown-value' ? ownerOf(reference) : type === 'unknown' ? undefined : namespace;
     const key = [
@@ -41,9 +54,11 @@ export const checkNames: Check = (workspace) => {
     if (group) group.push(problem);
     else groups.set(key, [problem]);
   }
-  const suggestions = new Suggestions(workspace);
-  return [...groups.values()].map((problems) => finding(problems, workspace, suggestions));
+  return [...cut.values(), ...[...groups.values()].map((problems) => finding(problems, workspace, suggestions))];
 };
+
+/** What becomes of the pieces of a name that lacks its brackets. */
+const CUT: ReadonlySet<NameProblem['type']> = new Set(['unknown', 'wrong-kind', 'unknown-value']);
 
 /** The data element that the name of a value belongs to. */
 function ownerOf({ memberOf, from }: NameReference): Element | undefined {

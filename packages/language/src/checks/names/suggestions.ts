@@ -6,6 +6,7 @@ import { foldName } from '../../text/fold.js';
 import { nearest } from '../../text/suggest.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { declaringLine } from '../form/wording.js';
+import { namesForBrackets, unbracketed, type Unbracketed } from './bracketed.js';
 import { comparisonMeant, inclusiveBound } from './comparisons.js';
 
 /** After so many unknown names something else is wrong (a catalogue is missing): no more likely names are looked for. */
@@ -16,6 +17,7 @@ const MOST_OWNERS = 3;
 /** What an unknown name may have been meant to be. The names that can be seen are gathered once for each place and kinds. */
 export class Suggestions {
   private readonly candidates = new Map<Namespace | undefined, Map<string, readonly Element[]>>();
+  private readonly forBrackets = new Map<Namespace | undefined, readonly string[]>();
   private searches = 0;
 
   constructor(private readonly workspace: Workspace) {}
@@ -43,6 +45,21 @@ export class Suggestions {
     }
     const line = name.startsWith('#') ? undefined : declaringLine(name, accepts);
     return line ? words('declare-it', { line }) : { da: '', en: '' };
+  }
+
+  /** The whole name of which this is a piece, because the brackets round it are missing in a condition. */
+  inBrackets(reference: NameReference, namespace: Namespace | undefined): Unbracketed | undefined {
+    const { accepts, memberOf, name } = reference;
+    if (name.startsWith('#') || (!memberOf && !accepts.includes('data-element'))) return undefined;
+    if (memberOf?.target) return unbracketed(reference, namesForBrackets(valuesOf(memberOf.target)));
+    let names = this.forBrackets.get(namespace);
+    if (!names) this.forBrackets.set(namespace, (names = namesForBrackets(this.withValues(reference, namespace))));
+    return unbracketed(reference, names);
+  }
+
+  private withValues(reference: NameReference, namespace: Namespace | undefined): Element[] {
+    const elements = this.fitting(reference, namespace);
+    return elements.flatMap((element) => [element, ...valuesOf(element)]);
   }
 
   private likely(reference: NameReference, namespace: Namespace | undefined): string | undefined {

@@ -1,4 +1,4 @@
-import { joined, quoted, words } from '../../messages/index.js';
+import { joined, quoted, words, type Words } from '../../messages/index.js';
 import type { Element } from '../../model/types.js';
 import { ENTRIES, type KeyDefinition } from '../../vocabulary/index.js';
 import type { Check, Finding } from '../finding.js';
@@ -45,11 +45,21 @@ function look(element: Element): Finding[] {
   const others = own ? WORDS : WORDS.filter(({ key }) => BINDING.has(key));
   const likely = others
     .filter((entry) => entry.key !== definition.key && marksOf(entry)?.test(sentence) && !isNegated(entry.key, sentence))
-    .filter(({ obligation }) => !negated || obligation!.negative)
-    .map(({ key }) => key);
+    .filter(({ obligation }) => !negated || obligation!.negative);
   if (!own && likely.length === 0) return [];
-  const suggestion = likely.length > 0 ? words('begin-with', { keys: joined(likely.map(quoted), 'or') }) : words('plain-present');
+  const suggestion = likely.length > 0 ? beginWith(likely, sentence) : words('plain-present');
   return [{ code: 'F701', parameters: { key: definition.key, suggestion }, place: { ...element.place, ...element.node.line.key } }];
+}
+
+/** Which words fit, and where they are not the sentence's own, which of its words say so: «er ansvarlig» is `skal`. */
+function beginWith(likely: readonly KeyDefinition[], sentence: string): Words {
+  const keys = joined(
+    likely.map(({ key }) => quoted(key)),
+    'or',
+  );
+  const said = [...new Set(likely.flatMap((entry) => marksOf(entry)?.exec(sentence)?.[0] ?? []))];
+  if (said.every((word) => likely.some(({ key }) => key === word))) return words('begin-with', { keys });
+  return words('begin-with-for', { found: joined(said.map(quoted), 'and'), keys });
 }
 
 /** Whether the sentence negates every word that the key stands for: `Patienten skal ikke henvises` is no `skal`. */

@@ -8,6 +8,7 @@ import type { KeyDefinition } from '../../vocabulary/index.js';
 import type { Check, Finding } from '../finding.js';
 import { allElements } from '../roots.js';
 import { PathwayNames } from './pathway-names.js';
+import { numbersWith, printedNumbers, shownAmount } from './said-numbers.js';
 import { valuePlace } from '../values/readable.js';
 
 /** Relations whose target is a pathway that the sentence may name. */
@@ -109,47 +110,28 @@ function holdsWord(words: string, name: string): boolean {
 function numbers(element: Element, conditions: readonly Condition[], words: string): Finding[] {
   const fromConditions = conditions.flatMap((condition) => amountsOf(condition).map((amount) => ({ amount, place: placeOf(condition) })));
   const fromFacts = factsOf(element).flatMap((fact) =>
-    fact.value?.type === 'quantity' ? [{ amount: fact.value.amount, place: valuePlace(fact) }] : [],
+    fact.value?.type === 'quantity' && fact.definition.key !== 'tidligere tid'
+      ? [{ amount: fact.value.amount, place: valuePlace(fact) }]
+      : [],
   );
-  const printed = factsOf(element).some(({ definition }) => definition.key === 'trykt som' || definition.key === 'tidligere tid');
-  if (printed) return [];
+  const printed = printedNumbers(element);
   return [...fromConditions, ...fromFacts].flatMap(({ amount, place }): Finding[] => {
     if (amount.unit === undefined || !place) return [];
-    const said = numbersWith(words, amount.unit.toLowerCase());
+    const said = numbersWith(words, amount.unit.toLowerCase()).filter((number) => !printed.has(number));
     if (said.length === 0 || [amount.low, amount.high].some((number) => number !== undefined && said.includes(number))) return [];
-    const shown = said.map((number) => quoted(`${String(number).replace('.', ',')} ${amount.unit!}`));
-    return [
-      { code: 'F708', parameters: { said: joined(shown, 'and'), number: `${String(amount.low).replace('.', ',')} ${amount.unit}` }, place },
-    ];
+    const shown = said.map((number) => quoted(shownAmount({ low: number, unit: amount.unit! })));
+    return [{ code: 'F708', parameters: { said: joined(shown, 'and'), number: shownAmount(amount) }, place }];
   });
 }
 
-function amountsOf(condition: Condition): Amount[] {
+/** The numbers that a condition compares with. */
+export function amountsOf(condition: Condition): Amount[] {
   if (condition.type === 'compare') return [condition.amount];
   return condition.type === 'between' ? [condition.low, condition.high] : [];
 }
 
 function placeOf(condition: Condition): Place | undefined {
   return 'place' in condition ? condition.place : undefined;
-}
-
-const NUMBER_BEFORE = /(\d+(?:[.,]\d+)?)(?:\s*-\s*(\d+(?:[.,]\d+)?))?\s*$/u;
-/** Numbers that Danish sentences spell out. */
-const SPELT: Readonly<Record<string, number>> = { to: 2, tre: 3, fire: 4, fem: 5, seks: 6, syv: 7, otte: 8, ni: 9, ti: 10 };
-
-/** The numbers that stand before the unit in the sentence; `dage` counts as kalenderdage, a spelt number as its digits. */
-function numbersWith(words: string, unit: string): number[] {
-  const stem = unit.endsWith('dage') ? 'dage' : unit;
-  const found: number[] = [];
-  for (let at = words.indexOf(stem); at >= 0; at = words.indexOf(stem, at + 1)) {
-    const before = words.slice(0, at).replace(/(kalender|hver)$/u, '');
-    if (/\p{L}$/u.test(before) || /^\p{L}/u.test(words.slice(at + stem.length))) continue;
-    const match = NUMBER_BEFORE.exec(before);
-    const spelt = /(\p{L}+)\s+$/u.exec(before)?.[1];
-    for (const number of match ? [match[1], match[2]] : []) if (number) found.push(Number(number.replace(',', '.')));
-    if (spelt && Object.hasOwn(SPELT, spelt)) found.push(SPELT[spelt]!);
-  }
-  return found;
 }
 
 /** A sentence that names one pathway and a block that refers to another (E12). */

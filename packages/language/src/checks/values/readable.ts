@@ -39,7 +39,11 @@ export function valuePlace(fact: Fact): Place {
 /** A unit that the language does not know, with the likeliest that it does. */
 export function unknownUnit(unit: string, place: Place): Finding {
   const [likely] = nearest(unit, Object.keys(UNITS), { max: 1 });
-  const suggestion = likely ? words('did-you-mean', { word: likely }) : words('see-units');
+  const suggestion = /^døgns?$/iu.test(unit)
+    ? words('write-hours-or-days')
+    : likely
+      ? words('did-you-mean', { word: likely })
+      : words('see-units');
   return { code: 'F403', parameters: { unit, suggestion }, place };
 }
 

@@ -78,7 +78,7 @@ export const investigations = [
     form: 'choice',
     chapter,
     under: ['panel', 'panel-group', 'table', 'row', 'outcome', 'time-span', 'investigation', 'list', 'option', 'phase', 'item'],
-    underKeys: ['undersøges med', 'samarbejder med', 'behandles med', 'henvises til'],
+    underKeys: ['undersøges med', 'samarbejder med', 'behandles med', 'henvises til', 'deltagere'],
     choices: {},
     explanation: 'Pligtordet for alt i blokken, hvor det ikke fremgår af en sætning.',
     example: 'pligt: skal som minimum',

@@ -1,0 +1,83 @@
+import { conditionOf } from '../../model/condition-of.js';
+import type { Condition, Relation } from '../../model/types.js';
+import type { Amount } from '../../model/values.js';
+import type { Check, Finding } from '../finding.js';
+import { allElements } from '../roots.js';
+import { wordsOf } from './sentence.js';
+
+/** Which way a bound points from its number. */
+type Direction = 'up' | 'down';
+
+const RELATIONS: Readonly<Record<Relation, Direction | undefined>> = {
+  over: 'up',
+  'at-least': 'up',
+  under: 'down',
+  'at-most': 'down',
+  equal: undefined,
+};
+
+const UP = /(?:(?<!\p{L})(?:over|mindst|minimum|(?:ældre|større|mere|flere|højere|længere)\s+end)|>|>=|≥)\s*(?:ca\.?\s*)?$/u;
+const DOWN = /(?:(?<!\p{L})(?:under|højst|maksimalt|(?:yngre|mindre|færre|lavere|kortere)\s+end)|<|<=|≤)\s*(?:ca\.?\s*)?$/u;
+const UP_AFTER = /^\s*(?:og|eller|og\/eller)\s+(?:derover|ældre|mere|større)(?!\p{L})/u;
+const DOWN_AFTER = /^\s*(?:og|eller|og\/eller)\s+(?:derunder|yngre|mindre)(?!\p{L})/u;
+
+/** Words that turn a sentence round: what it says of the number is not looked into then. */
+const TURNED = /(?<!\p{L})(?:ikke|ingen|uden|medmindre|med mindre|undtagen|undtaget|bortset|fraset|hverken)(?!\p{L})/u;
+
+/**
+ * «patienter over 40 år» with `alder under 40 år`: the same number with the same unit, but every time the sentence says it, it points the
+ * other way. A number without such a word, one said both ways, and whatever is denied say nothing about it.
+ */
+export const checkDirections: Check = (workspace) =>
+  allElements(workspace).flatMap((element) => {
+    if (element.kind === 'test-patient' || element.kind === 'exception') return [];
+    const condition = conditionOf(element);
+    const comparisons = condition ? comparisonsIn(condition) : [];
+    if (comparisons.length === 0) return [];
+    const words = wordsOf(element);
+    if (words === '' || TURNED.test(words)) return [];
+    // `alder under 18 år eller alder over 18 år`: each is the other's opposite.
+    const asked = (amount: Amount): Set<Direction | undefined> =>
+      new Set(comparisons.filter((one) => isSame(one.amount, amount)).map(({ relation }) => RELATIONS[relation]));
+    return comparisons.flatMap(({ amount, relation, place }): Finding[] => {
+      const direction = RELATIONS[relation];
+      if (!direction || asked(amount).size > 1) return [];
+      const said = mentions(words, amount);
+      const opposite = direction === 'up' ? 'down' : 'up';
+      if (said.length === 0 || said.some((mention) => mention.direction !== opposite)) return [];
+      return [{ code: 'F717', parameters: { said: said[0]!.shown, condition: place.file.text.slice(place.start, place.end) }, place }];
+    });
+  });
+
+type Comparison = Extract<Condition, { type: 'compare' }>;
+
+/** The comparisons that have to hold, or one of which has to; none that is denied. */
+function comparisonsIn(condition: Condition): Comparison[] {
+  if (condition.type === 'compare') return [condition];
+  return condition.type === 'all' || condition.type === 'any' ? condition.conditions.flatMap(comparisonsIn) : [];
+}
+
+function isSame(one: Amount, other: Amount): boolean {
+  return one.low === other.low && one.unit?.toLowerCase() === other.unit?.toLowerCase();
+}
+
+/** Every place where the words say this number with this unit, and which way each points. */
+function mentions(words: string, { low, unit }: Amount): { direction?: Direction; shown: string }[] {
+  if (unit === undefined) return [];
+  const number = String(low).replace('.', '[.,]');
+  const escaped = unit.toLowerCase().replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+  return [...words.matchAll(new RegExp(`(?<![\\p{N}.,])${number}\\s*${escaped}(?!\\p{L})`, 'gu'))].map(({ index, 0: written }) => {
+    const [before, after] = [words.slice(0, index), words.slice(index + written.length)];
+    const [first, last] = [UP.exec(before) ?? DOWN.exec(before), UP_AFTER.exec(after) ?? DOWN_AFTER.exec(after)];
+    const direction = UP_AFTER.test(after)
+      ? 'up'
+      : DOWN_AFTER.test(after)
+        ? 'down'
+        : UP.test(before)
+          ? 'up'
+          : DOWN.test(before)
+            ? 'down'
+            : undefined;
+    return { ...(direction && { direction }), shown: `${last ? '' : (first?.[0] ?? '')}${written}${last?.[0] ?? ''}` };
+  });
+}

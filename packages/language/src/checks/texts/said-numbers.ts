@@ -1,0 +1,50 @@
+import type { Element } from '../../model/types.js';
+import type { Amount } from '../../model/values.js';
+import { factsOf } from '../../model/walk.js';
+import { danish } from '../values/readable.js';
+
+const NUMBER_BEFORE = /(\d+(?:[.,]\d+)?)(?:\s*[-–]\s*(\d+(?:[.,]\d+)?))?\s*$/u;
+const NUMBER = /\d+(?:[.,]\d+)?/gu;
+/** Numbers that Danish sentences spell out. */
+const SPELT: Readonly<Record<string, number>> = { to: 2, tre: 3, fire: 4, fem: 5, seks: 6, syv: 7, otte: 8, ni: 9, ti: 10 };
+
+/** The numbers that stand before the unit in the sentence (lower case); `dage` counts as kalenderdage, a spelt number as its digits. */
+export function numbersWith(words: string, unit: string): number[] {
+  const stem = unit.endsWith('dage') ? 'dage' : unit;
+  const found: number[] = [];
+  for (let at = words.indexOf(stem); at >= 0; at = words.indexOf(stem, at + 1)) {
+    const before = words.slice(0, at).replace(/(kalender|hver)$/u, '');
+    if (/\p{L}$/u.test(before) || /^\p{L}/u.test(words.slice(at + stem.length))) continue;
+    const match = NUMBER_BEFORE.exec(before);
+    const spelt = /(\p{L}+)\s+$/u.exec(before)?.[1];
+    for (const number of match ? [match[1], match[2]] : []) if (number) found.push(numberOf(number));
+    if (spelt && Object.hasOwn(SPELT, spelt)) found.push(SPELT[spelt]!);
+  }
+  return found;
+}
+
+/** The numbers in what is said to be printed otherwise (`trykt som`) or to have held before (`tidligere tid`): the sentence may say these. */
+export function printedNumbers(element: Element): ReadonlySet<number> {
+  const numbers = factsOf(element).flatMap(({ definition, value, items }) => {
+    if (definition.key !== 'trykt som' && definition.key !== 'tidligere tid') return [];
+    return [value, ...items.map((item) => item.value)].flatMap((said) => {
+      if (said?.type === 'quantity') return [said.amount.low, ...(said.amount.high === undefined ? [] : [said.amount.high])];
+      return said?.type === 'text' || said?.type === 'unreadable' ? numbersIn(said.text.toLowerCase()) : [];
+    });
+  });
+  return new Set(numbers);
+}
+
+function numbersIn(words: string): number[] {
+  const spelt = words.split(/[^\p{L}]+/u).flatMap((word) => (Object.hasOwn(SPELT, word) ? [SPELT[word]!] : []));
+  return [...(words.match(NUMBER) ?? []).map(numberOf), ...spelt];
+}
+
+function numberOf(digits: string): number {
+  return Number(digits.replace(',', '.'));
+}
+
+/** `22 kalenderdage`, as Danes write it. */
+export function shownAmount({ low, unit }: Pick<Amount, 'low' | 'unit'>): string {
+  return unit === undefined ? danish(low) : `${danish(low)} ${unit}`;
+}
