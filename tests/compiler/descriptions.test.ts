@@ -17,8 +17,9 @@ test('a description is one English sentence or more; no two are the same', () =>
 });
 
 test('the schema names the Danish key beside it', () => {
-  const { $defs } = documentSchema() as { readonly $defs: Readonly<Record<string, { readonly description: string }>> };
+  type Described = { readonly description: string; readonly properties: Readonly<Record<string, { readonly description?: string }>> };
+  const { $defs } = documentSchema() as { readonly $defs: Readonly<Record<string, Described>> };
   expect($defs['ReferToProperty']!.description).toBe('Where the patient is referred to. In the text: «henvises til».');
-  expect($defs['UnlessProperty']!.description).toContain('«medmindre»');
+  expect($defs['StatementElement']!.properties['unless']!.description).toContain('«medmindre»');
   expect($defs['RowElement']!.description).toContain('In the text: «række», «ellers».');
 });

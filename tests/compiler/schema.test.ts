@@ -36,3 +36,15 @@ describe('every example keeps to the schema', () => {
     },
   );
 });
+
+test('a fault is told once, where it is', () => {
+  const [first] = documentsOf(openWorkspace(EXAMPLE_FILES)).filter(({ id, edition }) => id === 'DP' && edition === '2022');
+  const elements = (first!.json['elements'] as readonly object[]).map((element, index) =>
+    index === 7 ? { ...element, more: 1 } : element,
+  );
+  expect(validate({ ...first!.json, elements })).toBe(false);
+  // The schema's `then` that failed, and what failed in it.
+  expect(validate.errors!.filter(({ keyword }) => keyword !== 'if').map(({ instancePath, params }) => [instancePath, params])).toEqual([
+    ['/elements/7', { unevaluatedProperty: 'more' }],
+  ]);
+});

@@ -57,7 +57,19 @@ test('a judgement alone in the block of a relation, or of one of its members, is
 
 test('the words of a judgement may stand on text lines', () => {
   expect(propertiesOf('alle gælder {', '  - skøn:  #x {', '    > syg', '  }', '}')).toEqual({
-    when: { type: 'all', conditions: [{ type: 'judgement', judgement: 'x', wording: 'syg' }] },
+    when: { type: 'all', conditions: [{ type: 'judgement', judgement: 'x', wording: 'syg' }], text: 'alle gælder: skøn: syg' },
+  });
+});
+
+test('a head of conditions says its members in Danish, lists in lists in brackets', () => {
+  const when = (...lines: readonly string[]) => propertiesOf(...lines)['when'];
+  expect(when('mindst én gælder {', '  - feber', '  alle gælder {', '    - feber', '    - ikke feber', '  }', '}')).toMatchObject({
+    text: 'mindst én gælder: feber; (alle gælder: feber; ikke feber)',
+    conditions: [{ text: 'feber' }, { text: 'alle gælder: feber; ikke feber' }],
+  });
+  expect(when('mindst to gælder {', '  - feber', '  - skøn: syg', '}')).toMatchObject({
+    count: 2,
+    text: 'mindst 2 gælder: feber; skøn: syg',
   });
 });
 

@@ -32,9 +32,13 @@ type Key = readonly (number | string)[];
 /** Chapters (3.2.2) first, then what has a number with a word (Bilag 1), then what has none, by kind and id. */
 function orderOf(element: Element): Key {
   const number = numberOf(element);
-  if (number === undefined) return [2, element.kind, element.id];
-  const parts = number.match(/\d+|\D+/gu) ?? [];
-  return [/^\d/u.test(number) ? 0 : 1, ...parts.map((part) => (/^\d/u.test(part) ? Number(part) : part)), element.id];
+  if (number === undefined) return [2, element.kind, ...partsOf(element.id)];
+  return [/^\d/u.test(number) ? 0 : 1, ...partsOf(number), element.id];
+}
+
+/** Digits as numbers: `litteratur-9` before `litteratur-10`. */
+function partsOf(text: string): (number | string)[] {
+  return (text.match(/\d+|\D+/gu) ?? []).map((part) => (/^\d/u.test(part) ? Number(part) : part));
 }
 
 function compareKeys(a: Key, b: Key): number {

@@ -86,10 +86,12 @@ export class ElementWriter {
       fact.facts.filter(({ definition }) => !definition.isCondition),
       [],
     );
+    const text = this.options.texts ? headText(fact, conditions) : undefined;
     return {
       type,
       ...((type === 'at-least' || type === 'exactly') && { count: fact.count ?? 1 }),
       conditions,
+      ...(text !== undefined && { text }),
       ...(Object.keys(described).length > 0 && { facts: described }),
     };
   }
@@ -224,4 +226,10 @@ export class ElementWriter {
     const edition = target === other.element ? chosen : other.edition;
     return { id: target.id, document: other.element.id, ...(edition !== undefined && { edition }) };
   }
+}
+
+/** The head of a list with its members: `mindst én gælder: feber; (alle gælder: nattesved; vægttab)`. */
+function headText({ definition, count }: Fact, conditions: readonly JsonObject[]): string {
+  const members = conditions.map(({ text, wording }) => String(text ?? `skøn: ${String(wording)}`));
+  return `${definition.key.replace('N', String(count ?? ''))}: ${members.map((member) => (member.includes('; ') ? `(${member})` : member)).join('; ')}`;
 }

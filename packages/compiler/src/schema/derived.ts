@@ -16,7 +16,7 @@ export const DERIVED: Readonly<Record<string, Schema>> = {
     ['timeSpans', 'responsibilities', 'codes', 'indicators'],
   ),
   DerivedTimeSpan: object(
-    'A time span with the groups that it applies to, and the sum of its parts.',
+    'A time span with the groups that it applies to, and the sum of the maxima of its parts where they can be added.',
     {
       timeSpan: id('the time span'),
       appliesTo: references('The patient groups that it applies to: its own, else those of what it stands in. Empty: all.'),
@@ -24,7 +24,7 @@ export const DERIVED: Readonly<Record<string, Schema>> = {
       to: ref('Reference'),
       maximum: ref('Amount'),
       parts: list({ type: 'string' }, 'The ids of the time spans that it is the sum of.'),
-      sum: { $ref: '#/$defs/Amount', description: 'The sum of the maxima of its parts; absent where they cannot be added.' },
+      sum: { ...ref('Amount'), description: 'The sum of the maxima of its parts; absent where they cannot be added.' },
       notAdded: {
         enum: ['missing-maximum', 'different-units', 'not-exact', 'other-document', 'circular'],
         description: 'Why there is no sum.',
@@ -38,21 +38,25 @@ export const DERIVED: Readonly<Record<string, Schema>> = {
     ['timeSpan', 'appliesTo'],
   ),
   DerivedResponsibility: object(
-    'Who has which role for the patient from which event to which: the owner over time.',
+    'Who has which role for the patient from which event to which: the owner over time. From the responsibilities, and from the phases that name a role.',
     {
-      responsibility: id('the responsibility'),
+      element: id('the responsibility or the phase'),
       role: string('The role, where it is said.'),
       actors: references('Who has it.'),
+      quantifier: ref('Quantifier'),
       appliesTo: references('The patient groups that it applies to. Empty: all.'),
       from: ref('Reference'),
       to: ref('Reference'),
+      on: references('The events at which alone it holds.'),
+      conditional: { type: 'boolean', description: 'Whether it holds only under a condition: see `when` and `asLongAs` of the element.' },
+      otherwise: references('Who has it otherwise.'),
       follows: {
         type: 'array',
         items: { type: 'string' },
-        description: 'The ids of the responsibilities that end with the event that this one begins with.',
+        description: 'The ids of the responsibilities or phases that end with the event that this one begins with.',
       },
     },
-    ['responsibility', 'actors', 'appliesTo', 'follows'],
+    ['element', 'actors', 'quantifier', 'appliesTo', 'conditional', 'follows'],
   ),
   DerivedCode: object(
     'A registration code with the events that trigger it and the time spans that begin or end there.',

@@ -4,7 +4,7 @@ import { described, KIND_DESCRIPTIONS, PROPERTY_DESCRIPTIONS } from './descripti
 import { elementType, propertyType } from './names.js';
 import { elementKinds, propertiesOfFact, propertiesOfItem, propertiesOfKind, VARIANTS, type Property, WHEN } from './properties.js';
 import { SCHEMA_VERSION } from './version.js';
-import { CONDITION_TYPES, list, object, ref, string, VALUES, type Schema } from './values.js';
+import { CONDITION_NAMES, CONDITION_TYPES, list, object, ref, string, VALUES, type Schema } from './values.js';
 
 /** What is declared in the block of a property: a footnote, a judgement, the points of a list. */
 const DECLARED_HERE = { elements: list({ type: 'string' }, 'The ids of the elements declared here, in order.') };
@@ -52,7 +52,7 @@ export function documentSchema(): Schema {
           type: 'array',
           minItems: 1,
           description:
-            'Every element in reading order: the document itself first, each element before those in its block. What belongs to a block says so by `parent`.',
+            'Every element, the document itself first, each before those in its block, which say so by `parent`. Within a block the order is that of the text. Directly under the document sections come by their numbers, then all else by kind and id: no file comes before another.',
           items: ref('Element'),
         },
         derived: ref('Derived'),
@@ -60,16 +60,35 @@ export function documentSchema(): Schema {
       ['schemaVersion', 'languageVersion', 'kind', 'id', 'title', 'units', 'elements', 'derived'],
     ),
     $defs: {
-      Element: { description: 'Anything that can be pointed at.', oneOf: kinds.map((kind) => ref(elementType(kind))) },
+      Element: choice('Anything that can be pointed at.', 'kind', Object.fromEntries(kinds.map((kind) => [kind, elementType(kind)]))),
       ...Object.fromEntries(kinds.map((kind) => [elementType(kind), elementSchema(kind)])),
       Annotations: annotations(),
-      Condition: { description: 'A condition as a tree that can be evaluated.', oneOf: Object.keys(CONDITION_TYPES).map(ref) },
+      Condition: choice('A condition as a tree that can be evaluated.', 'type', CONDITION_NAMES),
       ...CONDITION_TYPES,
       ConditionFacts: withAnnotations('What stands in the block of a condition.', {}, propertiesOfKind('judgement')),
-      ...Object.fromEntries(facts().map((definition) => [propertyType(definition.english), propertySchema(definition)])),
+      ...Object.fromEntries(
+        facts()
+          .filter(({ form }) => form !== 'condition')
+          .map((definition) => [propertyType(definition.english), propertySchema(definition)]),
+      ),
       ...VALUES,
       ...DERIVED,
     },
+  };
+}
+
+/**
+ * One of several types, told apart by one property. Said with if and then, so that a fault is told once, for the type that is meant, and not for
+ * each that is not.
+ * @param types value of the property -> name of the type
+ */
+function choice(description: string, property: string, types: Readonly<Record<string, string>>): Schema {
+  return {
+    type: 'object',
+    description,
+    properties: { [property]: { enum: Object.keys(types) } },
+    required: [property],
+    allOf: Object.entries(types).map(([value, type]) => ({ if: { properties: { [property]: { const: value } } }, then: ref(type) })),
   };
 }
 
@@ -117,7 +136,7 @@ function valueOf(definition: KeyDefinition): Schema | undefined {
     case 'quantity':
       return ref('Amount');
     case 'date':
-      return ref('Date');
+      return ref('PartialDate');
     case 'count':
       return ref('Count');
     case 'choice':
@@ -131,13 +150,22 @@ function valueOf(definition: KeyDefinition): Schema | undefined {
 
 /** A property: once an object, else a list of them. A condition is an object itself and holds what describes it. */
 function occurrence({ name, definition }: Property): Schema {
-  const type = name === WHEN ? ref('Condition') : ref(propertyType(definition.english));
+  const type =
+    name === WHEN
+      ? ref('Condition')
+      : definition.form === 'condition'
+        ? conditionProperty(definition)
+        : ref(propertyType(definition.english));
   return definition.occurs === 'many' && name !== WHEN ? list(type) : type;
+}
+
+/** A property that is a condition: described where it stands, since the type is the same everywhere. */
+function conditionProperty({ english, key }: KeyDefinition): Schema {
+  return { ...ref('Condition'), description: described(PROPERTY_DESCRIPTIONS[english], [key]) };
 }
 
 function propertySchema(definition: KeyDefinition): Schema {
   const description = described(PROPERTY_DESCRIPTIONS[definition.english], [definition.key]);
-  if (definition.form === 'condition') return { description, $ref: '#/$defs/Condition' };
   return withAnnotations(description, { ...shapeOf(definition), ...DECLARED_HERE }, propertiesOfFact(definition), requiredIn(definition));
 }
 

@@ -48,7 +48,7 @@ export const VALUES: Readonly<Record<string, Schema>> = {
     },
     ['dimension'],
   ),
-  Date: {
+  PartialDate: {
     type: 'string',
     pattern: '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$',
     description: 'A day, a month or a year, as FHIR writes partial dates.',
@@ -66,7 +66,7 @@ export const VALUES: Readonly<Record<string, Schema>> = {
 };
 
 const CONDITIONS = list(ref('Condition'));
-const text = string('The condition as written, in Danish.');
+const text = string('The condition in Danish: as written on its line, or the head of a list with its members.');
 const facts = ref('ConditionFacts');
 
 /** A condition has three values: true, false, unknown. A missing fact is unknown, never "no". */
@@ -118,6 +118,11 @@ export const CONDITION_TYPES: Readonly<Record<string, Schema>> = {
     ['judgement'],
   ),
 };
+
+/** The type of each value of `type`. */
+export const CONDITION_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(CONDITION_TYPES).map(([name, { properties }]) => [(properties as { type: { const: string } }).type.const, name]),
+);
 
 function condition(
   description: string,

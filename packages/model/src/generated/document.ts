@@ -566,7 +566,7 @@ export type CorrespondsToProperty = Annotations & {
  * A date, which may be only a month or a year. In the text: «dato».
  */
 export type DateProperty = Annotations & {
-  value: Date;
+  value: PartialDate;
   /**
    * The ids of the elements declared here, in order.
    */
@@ -578,7 +578,7 @@ export type DateProperty = Annotations & {
 /**
  * A day, a month or a year, as FHIR writes partial dates.
  */
-export type Date = string;
+export type PartialDate = string;
 /**
  * The meeting at which it happened. In the text: «møde».
  */
@@ -676,7 +676,7 @@ export type PreviousSpanProperty = Annotations & {
  * Only courses that began after the date count. In the text: «gælder forløb startet efter».
  */
 export type StartedAfterProperty = Annotations & {
-  value: Date;
+  value: PartialDate;
   /**
    * The ids of the elements declared here, in order.
    */
@@ -739,22 +739,7 @@ export type CodeElement = Annotations & {
   actor?: ActorProperty;
   after?: AfterProperty;
   appliesTo?: AppliesToProperty;
-  /**
-   * It applies as long as this condition is fulfilled. In the text: «så længe».
-   */
-  asLongAs?:
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition;
+  asLongAs?: Condition;
   before?: BeforeProperty;
   cardinality?: CardinalityProperty;
   correspondsTo?: CorrespondsToProperty[];
@@ -1031,7 +1016,7 @@ export type TimingProperty = Annotations & {
  * The first day that it is valid. In the text: «gyldig fra».
  */
 export type ValidFromProperty = Annotations & {
-  value: Date;
+  value: PartialDate;
   /**
    * The ids of the elements declared here, in order.
    */
@@ -1044,7 +1029,7 @@ export type ValidFromProperty = Annotations & {
  * The last day that it is valid. In the text: «gyldig til».
  */
 export type ValidToProperty = Annotations & {
-  value: Date;
+  value: PartialDate;
   /**
    * The ids of the elements declared here, in order.
    */
@@ -1108,22 +1093,7 @@ export type ConferenceElement = Annotations & {
    */
   text?: string;
   after?: AfterProperty;
-  /**
-   * It applies as long as this condition is fulfilled. In the text: «så længe».
-   */
-  asLongAs?:
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition;
+  asLongAs?: Condition;
   before?: BeforeProperty;
   inParallelWith?: InParallelWithProperty;
   participants?: ParticipantsProperty;
@@ -1223,41 +1193,10 @@ export type CriterionElement = Annotations & {
   actor?: ActorProperty;
   against?: AgainstProperty[];
   appliesTo?: AppliesToProperty;
-  /**
-   * It applies as long as this condition is fulfilled. In the text: «så længe».
-   */
-  asLongAs?:
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition;
+  asLongAs?: Condition;
   audience?: AudienceProperty[];
   correspondsTo?: CorrespondsToProperty[];
-  /**
-   * Items: A condition that is typically fulfilled, without deciding the matter: do not evaluate it as a rule. In the text: «vejledende».
-   */
-  guidance?: (
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition
-  )[];
+  guidance?: Condition[];
   inFavour?: InFavourProperty[];
   number?: NumberProperty;
   previously?: PreviouslyProperty[];
@@ -1464,22 +1403,7 @@ export type EventElement = Annotations & {
   actor?: ActorProperty;
   after?: AfterProperty;
   appliesTo?: AppliesToProperty;
-  /**
-   * It applies as long as this condition is fulfilled. In the text: «så længe».
-   */
-  asLongAs?:
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition;
+  asLongAs?: Condition;
   before?: BeforeProperty;
   composedOf?: ComposedOfProperty;
   contactMode?: ContactModeProperty[];
@@ -1640,22 +1564,7 @@ export type ExceptionElement = Annotations & {
   notifies?: NotifiesProperty;
   on?: OnProperty;
   partOf?: PartOfProperty;
-  /**
-   * A condition that must be fulfilled too. In the text: «forudsat at».
-   */
-  providedThat?:
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition;
+  providedThat?: Condition;
   purpose?: PurposeProperty[];
   recipient?: RecipientProperty;
   referAcutelyTo?: ReferAcutelyToProperty;
@@ -1671,22 +1580,7 @@ export type ExceptionElement = Annotations & {
   switchesTo?: SwitchesToProperty;
   thenReferTo?: ThenReferToProperty;
   treatedWith?: TreatedWithProperty;
-  /**
-   * Where this condition is fulfilled, it does not apply; where it is unknown, it is unknown. In the text: «medmindre».
-   */
-  unless?:
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition;
+  unless?: Condition;
   until?: UntilProperty;
 };
 /**
@@ -2648,22 +2542,7 @@ export type FillingElement = Annotations & {
   text?: string;
   value?: Reference;
   appliesTo?: AppliesToProperty;
-  /**
-   * It applies as long as this condition is fulfilled. In the text: «så længe».
-   */
-  asLongAs?:
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition;
+  asLongAs?: Condition;
   requirementAnswer?: RequirementAnswerProperty[];
   when?: Condition;
   workUpGoal?: WorkUpGoalProperty;
@@ -2748,62 +2627,17 @@ export type InvestigationElement = Annotations & {
    */
   text?: string;
   after?: AfterProperty;
-  /**
-   * It applies as long as this condition is fulfilled. In the text: «så længe».
-   */
-  asLongAs?:
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition;
+  asLongAs?: Condition;
   before?: BeforeProperty;
   inParallelWith?: InParallelWithProperty;
   insteadOf?: InsteadOfProperty;
   localVariation?: LocalVariationProperty[];
   obligation?: ObligationProperty;
   partOf?: PartOfProperty;
-  /**
-   * A condition that must be fulfilled too. In the text: «forudsat at».
-   */
-  providedThat?:
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition;
+  providedThat?: Condition;
   purpose?: PurposeProperty[];
   replacesTerm?: ReplacesTermProperty[];
-  /**
-   * Where this condition is fulfilled, it does not apply; where it is unknown, it is unknown. In the text: «medmindre».
-   */
-  unless?:
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition;
+  unless?: Condition;
   until?: UntilProperty;
   when?: Condition;
 };
@@ -2842,22 +2676,7 @@ export type ItemElement = Annotations & {
   against?: AgainstProperty[];
   alternativeTo?: AlternativeToProperty;
   appliesTo?: AppliesToProperty;
-  /**
-   * It applies as long as this condition is fulfilled. In the text: «så længe».
-   */
-  asLongAs?:
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition;
+  asLongAs?: Condition;
   assessedWith?: AssessedWithProperty[];
   assesses?: AssessesProperty;
   before?: BeforeProperty;
@@ -2871,23 +2690,7 @@ export type ItemElement = Annotations & {
   countsOnlyWithOthers?: CountsOnlyWithOthersProperty;
   decides?: DecidesProperty[];
   discussedAt?: DiscussedAtProperty;
-  /**
-   * Items: A condition that is typically fulfilled, without deciding the matter: do not evaluate it as a rule. In the text: «vejledende».
-   */
-  guidance?: (
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition
-  )[];
+  guidance?: Condition[];
   inAccordanceWith?: InAccordanceWithProperty;
   inFavour?: InFavourProperty[];
   inParallelWith?: InParallelWithProperty;
@@ -2902,22 +2705,7 @@ export type ItemElement = Annotations & {
   obligation?: ObligationProperty;
   on?: OnProperty;
   partOf?: PartOfProperty;
-  /**
-   * A condition that must be fulfilled too. In the text: «forudsat at».
-   */
-  providedThat?:
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition;
+  providedThat?: Condition;
   purpose?: PurposeProperty[];
   recipient?: RecipientProperty;
   referAcutelyTo?: ReferAcutelyToProperty;
@@ -2936,22 +2724,7 @@ export type ItemElement = Annotations & {
   switchesTo?: SwitchesToProperty;
   thenReferTo?: ThenReferToProperty;
   treatedWith?: TreatedWithProperty;
-  /**
-   * Where this condition is fulfilled, it does not apply; where it is unknown, it is unknown. In the text: «medmindre».
-   */
-  unless?:
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition;
+  unless?: Condition;
   until?: UntilProperty;
   vagueTime?: VagueTimeProperty[];
   when?: Condition;
@@ -3180,23 +2953,7 @@ export type ListElement = Annotations & {
   appliesTo?: AppliesToProperty;
   columnHeadings?: ColumnHeadingsProperty;
   completeness?: CompletenessProperty;
-  /**
-   * Items: A condition that is typically fulfilled, without deciding the matter: do not evaluate it as a rule. In the text: «vejledende».
-   */
-  guidance?: (
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition
-  )[];
+  guidance?: Condition[];
   inFavour?: InFavourProperty[];
   obligation?: ObligationProperty;
   use?: UseProperty[];
@@ -3378,22 +3135,7 @@ export type OptionElement = Annotations & {
   after?: AfterProperty;
   alternativeTo?: AlternativeToProperty;
   appliesTo?: AppliesToProperty;
-  /**
-   * It applies as long as this condition is fulfilled. In the text: «så længe».
-   */
-  asLongAs?:
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition;
+  asLongAs?: Condition;
   assessedWith?: AssessedWithProperty[];
   assesses?: AssessesProperty;
   before?: BeforeProperty;
@@ -3415,22 +3157,7 @@ export type OptionElement = Annotations & {
   obligation?: ObligationProperty;
   on?: OnProperty;
   partOf?: PartOfProperty;
-  /**
-   * A condition that must be fulfilled too. In the text: «forudsat at».
-   */
-  providedThat?:
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition;
+  providedThat?: Condition;
   purpose?: PurposeProperty[];
   recipient?: RecipientProperty;
   referAcutelyTo?: ReferAcutelyToProperty;
@@ -3447,22 +3174,7 @@ export type OptionElement = Annotations & {
   switchesTo?: SwitchesToProperty;
   thenReferTo?: ThenReferToProperty;
   treatedWith?: TreatedWithProperty;
-  /**
-   * Where this condition is fulfilled, it does not apply; where it is unknown, it is unknown. In the text: «medmindre».
-   */
-  unless?:
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition;
+  unless?: Condition;
   until?: UntilProperty;
   when?: Condition;
   workUpGoal?: WorkUpGoalProperty;
@@ -3513,22 +3225,7 @@ export type OutcomeElement = Annotations & {
   advises?: AdvisesProperty;
   after?: AfterProperty;
   appliesTo?: AppliesToProperty;
-  /**
-   * It applies as long as this condition is fulfilled. In the text: «så længe».
-   */
-  asLongAs?:
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition;
+  asLongAs?: Condition;
   assessedWith?: AssessedWithProperty[];
   assesses?: AssessesProperty;
   before?: BeforeProperty;
@@ -3551,22 +3248,7 @@ export type OutcomeElement = Annotations & {
   obligation?: ObligationProperty;
   on?: OnProperty;
   partOf?: PartOfProperty;
-  /**
-   * A condition that must be fulfilled too. In the text: «forudsat at».
-   */
-  providedThat?:
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition;
+  providedThat?: Condition;
   purpose?: PurposeProperty[];
   recipient?: RecipientProperty;
   referAcutelyTo?: ReferAcutelyToProperty;
@@ -3583,22 +3265,7 @@ export type OutcomeElement = Annotations & {
   switchesTo?: SwitchesToProperty;
   thenReferTo?: ThenReferToProperty;
   treatedWith?: TreatedWithProperty;
-  /**
-   * Where this condition is fulfilled, it does not apply; where it is unknown, it is unknown. In the text: «medmindre».
-   */
-  unless?:
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition;
+  unless?: Condition;
   until?: UntilProperty;
   when?: Condition;
 };
@@ -3630,22 +3297,7 @@ export type PanelElement = Annotations & {
   actor?: ActorProperty;
   after?: AfterProperty;
   appliesTo?: AppliesToProperty;
-  /**
-   * It applies as long as this condition is fulfilled. In the text: «så længe».
-   */
-  asLongAs?:
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition;
+  asLongAs?: Condition;
   before?: BeforeProperty;
   beneficiary?: BeneficiaryProperty;
   columnHeadings?: ColumnHeadingsProperty;
@@ -3701,60 +3353,15 @@ export type PanelGroupElement = Annotations & {
    */
   text?: string;
   after?: AfterProperty;
-  /**
-   * It applies as long as this condition is fulfilled. In the text: «så længe».
-   */
-  asLongAs?:
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition;
+  asLongAs?: Condition;
   before?: BeforeProperty;
   completeness?: CompletenessProperty;
   inParallelWith?: InParallelWithProperty;
   investigations?: InvestigationsProperty[];
   obligation?: ObligationProperty;
-  /**
-   * A condition that must be fulfilled too. In the text: «forudsat at».
-   */
-  providedThat?:
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition;
+  providedThat?: Condition;
   purpose?: PurposeProperty[];
-  /**
-   * Where this condition is fulfilled, it does not apply; where it is unknown, it is unknown. In the text: «medmindre».
-   */
-  unless?:
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition;
+  unless?: Condition;
   until?: UntilProperty;
   use?: UseProperty[];
   when?: Condition;
@@ -3889,22 +3496,7 @@ export type PatientGroupElement = Annotations & {
    * The document's words, in Danish.
    */
   text?: string;
-  /**
-   * It applies as long as this condition is fulfilled. In the text: «så længe».
-   */
-  asLongAs?:
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition;
+  asLongAs?: Condition;
   excludes?: ExcludesProperty;
   replacesTerm?: ReplacesTermProperty[];
   when?: Condition;
@@ -3939,22 +3531,7 @@ export type PhaseElement = Annotations & {
   after?: AfterProperty;
   alternativeTo?: AlternativeToProperty;
   appliesTo?: AppliesToProperty;
-  /**
-   * It applies as long as this condition is fulfilled. In the text: «så længe».
-   */
-  asLongAs?:
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition;
+  asLongAs?: Condition;
   before?: BeforeProperty;
   beneficiary?: BeneficiaryProperty;
   correspondsTo?: CorrespondsToProperty[];
@@ -4070,22 +3647,7 @@ export type RegistrationElement = Annotations & {
    */
   text?: string;
   appliesTo?: AppliesToProperty;
-  /**
-   * It applies as long as this condition is fulfilled. In the text: «så længe».
-   */
-  asLongAs?:
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition;
+  asLongAs?: Condition;
   closedBy?: ClosedByProperty;
   noComparabilityBreak?: NoComparabilityBreakProperty;
   on?: OnProperty;
@@ -4155,22 +3717,7 @@ export type ResponsibilityElement = Annotations & {
   advises?: AdvisesProperty;
   after?: AfterProperty;
   appliesTo?: AppliesToProperty;
-  /**
-   * It applies as long as this condition is fulfilled. In the text: «så længe».
-   */
-  asLongAs?:
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition;
+  asLongAs?: Condition;
   before?: BeforeProperty;
   from?: FromProperty;
   inParallelWith?: InParallelWithProperty;
@@ -4247,22 +3794,7 @@ export type RowElement = Annotations & {
   advises?: AdvisesProperty;
   after?: AfterProperty;
   appliesTo?: AppliesToProperty;
-  /**
-   * It applies as long as this condition is fulfilled. In the text: «så længe».
-   */
-  asLongAs?:
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition;
+  asLongAs?: Condition;
   assessedWith?: AssessedWithProperty[];
   assesses?: AssessesProperty;
   before?: BeforeProperty;
@@ -4285,22 +3817,7 @@ export type RowElement = Annotations & {
   obligation?: ObligationProperty;
   on?: OnProperty;
   partOf?: PartOfProperty;
-  /**
-   * A condition that must be fulfilled too. In the text: «forudsat at».
-   */
-  providedThat?:
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition;
+  providedThat?: Condition;
   purpose?: PurposeProperty[];
   recipient?: RecipientProperty;
   referAcutelyTo?: ReferAcutelyToProperty;
@@ -4317,22 +3834,7 @@ export type RowElement = Annotations & {
   switchesTo?: SwitchesToProperty;
   thenReferTo?: ThenReferToProperty;
   treatedWith?: TreatedWithProperty;
-  /**
-   * Where this condition is fulfilled, it does not apply; where it is unknown, it is unknown. In the text: «medmindre».
-   */
-  unless?:
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition;
+  unless?: Condition;
   until?: UntilProperty;
   vagueTime?: VagueTimeProperty[];
   when?: Condition;
@@ -4364,22 +3866,7 @@ export type SectionElement = Annotations & {
   text?: string;
   actor?: ActorProperty;
   appliesTo?: AppliesToProperty;
-  /**
-   * It applies as long as this condition is fulfilled. In the text: «så længe».
-   */
-  asLongAs?:
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition;
+  asLongAs?: Condition;
   audience?: AudienceProperty[];
   excludes?: ExcludesProperty;
   number?: NumberProperty;
@@ -4451,22 +3938,7 @@ export type StatementElement = Annotations & {
   against?: AgainstProperty[];
   alternativeTo?: AlternativeToProperty;
   appliesTo?: AppliesToProperty;
-  /**
-   * It applies as long as this condition is fulfilled. In the text: «så længe».
-   */
-  asLongAs?:
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition;
+  asLongAs?: Condition;
   assessedWith?: AssessedWithProperty[];
   assesses?: AssessesProperty;
   audience?: AudienceProperty[];
@@ -4481,23 +3953,7 @@ export type StatementElement = Annotations & {
   decides?: DecidesProperty[];
   discussedAt?: DiscussedAtProperty;
   excludes?: ExcludesProperty;
-  /**
-   * Items: A condition that is typically fulfilled, without deciding the matter: do not evaluate it as a rule. In the text: «vejledende».
-   */
-  guidance?: (
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition
-  )[];
+  guidance?: Condition[];
   inAccordanceWith?: InAccordanceWithProperty;
   inFavour?: InFavourProperty[];
   inParallelWith?: InParallelWithProperty;
@@ -4514,22 +3970,7 @@ export type StatementElement = Annotations & {
   partOf?: PartOfProperty;
   participants?: ParticipantsProperty;
   prohibitsCriterion?: ProhibitsCriterionProperty;
-  /**
-   * A condition that must be fulfilled too. In the text: «forudsat at».
-   */
-  providedThat?:
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition;
+  providedThat?: Condition;
   purpose?: PurposeProperty[];
   recipient?: RecipientProperty;
   referAcutelyTo?: ReferAcutelyToProperty;
@@ -4549,22 +3990,7 @@ export type StatementElement = Annotations & {
   switchesTo?: SwitchesToProperty;
   thenReferTo?: ThenReferToProperty;
   treatedWith?: TreatedWithProperty;
-  /**
-   * Where this condition is fulfilled, it does not apply; where it is unknown, it is unknown. In the text: «medmindre».
-   */
-  unless?:
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition;
+  unless?: Condition;
   until?: UntilProperty;
   vagueTime?: VagueTimeProperty[];
   validFrom?: ValidFromProperty;
@@ -4623,22 +4049,7 @@ export type TableElement = Annotations & {
    */
   text?: string;
   appliesTo?: AppliesToProperty;
-  /**
-   * It applies as long as this condition is fulfilled. In the text: «så længe».
-   */
-  asLongAs?:
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition;
+  asLongAs?: Condition;
   audience?: AudienceProperty[];
   columnHeadings?: ColumnHeadingsProperty;
   hitPolicy?: HitPolicyProperty;
@@ -4838,22 +4249,7 @@ export type TimeSpanElement = Annotations & {
   text?: string;
   actor?: ActorProperty;
   appliesTo?: AppliesToProperty;
-  /**
-   * It applies as long as this condition is fulfilled. In the text: «så længe».
-   */
-  asLongAs?:
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition;
+  asLongAs?: Condition;
   basis?: BasisProperty;
   correspondsTo?: CorrespondsToProperty[];
   deviation?: DeviationProperty[];
@@ -5028,22 +4424,7 @@ export type TreatmentArmElement = Annotations & {
   text?: string;
   actor?: ActorProperty;
   alternativeTo?: AlternativeToProperty;
-  /**
-   * It applies as long as this condition is fulfilled. In the text: «så længe».
-   */
-  asLongAs?:
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition;
+  asLongAs?: Condition;
   from?: FromProperty;
   to?: ToProperty;
   when?: Condition;
@@ -5161,22 +4542,7 @@ export type VariationPointElement = Annotations & {
   text?: string;
   actor?: ActorProperty;
   appliesTo?: AppliesToProperty;
-  /**
-   * It applies as long as this condition is fulfilled. In the text: «så længe».
-   */
-  asLongAs?:
-    | AllCondition
-    | AnyCondition
-    | NoneCondition
-    | AtLeastCondition
-    | ExactlyCondition
-    | NotCondition
-    | HoldsCondition
-    | IsCondition
-    | CompareCondition
-    | BetweenCondition
-    | CountOfCondition
-    | JudgementCondition;
+  asLongAs?: Condition;
   contactMode?: ContactModeProperty[];
   openness?: OpennessProperty;
   prohibitsCriterion?: ProhibitsCriterionProperty;
@@ -5242,7 +4608,7 @@ export interface PathwayDocument {
     [k: string]: Unit;
   };
   /**
-   * Every element in reading order: the document itself first, each element before those in its block. What belongs to a block says so by `parent`.
+   * Every element, the document itself first, each before those in its block, which say so by `parent`. Within a block the order is that of the text. Directly under the document sections come by their numbers, then all else by kind and id: no file comes before another.
    */
   elements: Element[];
   derived: Derived;
@@ -5330,7 +4696,7 @@ export interface AllCondition {
   type: 'all';
   conditions: Condition[];
   /**
-   * The condition as written, in Danish.
+   * The condition in Danish: as written on its line, or the head of a list with its members.
    */
   text?: string;
   facts?: ConditionFacts;
@@ -5342,7 +4708,7 @@ export interface AnyCondition {
   type: 'any';
   conditions: Condition[];
   /**
-   * The condition as written, in Danish.
+   * The condition in Danish: as written on its line, or the head of a list with its members.
    */
   text?: string;
   facts?: ConditionFacts;
@@ -5354,7 +4720,7 @@ export interface NoneCondition {
   type: 'none';
   conditions: Condition[];
   /**
-   * The condition as written, in Danish.
+   * The condition in Danish: as written on its line, or the head of a list with its members.
    */
   text?: string;
   facts?: ConditionFacts;
@@ -5367,7 +4733,7 @@ export interface AtLeastCondition {
   count: number;
   conditions: Condition[];
   /**
-   * The condition as written, in Danish.
+   * The condition in Danish: as written on its line, or the head of a list with its members.
    */
   text?: string;
   facts?: ConditionFacts;
@@ -5380,7 +4746,7 @@ export interface ExactlyCondition {
   count: number;
   conditions: Condition[];
   /**
-   * The condition as written, in Danish.
+   * The condition in Danish: as written on its line, or the head of a list with its members.
    */
   text?: string;
   facts?: ConditionFacts;
@@ -5392,7 +4758,7 @@ export interface NotCondition {
   type: 'not';
   condition: Condition;
   /**
-   * The condition as written, in Danish.
+   * The condition in Danish: as written on its line, or the head of a list with its members.
    */
   text?: string;
   facts?: ConditionFacts;
@@ -5404,7 +4770,7 @@ export interface HoldsCondition {
   type: 'holds';
   subject: Reference;
   /**
-   * The condition as written, in Danish.
+   * The condition in Danish: as written on its line, or the head of a list with its members.
    */
   text?: string;
   facts?: ConditionFacts;
@@ -5418,7 +4784,7 @@ export interface IsCondition {
   negated: boolean;
   values: Reference[];
   /**
-   * The condition as written, in Danish.
+   * The condition in Danish: as written on its line, or the head of a list with its members.
    */
   text?: string;
   facts?: ConditionFacts;
@@ -5432,7 +4798,7 @@ export interface CompareCondition {
   relation: 'over' | 'under' | 'at-least' | 'at-most' | 'equal';
   amount: Amount;
   /**
-   * The condition as written, in Danish.
+   * The condition in Danish: as written on its line, or the head of a list with its members.
    */
   text?: string;
   facts?: ConditionFacts;
@@ -5446,7 +4812,7 @@ export interface BetweenCondition {
   low: Amount;
   high: Amount;
   /**
-   * The condition as written, in Danish.
+   * The condition in Danish: as written on its line, or the head of a list with its members.
    */
   text?: string;
   facts?: ConditionFacts;
@@ -5460,7 +4826,7 @@ export interface CountOfCondition {
   count?: number;
   list: Reference;
   /**
-   * The condition as written, in Danish.
+   * The condition in Danish: as written on its line, or the head of a list with its members.
    */
   text?: string;
   facts?: ConditionFacts;
@@ -5479,7 +4845,7 @@ export interface JudgementCondition {
    */
   wording: string;
   /**
-   * The condition as written, in Danish.
+   * The condition in Danish: as written on its line, or the head of a list with its members.
    */
   text?: string;
   facts?: ConditionFacts;
@@ -5501,7 +4867,7 @@ export interface Derived {
   indicators: DerivedIndicator[];
 }
 /**
- * A time span with the groups that it applies to, and the sum of its parts.
+ * A time span with the groups that it applies to, and the sum of the maxima of its parts where they can be added.
  */
 export interface DerivedTimeSpan {
   /**
@@ -5519,7 +4885,7 @@ export interface DerivedTimeSpan {
    * The ids of the time spans that it is the sum of.
    */
   parts?: string[];
-  sum?: Amount1;
+  sum?: Amount;
   /**
    * Why there is no sum.
    */
@@ -5534,38 +4900,13 @@ export interface DerivedTimeSpan {
   connected?: boolean;
 }
 /**
- * A number with its unit. Undecided between `value` and `upTo`, and near `value` where it is approximate. Two amounts can be compared by the units of this document.
- */
-export interface Amount1 {
-  /**
-   * The number, or the lower end of a fuzzy bound.
-   */
-  value: number;
-  /**
-   * The upper end of a fuzzy bound: 2 in "1,5-2 cm".
-   */
-  upTo?: number;
-  /**
-   * The text says "ca.".
-   */
-  approximate?: true;
-  /**
-   * The bound that the text states with the number, as FHIR writes it.
-   */
-  comparator?: '<' | '<=' | '>' | '>=';
-  /**
-   * The unit as written, in Danish; a name in `units`. Absent for a bare number.
-   */
-  unit?: string;
-}
-/**
- * Who has which role for the patient from which event to which: the owner over time.
+ * Who has which role for the patient from which event to which: the owner over time. From the responsibilities, and from the phases that name a role.
  */
 export interface DerivedResponsibility {
   /**
-   * The id of the responsibility.
+   * The id of the responsibility or the phase.
    */
-  responsibility: string;
+  element: string;
   /**
    * The role, where it is said.
    */
@@ -5574,6 +4915,7 @@ export interface DerivedResponsibility {
    * Who has it.
    */
   actors: Reference[];
+  quantifier: Quantifier;
   /**
    * The patient groups that it applies to. Empty: all.
    */
@@ -5581,7 +4923,19 @@ export interface DerivedResponsibility {
   from?: Reference;
   to?: Reference;
   /**
-   * The ids of the responsibilities that end with the event that this one begins with.
+   * The events at which alone it holds.
+   */
+  on?: Reference[];
+  /**
+   * Whether it holds only under a condition: see `when` and `asLongAs` of the element.
+   */
+  conditional: boolean;
+  /**
+   * Who has it otherwise.
+   */
+  otherwise?: Reference[];
+  /**
+   * The ids of the responsibilities or phases that end with the event that this one begins with.
    */
   follows: string[];
 }
