@@ -7,17 +7,19 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './processes.mjs';
+import { unitTable } from './sprog/units.mjs';
 import { anchorOf, wordsFor } from './sprog/words.mjs';
 import { loadVocabulary } from './vocabulary.mjs';
 
 const folder = path.join(root, 'docs', 'sprog');
 const vocabulary = await loadVocabulary();
-const { ENTRIES, QUANTIFIERS, RESERVED_WORDS, takesQuantifier } = vocabulary;
+const { ENTRIES, QUANTIFIERS, RESERVED_WORDS, UNITS, takesQuantifier } = vocabulary;
 const words = wordsFor(vocabulary);
 const chapters = [...new Set(ENTRIES.map(({ chapter }) => chapter))];
 
 const outdated = [];
 for (const chapter of chapters) update(`${chapter}.md`, { nøgler: chapterKeys(chapter) });
+update('oplysninger.md', { enheder: unitTable(UNITS) });
 update('noegleord.md', { nøgler: allKeys() });
 update('reserverede-ord.md', { ord: reservedWords() });
 update('README.md', { steder: places() });

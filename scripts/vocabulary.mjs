@@ -2,11 +2,14 @@
 import esbuild from 'esbuild';
 import { root } from './processes.mjs';
 
-/** Imports the table and the groups of places. */
+/** Imports the table, the groups of places and the units. */
 export async function loadVocabulary() {
   const folder = './packages/language/src/vocabulary';
   const { outputFiles } = await esbuild.build({
-    stdin: { contents: `export * from '${folder}/index.ts'; export * from '${folder}/places.ts';`, resolveDir: root },
+    stdin: {
+      contents: `export * from '${folder}/index.ts'; export * from '${folder}/places.ts'; export { UNITS } from './packages/language/src/model/units.ts';`,
+      resolveDir: root,
+    },
     bundle: true,
     format: 'esm',
     platform: 'node',

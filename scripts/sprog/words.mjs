@@ -30,6 +30,9 @@ const ITEMS = {
   condition: 'punkter med betingelser',
 };
 
+/** So many places are shown without being asked for. */
+const MOST_SHOWN = 8;
+
 /** `a, b eller c`, each once. */
 function or(words) {
   const all = [...new Set(words)];
@@ -92,9 +95,15 @@ export function wordsFor({ ENTRIES, QUANTIFIERS, ANYTHING, SHARED, CONTENT, ACTI
     const lines = entry.underKeys.length > 0 ? sorted(entry.underKeys.map(keyLink)) : [];
     const kinds = [...links, ...sorted(rest.flatMap(kindWords))];
     return [
-      ...(kinds.length > 0 ? [`**Kan stå i:** ${kinds.join(', ')}`] : []),
-      ...(lines.length > 0 ? [`**Og i blokken til linjerne:** ${lines.join(', ')}`] : []),
+      ...(kinds.length > 0 ? [`**Kan stå i:** ${folded(kinds, 'steder')}`] : []),
+      ...(lines.length > 0 ? [`**Og i blokken til linjerne:** ${folded(lines, 'nøgler')}`] : []),
     ];
+  }
+
+  /** A long list is folded away: it is looked up, not read. */
+  function folded(links, noun) {
+    if (links.length <= MOST_SHOWN) return links.join(', ');
+    return `${links.length} ${noun}\n\n  <details><summary>Vis dem</summary>\n\n  ${links.join(', ')}\n\n  </details>\n`;
   }
 
   /** How the value of a key is read. */

@@ -7,9 +7,11 @@ const PART = 'del af: Opdigtet forløb {\n  enhed: Afdeling A\n  kan {\n    > De
 const PART_WITH_IDS = PART.replace('Afdeling A', 'Afdeling A  #afdeling-a').replace('kan {', 'kan  #det-kan-ske {');
 const ONE_OTHER = '1 anden fil i samme mappe er læst for navnenes skyld.\n';
 
+const ONE_ERROR = 'I andre filer, som ikke vises her, er der 1 fejl. Kontrollér hele mappen for at se den.\n';
+
 test('without settings a file is checked with the names of its folder and subfolders, and reported alone', () => {
   const folder = folderWith({ 'p/del.forloeb': PART, 'p/under/a.forloeb': UNKNOWN_NAME, 'andet/b.forloeb': UNKNOWN_NAME });
-  const clean = { code: 0, stdout: `Ingen fejl eller advarsler i 1 fil.\n${ONE_OTHER}`, stderr: '' };
+  const clean = { code: 0, stdout: `Ingen fejl eller advarsler i 1 fil.\n${ONE_OTHER}${ONE_ERROR}`, stderr: '' };
   expect(forloeb(['check', 'p/del.forloeb'], folder)).toEqual(clean);
   expect(forloeb(['check', 'del.forloeb'], path.join(folder, 'p'))).toEqual(clean);
   expect(forloeb(['check', '../del.forloeb'], path.join(folder, 'p', 'under'))).toEqual(clean);
@@ -30,6 +32,24 @@ test('a folder is read and reported whole, and nothing beside it', () => {
   const { code, stdout } = forloeb(['check', 'p'], folder);
   expect(stdout).toMatch(/^p\/under\/a\.forloeb:10:10: fejl F301: [^]*\n1 fejl i 1 af 2 filer\n$/);
   expect(code).toBe(1);
+});
+
+test('a name that the file named makes ambiguous in another is told, with its place there', () => {
+  const files = {
+    'a.forloeb': CLEAN.replace('  opdigtet: ja\n', '  opdigtet: ja\n  bruger {\n    - Et\n    - To\n  }\n'),
+    'b.forloeb': PART.replace('Almen praksis', 'Kirurg'),
+    'c.forloeb': 'katalog: Et {\n  aktør: Kirurg\n}\n',
+    'd.forloeb': 'katalog: To {\n  enhed: Kirurg\n}\n',
+  };
+  const folder = folderWith({ ...files, 'forloeb.config.json': '{}' });
+  const { code, stdout } = forloeb(['check', 'd.forloeb'], folder);
+  expect(stdout).toMatch(/^b\.forloeb:5:11: fejl F303: [^]*\n1 fejl i 1 af 1 fil\n$/);
+  expect(code).toBe(1);
+  expect(forloeb(['check', 'a.forloeb'], folder)).toEqual({
+    code: 0,
+    stdout: `Ingen fejl eller advarsler i 1 fil.\n${ONE_ERROR}`,
+    stderr: '',
+  });
 });
 
 test('the report as JSON is about the files named alone', () => {
@@ -75,6 +95,19 @@ test('ids does not say that all is done where a file was passed over: exit code 
     stdout: 'a.forloeb er sprunget over, fordi der er fejl i filens opbygning. Ret dem først: forloeb check\n',
     stderr: '',
   });
+});
+
+test('ids says which paragraphs it cannot give an id, by their lines as they are afterwards', () => {
+  const text = CLEAN.replace('#alder', '#alder-i-år').replace(
+    /\}\n$/,
+    '  afsnit: Indledning (opdigtet)  #indledning {\n    > Afsnittet er opdigtet.\n  }\n}\n',
+  );
+  const line = text.split('\n').indexOf('    > Afsnittet er opdigtet.') + 1;
+  const folder = folderWith({ 'a.forloeb': text });
+  const said = (at: number): string => `1 tekststykke med «>» kan ikke have et id og er som før: a.forloeb:${at}.\n`;
+  expect(forloeb(['ids', '--check'], folder).stdout).toContain(said(line));
+  expect(forloeb(['ids'], folder).stdout).toContain(said(line + 1));
+  expect(filesIn(folder)['a.forloeb']!.split('\n')[line]).toBe('    > Afsnittet er opdigtet.');
 });
 
 test('ids leaves references as they are, and writes the titles they need', () => {

@@ -30,6 +30,22 @@ describe('headings become comments that say so', () => {
     expect(joined('3 Bred afdeling\n\n4 Medicinsk afdeling')).toBe('> 3 Bred afdeling\n\n> 4 Medicinsk afdeling\n');
   });
 
+  test('a few words alone before a whole sentence are one', () => {
+    expect(joined('Målgruppe\n\nAlle patienter undersøges.\n\nUdredning i almen praksis\n\nDer tages en prøve.')).toBe(
+      '// Overskrift: Målgruppe\n\n> Alle patienter undersøges.\n\n// Overskrift: Udredning i almen praksis\n\n> Der tages en prøve.\n',
+    );
+  });
+
+  test.each([
+    'Målgruppe\n\nUdredning',
+    'Målgruppe\n\n• Alle',
+    'Patienten henvises til\n\nudredningsenheden.',
+    'målgruppe\n\nAlle patienter undersøges.',
+    'Følgende:\n\nAlle patienter undersøges.',
+    'Ferritin 12\n\nAlle patienter undersøges.',
+    'Patienten henvises som det første altid til den nærmeste afdeling\n\nAlle patienter undersøges.',
+  ])('%j has none', (text) => expect(joined(text)).not.toContain('Overskrift'));
+
   test('a letter is one where text stands under each', () => {
     expect(joined('a. Symptomer\n\nDe er mange.\n\nb. Fund\n\nDe er få.')).toBe(
       '// Overskrift: a. Symptomer\n\n> De er mange.\n\n// Overskrift: b. Fund\n\n> De er få.\n',

@@ -37,7 +37,7 @@ export async function runIds(paths: readonly string[], { check: only = false }: 
       version: 2,
       written,
       names,
-      paragraphs,
+      paragraphs: paragraphs.length,
       changed: changed.map((file) => file.path),
       skipped,
       homeless,
@@ -48,10 +48,22 @@ export async function runIds(paths: readonly string[], { check: only = false }: 
     for (const file of homeless) print(texts.ids.homeless(file));
     if (written + names > 0) print(texts.ids.summary(written, names, only));
     else if (complete) print(texts.ids.complete(files.length - others));
-    if (paragraphs > 0) print(texts.ids.paragraphs(paragraphs));
+    if (paragraphs.length > 0) {
+      const after = new Map(only ? [] : changed.map(({ path, text }) => [path, text]));
+      const where = paragraphs.map(({ file, start }) => `${file.uri}:${lineAfter(file.text, after.get(file.uri) ?? file.text, start)}`);
+      print(texts.ids.paragraphs(where));
+    }
     if (others > 0 && session.config.path === undefined) print(texts.files.others(others));
   }
   return !complete || (only && changed.length > 0) ? EXIT.findings : EXIT.clean;
+}
+
+/** The one-based line in the new text of what stands at the offset of the old one: of equal lines the one that is as far down. */
+function lineAfter(before: string, text: string, offset: number): number {
+  const old = before.split(/\r\n|\n|\r/u);
+  const at = before.slice(0, offset).split(/\r\n|\n|\r/u).length - 1;
+  let same = old.slice(0, at).filter((line) => line === old[at]).length;
+  return text.split(/\r\n|\n|\r/u).findIndex((line) => line === old[at] && same-- === 0) + 1;
 }
 
 /** Lines, braces and what stands where: the blocks may not be what the author means. */

@@ -92,6 +92,8 @@ export const da: Texts = {
     reading: (count) => `Læser ${files(count)} …`,
     checking: (count) => `Kontrollerer ${files(count)} …`,
     others: (count) => `${count === 1 ? '1 anden fil' : `${count} andre filer`} i samme mappe er læst for navnenes skyld.`,
+    errorsElsewhere: (count) =>
+      `I andre filer, som ikke vises her, er der ${count} fejl. Kontrollér hele mappen for at se ${count === 1 ? 'den' : 'dem'}.`,
   },
   config: {
     notFound: (path) => `Filen med indstillinger «${path}» findes ikke.`,
@@ -129,7 +131,8 @@ export const da: Texts = {
       return names === 0 ? `${ids}.` : `${ids}, og ${titles}.`;
     },
     complete: (count) => `Alt, der kan have et id, har et, i ${files(count)}.`,
-    paragraphs: (count) => `${count} ${count === 1 ? 'tekststykke' : 'tekststykker'} med «>» kan ikke have et id og er som før.`,
+    paragraphs: (where) =>
+      `${where.length} ${where.length === 1 ? 'tekststykke' : 'tekststykker'} med «>» kan ikke have et id og er som før: ${where.join(', ')}.`,
   },
   test: {
     asExpected: 'som forventet',

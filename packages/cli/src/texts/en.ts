@@ -94,6 +94,8 @@ export const en: Texts = {
     reading: (count) => `Reading ${files(count)} …`,
     checking: (count) => `Checking ${files(count)} …`,
     others: (count) => `${counted(count, 'other file')} in the same folder read for the names in ${count === 1 ? 'it' : 'them'}.`,
+    errorsElsewhere: (count) =>
+      `There ${count === 1 ? 'is' : 'are'} ${counted(count, 'error')} in other files that are not shown here. Check the whole folder to see ${count === 1 ? 'it' : 'them'}.`,
   },
   config: {
     notFound: (path) => `There is no configuration file "${path}".`,
@@ -128,7 +130,7 @@ export const en: Texts = {
       return names === 0 ? `${ids}.` : `${ids}, and ${titles}.`;
     },
     complete: (count) => `Everything that can have an id has one, in ${files(count)}.`,
-    paragraphs: (count) => `${counted(count, 'text paragraph')} with ">" cannot have an id and stay as before.`,
+    paragraphs: (where) => `${counted(where.length, 'text paragraph')} with ">" cannot have an id and stay as before: ${where.join(', ')}.`,
   },
   test: {
     asExpected: 'as expected',

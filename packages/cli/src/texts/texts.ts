@@ -83,6 +83,8 @@ export interface Texts {
     reading(count: number): string;
     checking(count: number): string;
     others(count: number): string;
+    /** How many errors stand in files that are only read for their names. */
+    errorsElsewhere(count: number): string;
   };
 
   readonly config: {
@@ -112,7 +114,8 @@ export interface Texts {
     homeless(path: string): string;
     summary(written: number, names: number, check: boolean): string;
     complete(files: number): string;
-    paragraphs(count: number): string;
+    /** @param where file and line of each */
+    paragraphs(where: readonly string[]): string;
   };
 
   readonly test: {

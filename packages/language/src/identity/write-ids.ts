@@ -1,4 +1,4 @@
-import type { Element, NameReference } from '../model/types.js';
+import type { Element, NameReference, Place } from '../model/types.js';
 import { elementsIn } from '../model/walk.js';
 import { namesOf, otherNamesOf } from '../names/namespaces.js';
 import { idOfValue } from '../names/values.js';
@@ -15,8 +15,8 @@ export interface WrittenIds {
   readonly written: number;
   /** How many titles were written down as `også kaldt`. */
   readonly names: number;
-  /** How many text paragraphs stay without an id, because a line with `>` cannot carry one. */
-  readonly paragraphs: number;
+  /** Where text paragraphs stay without an id, because a line with `>` cannot carry one. */
+  readonly paragraphs: readonly Place[];
   /** Files with something that belongs to no pathway, catalogue, module or local variant, and so gets no id. */
   readonly homeless: readonly string[];
 }
@@ -51,7 +51,8 @@ export function writeIds(workspace: Workspace, skip: ReadonlySet<string> = new S
     names: named.size,
     paragraphs: resolution.namespaces
       .flatMap(({ parts }) => elementsIn(parts))
-      .filter((element) => element.node.line.kind === 'text' && isWritable(element)).length,
+      .filter((element) => element.node.line.kind === 'text' && isWritable(element))
+      .map(({ place }) => place),
     homeless: contents
       .filter(({ elements }) => elements.some((element) => isWritable(element) && !resolution.namespaceOf(element)))
       .map(({ file }) => file.uri),

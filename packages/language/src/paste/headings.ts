@@ -8,14 +8,18 @@ const CHAPTER = /^(\d{1,2}) \p{Lu}/u;
 const LONGEST = 160;
 const ENDED = /[.;,!?]$/u;
 
+/** A heading without a number is no longer than this, in characters and in words: «Målgruppe», «Udredning i almen praksis». */
+const LONGEST_UNNUMBERED = 60;
+const MOST_WORDS = 7;
+
 /**
- * Finds the headings among blocks: numbered ones by their number, and points («a. Symptomer») that have running text under each.
- * Where points follow each other directly they are a list.
+ * Finds the headings among blocks: numbered ones by their number, points («a. Symptomer») that have running text under each, and a few
+ * words alone on a line before whole sentences. Where points follow each other directly they are a list.
  */
 export function withHeadings(blocks: readonly PastedBlock[]): PastedBlock[] {
   const lettered = letteredHeadings(blocks);
   return blocks.map((block, index): PastedBlock => {
-    if (block.kind === 'prose' && (isNumbered(block) || isChapter(block, blocks[index + 1])))
+    if (block.kind === 'prose' && (isNumbered(block) || isChapter(block, blocks[index + 1]) || isUnnumbered(blocks, index)))
       return { kind: 'heading', text: block.sentences[0]! };
     if (block.kind === 'item' && lettered.has(block)) return { kind: 'heading', text: `${block.label} ${block.text}` };
     return block;
@@ -30,6 +34,22 @@ function isChapter({ sentences: [text = '', ...more] }: PastedProse, next: Paste
   const number = CHAPTER.exec(text)?.[1];
   if (number === undefined || more.length > 0 || next?.kind !== 'prose') return false;
   return isNumbered(next) && next.sentences[0]!.startsWith(`${number}.1`);
+}
+
+/** Whether a few words that are no sentence stand between sentences that are whole: what is cut off by a page or a table is none. */
+function isUnnumbered(blocks: readonly PastedBlock[], index: number): boolean {
+  const block = blocks[index];
+  if (block?.kind !== 'prose' || block.sentences.length > 1) return false;
+  const [text = ''] = block.sentences;
+  if (!isTitle(text) || /\d/u.test(text) || text.length > LONGEST_UNNUMBERED || text.split(/\s+/u).length > MOST_WORDS) return false;
+  const printed = (other: PastedBlock): boolean => other.kind !== 'furniture';
+  const next = blocks.slice(index + 1).find(printed);
+  const before = blocks.slice(0, index).findLast(printed);
+  return (
+    next?.kind === 'prose' &&
+    /^\p{Lu}.*[.:]$/su.test(next.sentences[0] ?? '') &&
+    (before?.kind !== 'prose' || /[.:!?]$/u.test(before.sentences.at(-1)!))
+  );
 }
 
 function letteredHeadings(blocks: readonly PastedBlock[]): ReadonlySet<PastedItem> {
