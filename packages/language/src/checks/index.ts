@@ -25,6 +25,8 @@ import { checkCodes } from './registration/codes.js';
 import { checkExpectations } from './tables/expectations.js';
 import { checkMissingTargets } from './tables/missing-targets.js';
 import { checkRows } from './tables/rows.js';
+import { checkBackground } from './texts/background.js';
+import { checkConditionWords } from './texts/condition-words.js';
 import { checkEmptyLists } from './texts/empty-lists.js';
 import { checkExceptionWords } from './texts/exception-words.js';
 import { checkObligation } from './texts/obligation.js';
@@ -72,6 +74,8 @@ const CHECKS: readonly Check[] = [
   checkEmptyLists,
   checkSentences,
   checkExceptionWords,
+  checkConditionWords,
+  checkBackground,
   checkOrderWords,
   checkFillings,
   checkCorrespondence,
