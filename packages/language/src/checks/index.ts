@@ -32,6 +32,7 @@ import { checkExceptionWords } from './texts/exception-words.js';
 import { checkObligation } from './texts/obligation.js';
 import { checkMergedProse } from './texts/merged.js';
 import { checkOrderWords } from './texts/order-words.js';
+import { checkPoints } from './texts/points.js';
 import { checkReasons } from './texts/reasons.js';
 import { checkSentences } from './texts/sentence.js';
 import { checkOrder } from './time/order.js';
@@ -76,6 +77,7 @@ const CHECKS: readonly Check[] = [
   checkExceptionWords,
   checkConditionWords,
   checkBackground,
+  checkPoints,
   checkOrderWords,
   checkFillings,
   checkCorrespondence,

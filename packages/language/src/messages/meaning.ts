@@ -198,6 +198,13 @@ export const meaning = {
     da: 'Sætningen siger «{word}», men blokken har ingen betingelse, så den gælder altid. Skriv betingelsen på en linje i blokken: «når: …», eller «skøn: …», hvis lægen vurderer det.',
     en: 'The sentence says "{word}", but its block has no condition, so it always holds. Write the condition on a line in the block: "når: …", or "skøn: …" if the doctor judges it.',
   },
+  F719: {
+    name: 'punkt-og-pligt-uenige',
+    severity: 'warning',
+    answers: 'V23, language.md rule 6',
+    da: 'Her står «{word}», men pligtordet er «{key}». Skriv {suggestion} i blokken, eller ret ordene.',
+    en: 'This says "{word}", but the obligation word is "{key}". Write {suggestion} in the block, or mend the words.',
+  },
   F801: {
     name: 'lukket-punkt-udfyldt',
     severity: 'error',
