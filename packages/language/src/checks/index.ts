@@ -4,6 +4,7 @@ import { checkBrackets } from './conditions/brackets.js';
 import { checkCircles } from './conditions/circles.js';
 import { checkCounts } from './conditions/counts.js';
 import { checkEmptyCriteria } from './conditions/empty-criteria.js';
+import { checkEmptyRanges } from './conditions/empty-ranges.js';
 import { checkExclusive } from './conditions/exclusive.js';
 import { checkGroups } from './conditions/groups.js';
 import { checkJudgements } from './conditions/judgements.js';
@@ -36,6 +37,7 @@ import { checkPoints } from './texts/points.js';
 import { checkReasons } from './texts/reasons.js';
 import { checkSentences } from './texts/sentence.js';
 import { checkOrder } from './time/order.js';
+import { checkOwnParts } from './time/own-parts.js';
 import { checkSpans } from './time/spans.js';
 import { checkDataElements } from './values/data-elements.js';
 import { checkReadable } from './values/readable.js';
@@ -59,12 +61,14 @@ const CHECKS: readonly Check[] = [
   checkTypes,
   checkCounts,
   checkExclusive,
+  checkEmptyRanges,
   checkEmptyCriteria,
   checkGroups,
   checkCircles,
   checkJudgements,
   checkSpans,
   checkOrder,
+  checkOwnParts,
   checkCodes,
   checkRows,
   checkMissingTargets,

@@ -44,6 +44,13 @@ export const meaning = {
     da: '«{title}» går fra «{from}» til «{to}», men «{to}» kommer før «{from}» ({place}). Byt om på «fra» og «til», eller ret rækkefølgen.',
     en: '"{title}" runs from "{from}" to "{to}", but "{to}" comes before "{from}" ({place}). Change "fra" and "til" round, or mend the order.',
   },
+  F507: {
+    name: 'raekkefoelge-i-egen-blok',
+    severity: 'error',
+    answers: 'V18',
+    da: 'Her står «{key}», men {what}. Skriv navnet på noget, der står uden for blokken.',
+    en: 'This says "{key}", but {what}. Write the name of something that stands outside the block.',
+  },
   F601: {
     name: 'kodens-form',
     severity: 'error',
