@@ -3,7 +3,7 @@ import { FACTS, FACTS_END, found, pathway, texts } from './findings.js';
 
 const codes = (text: string): string[] => found(text).map((one) => one.split(' «')[0]!);
 
-describe('a duty in a text that is background (F717)', () => {
+describe('a duty in a text that is background (F720)', () => {
   const section = (...lines: string[]): string => pathway('afsnit: A (opdigtet) {', ...lines.map((line) => `  ${line}`), '}');
 
   test.each([
@@ -16,14 +16,14 @@ describe('a duty in a text that is background (F717)', () => {
     ['Det anbefales, at patienten ses igen.', 'anbefales'],
     ['Det er uklart, hvornår lægen skal spørge. Lægen skal spørge.', 'skal'],
   ])('%s', (sentence, word) => {
-    expect(codes(section(`> ${sentence}`))).toEqual(['F717 4']);
-    expect(texts(section(`> ${sentence}`), 'F717')).toEqual([
+    expect(codes(section(`> ${sentence}`))).toEqual(['F720 4']);
+    expect(texts(section(`> ${sentence}`), 'F720')).toEqual([
       `Her står «${word}», men teksten er baggrund og bliver ikke til en regel. Er det en regel, så skriv «${word} {» over teksten og «}» under den. Er det kun baggrund, så skriv «afsnitstekst {» over den.`,
     ]);
   });
 
   test('a duty without a word of its own is a skal', () => {
-    expect(texts(section('> Lægen er ansvarlig for svaret.'), 'F717')[0]).toContain('så skriv «skal {» over');
+    expect(texts(section('> Lægen er ansvarlig for svaret.'), 'F720')[0]).toContain('så skriv «skal {» over');
   });
 
   test.each([
@@ -40,7 +40,7 @@ describe('a duty in a text that is background (F717)', () => {
   });
 });
 
-describe('a sentence that begins with a condition which its block does not have (F718)', () => {
+describe('a sentence that begins with a condition which its block does not have (F721)', () => {
   const AT = FACTS_END + 2;
   const statement = (sentence: string, ...lines: string[]): string =>
     pathway(FACTS, 'hændelse: H', 'gælder  #s {', `  > ${sentence}`, ...lines.map((line) => `  ${line}`), '}');
@@ -62,7 +62,7 @@ describe('a sentence that begins with a condition which its block does not have 
     ['Patienten spørges, hvis der er tid.', [], false],
     ['Hvisken er målt.', [], false],
   ])('%s %j', (words, lines, told) => {
-    expect(codes(statement(words, ...lines))).toEqual(told ? [`F718 ${AT}`] : []);
+    expect(codes(statement(words, ...lines))).toEqual(told ? [`F721 ${AT}`] : []);
   });
 
   test('a block around it may have the condition', () => {
@@ -71,7 +71,7 @@ describe('a sentence that begins with a condition which its block does not have 
   });
 
   test('is told with its own word', () => {
-    expect(texts(statement(sentence), 'F718')).toEqual([
+    expect(texts(statement(sentence), 'F721')).toEqual([
       'Sætningen siger «hvis», men blokken har ingen betingelse, så den gælder altid. Skriv betingelsen på en linje i blokken: «når: …», eller «skøn: …», hvis lægen vurderer det.',
     ]);
   });

@@ -32,19 +32,19 @@ test('the same in a list, and in words', () => {
   expect(found(list.replace('alle gælder', 'mindst én gælder'))).toEqual([]);
 });
 
-test('after, before or instead of a part of itself (F507)', () => {
+test('after, before or instead of a part of itself (F508)', () => {
   const statement = (key: string, name: string): string =>
     pathway(FACTS, 'undersøgelse: CT', 'kan  #s {', '  > Patienten kan undersøges.', `  ${key}: ${name}`, '  - Ultralyd  #del', '}');
   const line = FACTS_END + 4;
-  expect(found(statement('efter', '#del'))).toEqual([`F507 ${line} «#del»`]);
-  expect(found(statement('inden', '#del'))).toEqual([`F507 ${line} «#del»`]);
-  expect(found(statement('i stedet for', '#s'))).toEqual([`F507 ${line} «#s»`]);
+  expect(found(statement('efter', '#del'))).toEqual([`F508 ${line} «#del»`]);
+  expect(found(statement('inden', '#del'))).toEqual([`F508 ${line} «#del»`]);
+  expect(found(statement('i stedet for', '#s'))).toEqual([`F508 ${line} «#s»`]);
   expect(found(statement('efter', '#s'))).toEqual([`F505 ${line} «#s»`]);
   expect(found(statement('efter', 'CT'))).toEqual([]);
-  expect(texts(statement('efter', '#del'), 'F507')).toEqual([
+  expect(texts(statement('efter', '#del'), 'F508')).toEqual([
     'Her står «efter», men «#del» er en del af blokken selv. Skriv navnet på noget, der står uden for blokken.',
   ]);
-  expect(texts(statement('i stedet for', '#s'), 'F507')).toEqual([
+  expect(texts(statement('i stedet for', '#s'), 'F508')).toEqual([
     'Her står «i stedet for», men «#s» er det, som blokken selv handler om. Skriv navnet på noget, der står uden for blokken.',
   ]);
 });

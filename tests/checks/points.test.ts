@@ -9,11 +9,11 @@ test.each([
   ['PET-CT anvendes almindeligvis ikke', 'anvendes almindeligvis ikke', 'pligt: anvendes normalt ikke'],
   ['PET-CT bør ikke foretages', 'bør ikke', 'pligt: bør ikke'],
   ['PET-CT foretages ikke', 'foretages ikke', 'pligt: gælder'],
-])('a point that says that something is not done (F719): %s', (words, said, suggestion) => {
+])('a point that says that something is not done (F722): %s', (words, said, suggestion) => {
   const text = `Her står «${said}», men pligtordet er «skal». Skriv «${suggestion}» i blokken, eller ret ordene.`;
-  expect(texts(points('skal', `- ${words}`), 'F719')).toEqual([text]);
-  expect(texts(points('kan', `- ${words} {`, '  pligt: skal', '}'), 'F719')).toEqual([text]);
-  expect(codes(points('skal', `- ${words}`))).toEqual(['F719 5']);
+  expect(texts(points('skal', `- ${words}`), 'F722')).toEqual([text]);
+  expect(texts(points('kan', `- ${words} {`, '  pligt: skal', '}'), 'F722')).toEqual([text]);
+  expect(codes(points('skal', `- ${words}`))).toEqual(['F722 5']);
   expect(codes(points('skal', `- ${words} {`, `  ${suggestion}`, '}'))).toEqual([]);
 });
 
@@ -26,7 +26,7 @@ test.each([
 ])('%s is no denial of the point', (words) => expect(codes(points('skal', `- ${words}`))).toEqual([]));
 
 test('a pligt of which the words say another', () => {
-  expect(texts(points('skal', '- Ultralyd kan foretages {', '  pligt: bør', '}'), 'F719')).toEqual([
+  expect(texts(points('skal', '- Ultralyd kan foretages {', '  pligt: bør', '}'), 'F722')).toEqual([
     'Her står «kan», men pligtordet er «bør». Skriv «pligt: kan» i blokken, eller ret ordene.',
   ]);
   expect(codes(points('skal', '- Ultralyd kan foretages {', '  pligt: kan', '}'))).toEqual([]);

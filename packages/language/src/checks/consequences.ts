@@ -23,8 +23,8 @@ const MISSING: ReadonlySet<Code> = new Set([
   'F710',
   'F711',
   'F713',
-  'F717',
-  'F718',
+  'F720',
+  'F721',
   'F903',
   'F904',
 ]);

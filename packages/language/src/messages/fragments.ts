@@ -122,7 +122,7 @@ const FRAGMENTS = {
   // F503: a time without unit.
   'no-unit': { da: 'Der mangler en tidsenhed.', en: 'The unit of time is missing.' },
   'wrong-unit': { da: '«{unit}» er ikke en tidsenhed.', en: '"{unit}" is not a unit of time.' },
-  // F507: what the line points at.
+  // F508: what the line points at.
   'own-block': { da: '«{name}» er det, som blokken selv handler om', en: '"{name}" is what the block itself is about' },
   'part-of-block': { da: '«{name}» er en del af blokken selv', en: '"{name}" is a part of the block itself' },
   // F701: which obligation word fits.

@@ -44,7 +44,7 @@ export const meaning = {
     da: '«{title}» går fra «{from}» til «{to}», men «{to}» kommer før «{from}» ({place}). Byt om på «fra» og «til», eller ret rækkefølgen.',
     en: '"{title}" runs from "{from}" to "{to}", but "{to}" comes before "{from}" ({place}). Change "fra" and "til" round, or mend the order.',
   },
-  F507: {
+  F508: {
     name: 'raekkefoelge-i-egen-blok',
     severity: 'error',
     answers: 'V18',
@@ -191,21 +191,21 @@ export const meaning = {
     da: 'En hændelse kan kun svare til en anden hændelse: de to er da den samme. «{name}» er noget andet. Skriv «se også», hvis den blot er værd at læse.',
     en: 'An event can correspond only to another event: the two are then one. "{name}" is something else. Write "se også" if it is merely worth reading.',
   },
-  F717: {
+  F720: {
     name: 'pligt-i-baggrund',
     severity: 'warning',
     answers: 'V23, language.md rule 6',
     da: 'Her står «{word}», men teksten er baggrund og bliver ikke til en regel. Er det en regel, så skriv «{key} {» over teksten og «}» under den. Er det kun baggrund, så skriv «afsnitstekst {» over den.',
     en: 'This says "{word}", but the text is background and makes no rule. If it is a rule, write "{key} {" above the text and "}" below it. If it is only background, write "afsnitstekst {" above it.',
   },
-  F718: {
+  F721: {
     name: 'saetning-uden-betingelse',
     severity: 'warning',
     answers: 'V16, E12, decision 0001 (said twice)',
     da: 'Sætningen siger «{word}», men blokken har ingen betingelse, så den gælder altid. Skriv betingelsen på en linje i blokken: «når: …», eller «skøn: …», hvis lægen vurderer det.',
     en: 'The sentence says "{word}", but its block has no condition, so it always holds. Write the condition on a line in the block: "når: …", or "skøn: …" if the doctor judges it.',
   },
-  F719: {
+  F722: {
     name: 'punkt-og-pligt-uenige',
     severity: 'warning',
     answers: 'V23, language.md rule 6',

@@ -20,7 +20,7 @@ export const checkBackground: Check = (workspace) =>
   allElements(workspace).flatMap(({ kind, text, node, place }) => {
     if (kind !== 'paragraph' || node.line.kind !== 'text' || text === undefined) return [];
     const word = bindingWord(text);
-    return word === undefined ? [] : [{ code: 'F717' as const, parameters: { word, key: KEYS.has(word) ? word : 'skal' }, place }];
+    return word === undefined ? [] : [{ code: 'F720' as const, parameters: { word, key: KEYS.has(word) ? word : 'skal' }, place }];
   });
 
 /** The first word that binds in a clause of its own; undefined where there is none. */

@@ -16,7 +16,7 @@ export const checkConditionWords: Check = (workspace) =>
     if (element.kind !== 'statement' && element.kind !== 'item') return [];
     const word = WORDS.exec(wordsOf(element))?.[1];
     if (word === undefined || elementsIn([element]).some(isConditional) || stands(element)) return [];
-    return [{ code: 'F718' as const, parameters: { word }, place: element.namePlace }];
+    return [{ code: 'F721' as const, parameters: { word }, place: element.namePlace }];
   });
 
 /** Whether a block around the element has the condition. */

@@ -66,5 +66,5 @@ function finding(element: Element, word: string, key: string, meant: readonly st
     meant.map((one) => quoted(`pligt: ${one}`)),
     'or',
   );
-  return { code: 'F719', parameters: { word, key, suggestion }, place: element.namePlace };
+  return { code: 'F722', parameters: { word, key, suggestion }, place: element.namePlace };
 }
