@@ -8,6 +8,10 @@ const FRAGMENTS = {
     da: 'Tryk Ctrl+mellemrum for at se, hvilke ord der kan stå her, eller slå op i docs/sprog/noegleord.md.',
     en: 'Press Ctrl+space to see which words may stand here, or look in docs/sprog/noegleord.md.',
   },
+  'keyword-or-text': {
+    da: 'Tryk Ctrl+mellemrum for at se, hvilke ord der kan stå her. Hører linjen til sætningen ovenfor, så sæt «> » foran.',
+    en: 'Press Ctrl+space to see which words may stand here. If the line belongs to the sentence above, put "> " before it.',
+  },
   'list-is-all': {
     da: 'Efter «{key}» er det altid alle på listen, så «{quantifier}» kan ikke stå her. Skriv «{key}».',
     en: 'After "{key}" all on the list are always meant, so "{quantifier}" cannot stand here. Write "{key}".',
