@@ -34,6 +34,26 @@ test.each([
   ['Hos patienter med mandat foretages palpation.', 'når: køn er kvinde'],
 ])('%s with %s does not contradict itself', (words, fact) => expect(codes(...SEX, ...statement(words, fact))).toEqual([]));
 
+test.each(['Mænd med smerter undersøges.', 'Hos mænd foretages palpation.', 'Mandlige patienter undersøges.', 'Mændenes alder noteres.'])(
+  'mand is named without another name of its own: %s',
+  (words) => {
+    const sex = SEX.filter((line) => !line.includes('også kaldt'));
+    expect(codes(...sex, ...statement(words, 'når: køn er kvinde'))).toEqual(['F707 «kvinde»']);
+    expect(codes(...sex, ...statement(words, 'når: køn er mand'))).toEqual([]);
+  },
+);
+
+test.each([
+  ['barn', 'voksen', 'Hos børn tages blodprøver.'],
+  ['barn', 'voksen', 'Børnene undersøges.'],
+  ['knop', 'hævelse', 'Ved knopper tages biopsi.'],
+  ['yngre mand', 'andre', 'Hos yngre mænd ses det sjældent.'],
+])('%s against %s: %s', (named, asked, words) => {
+  const values = ['oplysning: slags {', '  type: én værdi', '  værdier {', `    - ${named}`, `    - ${asked}`, '  }', '}'];
+  expect(codes(...values, ...statement(words, `når: slags er ${asked}`))).toEqual([`F707 «${asked}»`]);
+  expect(codes(...values, ...statement(words, `når: slags er ${named}`))).toEqual([]);
+});
+
 test('a sentence with another number of the same unit (F708)', () => {
   expect(codes(...AGE, ...statement('Det gælder patienter over 18 år.', 'når: alder over 81 år'))).toEqual(['F708 «alder over 81 år»']);
   expect(codes(...statement('Svar gives inden for fire kalenderdage.', 'højst: 14 kalenderdage'))).toEqual(['F708 «14 kalenderdage»']);

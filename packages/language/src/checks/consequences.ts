@@ -24,6 +24,8 @@ const MISSING: ReadonlySet<Code> = new Set([
   'F710',
   'F711',
   'F713',
+  'F720',
+  'F721',
   'F903',
   'F904',
 ]);
@@ -32,7 +34,7 @@ const MISSING: ReadonlySet<Code> = new Set([
 const ABOUT_NAMES: ReadonlySet<Code> = new Set(['F301', 'F302', 'F303', 'F304', 'F305', 'F308']);
 
 /** Findings of lines and blocks that could not be read: what they declared is not known. */
-const UNREAD: ReadonlySet<Code> = new Set(['F101', 'F102', 'F103', 'F104', 'F205', 'F216']);
+const UNREAD: ReadonlySet<Code> = new Set(['F101', 'F102', 'F103', 'F104', 'F114', 'F205', 'F216']);
 
 /**
  * Takes away what only follows from another finding: whatever is found in a line whose form is told of already, and

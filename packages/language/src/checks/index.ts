@@ -4,6 +4,7 @@ import { checkBrackets } from './conditions/brackets.js';
 import { checkCircles } from './conditions/circles.js';
 import { checkCounts } from './conditions/counts.js';
 import { checkEmptyCriteria } from './conditions/empty-criteria.js';
+import { checkEmptyRanges } from './conditions/empty-ranges.js';
 import { checkExclusive } from './conditions/exclusive.js';
 import { checkGroups } from './conditions/groups.js';
 import { checkJudgements } from './conditions/judgements.js';
@@ -27,15 +28,19 @@ import { checkExpectations } from './tables/expectations.js';
 import { checkMissingTargets } from './tables/missing-targets.js';
 import { checkRows } from './tables/rows.js';
 import { checkDirections } from './texts/directions.js';
+import { checkBackground } from './texts/background.js';
+import { checkConditionWords } from './texts/condition-words.js';
 import { checkEmptyLists } from './texts/empty-lists.js';
 import { checkExceptionWords } from './texts/exception-words.js';
 import { checkObligation } from './texts/obligation.js';
 import { checkMergedProse } from './texts/merged.js';
 import { checkOrderWords } from './texts/order-words.js';
+import { checkPoints } from './texts/points.js';
 import { checkReasons } from './texts/reasons.js';
 import { checkSentences } from './texts/sentence.js';
 import { checkOrder } from './time/order.js';
 import { checkSpanSentences } from './time/sentences.js';
+import { checkOwnParts } from './time/own-parts.js';
 import { checkSpans } from './time/spans.js';
 import { checkSums } from './time/sums.js';
 import { checkDataElements } from './values/data-elements.js';
@@ -60,6 +65,7 @@ const CHECKS: readonly Check[] = [
   checkTypes,
   checkCounts,
   checkExclusive,
+  checkEmptyRanges,
   checkEmptyCriteria,
   checkGroups,
   checkCircles,
@@ -68,6 +74,7 @@ const CHECKS: readonly Check[] = [
   checkSpanSentences,
   checkSums,
   checkOrder,
+  checkOwnParts,
   checkCodes,
   checkRows,
   checkMissingTargets,
@@ -79,6 +86,9 @@ const CHECKS: readonly Check[] = [
   checkSentences,
   checkDirections,
   checkExceptionWords,
+  checkConditionWords,
+  checkBackground,
+  checkPoints,
   checkOrderWords,
   checkFillings,
   checkCorrespondence,

@@ -93,6 +93,13 @@ export const form = {
     da: 'Her er «{mark}» uden «{partner}». Sæt den manglende parentes om navnet eller betingelsen.',
     en: 'There is a "{mark}" without a "{partner}". Add the missing bracket.',
   },
+  F114: {
+    name: 'startklamme-alene',
+    severity: 'error',
+    answers: 'notation (blocks)',
+    da: '«{» kan ikke stå på en linje for sig selv. Flyt den op sidst på den linje, som blokken hører til.',
+    en: 'A "{" cannot stand on a line of its own. Move it to the end of the line that the block belongs to.',
+  },
   F201: {
     name: 'mangler-slutklamme',
     severity: 'error',

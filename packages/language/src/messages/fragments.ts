@@ -8,6 +8,10 @@ const FRAGMENTS = {
     da: 'Tryk Ctrl+mellemrum for at se, hvilke ord der kan stå her, eller slå op i docs/sprog/noegleord.md.',
     en: 'Press Ctrl+space to see which words may stand here, or look in docs/sprog/noegleord.md.',
   },
+  'keyword-or-text': {
+    da: 'Tryk Ctrl+mellemrum for at se, hvilke ord der kan stå her. Hører linjen til sætningen ovenfor, så sæt «> » foran.',
+    en: 'Press Ctrl+space to see which words may stand here. If the line belongs to the sentence above, put "> " before it.',
+  },
   'list-is-all': {
     da: 'Efter «{key}» er det altid alle på listen, så «{quantifier}» kan ikke stå her. Skriv «{key}».',
     en: 'After "{key}" all on the list are always meant, so "{quantifier}" cannot stand here. Write "{key}".',
@@ -143,6 +147,9 @@ const FRAGMENTS = {
   // F503: a time without unit.
   'no-unit': { da: 'Der mangler en tidsenhed.', en: 'The unit of time is missing.' },
   'wrong-unit': { da: '«{unit}» er ikke en tidsenhed.', en: '"{unit}" is not a unit of time.' },
+  // F508: what the line points at.
+  'own-block': { da: '«{name}» er det, som blokken selv handler om', en: '"{name}" is what the block itself is about' },
+  'part-of-block': { da: '«{name}» er en del af blokken selv', en: '"{name}" is a part of the block itself' },
   // F701: which obligation word fits.
   'begin-with': { da: 'Skal linjen begynde med {keys}?', en: 'Should the line begin with {keys}?' },
   'begin-with-for': {

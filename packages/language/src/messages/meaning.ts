@@ -51,6 +51,13 @@ export const meaning = {
     da: 'Delene under «sum af» er tilsammen {sum}, men her står {number}. Ret den ene af dem, eller ret, hvilke tider der lægges sammen.',
     en: 'The parts under "sum af" come to {sum}, but here stands {number}. Mend one of them, or mend which times are added.',
   },
+  F508: {
+    name: 'raekkefoelge-i-egen-blok',
+    severity: 'error',
+    answers: 'V18',
+    da: 'Her står «{key}», men {what}. Skriv navnet på noget, der står uden for blokken.',
+    en: 'This says "{key}", but {what}. Write the name of something that stands outside the block.',
+  },
   F601: {
     name: 'kodens-form',
     severity: 'error',
@@ -197,6 +204,27 @@ export const meaning = {
     answers: 'V12, V16, decision 0001 (said twice)',
     da: 'Sætningen siger «{said}», men betingelsen siger «{condition}»: de vender hver sin vej. Ret den ene af dem.',
     en: 'The sentence says "{said}", but the condition says "{condition}": they point in opposite directions. Mend one of them.',
+  },
+  F720: {
+    name: 'pligt-i-baggrund',
+    severity: 'warning',
+    answers: 'V23, language.md rule 6',
+    da: 'Her står «{word}», men teksten er baggrund og bliver ikke til en regel. Er det en regel, så skriv «{key} {» over teksten og «}» under den. Er det kun baggrund, så skriv «afsnitstekst {» over den.',
+    en: 'This says "{word}", but the text is background and makes no rule. If it is a rule, write "{key} {" above the text and "}" below it. If it is only background, write "afsnitstekst {" above it.',
+  },
+  F721: {
+    name: 'saetning-uden-betingelse',
+    severity: 'warning',
+    answers: 'V16, E12, decision 0001 (said twice)',
+    da: 'Sætningen siger «{word}», men blokken har ingen betingelse, så den gælder altid. Skriv betingelsen på en linje i blokken: «når: …», eller «skøn: …», hvis lægen vurderer det.',
+    en: 'The sentence says "{word}", but its block has no condition, so it always holds. Write the condition on a line in the block: "når: …", or "skøn: …" if the doctor judges it.',
+  },
+  F722: {
+    name: 'punkt-og-pligt-uenige',
+    severity: 'warning',
+    answers: 'V23, language.md rule 6',
+    da: 'Her står «{word}», men pligtordet er «{key}». Skriv {suggestion} i blokken, eller ret ordene.',
+    en: 'This says "{word}", but the obligation word is "{key}". Write {suggestion} in the block, or mend the words.',
   },
   F801: {
     name: 'lukket-punkt-udfyldt',

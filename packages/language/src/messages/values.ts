@@ -142,4 +142,11 @@ export const values = {
     da: 'Intet afgør, om kriteriet «{title}» er opfyldt. Skriv en betingelse i blokken («når: …»), eller «skøn: …», hvis lægen vurderer det.',
     en: 'Nothing decides whether the criterion "{title}" holds. Write a condition in its block ("når: …"), or "skøn: …" if the doctor judges it.',
   },
+  F421: {
+    name: 'graenser-udelukker-hinanden',
+    severity: 'error',
+    answers: 'V16, V13',
+    da: '«{subject}» skal her være både «{first}» og «{second}», og det kan aldrig ske. Ret den ene grænse, eller skriv «eller» i stedet for «og».',
+    en: '"{subject}" has to be both "{first}" and "{second}" here, and this can never be. Mend one of the bounds, or write "eller" (or) instead of "og" (and).',
+  },
 } as const satisfies Record<string, MessageDefinition>;

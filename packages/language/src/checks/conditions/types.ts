@@ -83,8 +83,8 @@ function compared(subject: NameReference, amounts: readonly Amount[], place: Pla
   ]);
 }
 
-/** Whether the one is more than the other, where their units say so. */
-function isGreater(one: Amount, other: Amount): boolean {
+/** Whether the lower end of the one is more than that of the other, where their units say so. */
+export function isGreater(one: Amount, other: Amount): boolean {
   if (one.unit === other.unit) return one.low > other.low;
   const [left, right] = [one, other].map(({ unit }) => (unit === undefined ? undefined : unitOf(unit)));
   if (!left?.factor || !right?.factor || !comparable(left, right)) return false;

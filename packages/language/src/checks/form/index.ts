@@ -9,6 +9,7 @@ import { keysIn } from '../../vocabulary/placement.js';
 import type { SyntaxFile } from '../../workspace/parse.js';
 import type { Check, Finding } from '../finding.js';
 import { conditionProblem } from './condition-problem.js';
+import { inflectedKey, isWordsOfKey, looksKeyed, speltKey } from './inflected.js';
 import { leadingQuantifier, synonymAnywhere, synonymOf } from './synonyms.js';
 import { listHeads, ownerName, placeWords, whereAllowed } from './wording.js';
 
@@ -38,7 +39,9 @@ class FormCheck {
 
   run(): Finding[] {
     for (const { code, parameters, start, end, explains } of this.file.problems) {
-      this.tell(code, { start, end }, parameters, this.lineNumber(start));
+      const brace = code === 'F201' ? this.loneBrace(Number(parameters['line']) - 1) : undefined;
+      if (brace) this.tell('F114', brace.content, {}, brace.number);
+      else this.tell(code, { start, end }, parameters, this.lineNumber(start));
       for (const line of explains ?? []) this.told.add(line);
     }
     this.brokenLines();
@@ -95,13 +98,15 @@ class FormCheck {
   private line(node: SourceNode, parent: SourceNode | undefined): void {
     const { line } = node;
     if (line.kind === 'unknown') return this.unknown(node, parent);
-    if (line.slip === 'spelling')
+    if (line.slip === 'spelling') {
+      if (isWordsOfKey(this.words(node))) return this.unknown(node, parent);
       return this.tell(
         'F101',
         line.key!,
         { word: this.words(node), suggestion: words('did-you-mean', { word: line.match!.definition.key }) },
         line.number,
       );
+    }
     if (line.slip === 'colon') return this.missingColon(node);
     if (!mayStand(line, parent)) return this.misplaced(node, parent);
     if (line.kind === 'text') {
@@ -168,13 +173,15 @@ class FormCheck {
       return;
     }
     const text = this.slice(line.content);
+    if (text === '{' && line.number > 0) return this.tell('F114', line.content, {}, line.number);
     const colon = text.indexOf(':');
     const beginning = colon > 0 && colon <= 40 ? text.slice(0, colon) : (/^[\p{L}\p{M}-]+/u.exec(text)?.[0] ?? text.slice(0, 20));
     const allowed = keysIn(placeIn(parent));
     const synonym = synonymOf(colon > 0 ? beginning : text.replace(/\s*\{$/u, ''), allowed, text.slice(colon + 1).trim());
-    if (synonym !== undefined && colon < 0) {
+    const whole = colon < 0 ? (synonym ?? speltKey(text, allowed)) : undefined;
+    if (whole !== undefined) {
       const end = line.content.start + text.replace(/\s*\{$/u, '').length;
-      const suggestion = words('did-you-mean', { word: synonym });
+      const suggestion = words('did-you-mean', { word: whole });
       return this.tell(
         'F101',
         { start: line.content.start, end },
@@ -184,12 +191,13 @@ class FormCheck {
     }
     if (colon > 0 && colon <= 40) {
       const keys = (allowed.length > 0 ? allowed : KEYS).map(({ key }) => key);
-      const likely = synonym ?? (synonymAnywhere(beginning) === undefined ? nearest(beginning, keys, { max: 1 })[0] : undefined);
+      const isFar = isWordsOfKey(beginning) || synonymAnywhere(beginning) !== undefined;
+      const likely = synonym ?? inflectedKey(beginning, allowed) ?? (isFar ? undefined : nearest(beginning, keys, { max: 1 })[0]);
       const suggestion = isNegatedWord(beginning)
         ? words('no-negated-word')
         : likely
           ? words('did-you-mean', { word: likely })
-          : meantElsewhere(beginning);
+          : meantElsewhere(beginning, words(line.kind === 'continuation' ? 'keyword-or-text' : 'see-keywords'));
       return this.tell(
         'F101',
         { start: line.content.start, end: line.content.start + colon },
@@ -290,15 +298,33 @@ class FormCheck {
   private brokenLines(): void {
     for (const [index, line] of this.file.lines.entries()) {
       if (line.kind === 'continuation') {
-        const above = this.file.lines[index - 1]!;
-        if (above.kind !== 'continuation') this.tell('F102', line.content, {}, line.number);
-        this.told.add(line.number).add(above.number);
+        if (this.file.lines[index - 1]?.kind !== 'continuation') this.restOfLine(line, this.owner(index));
+        this.told.add(line.number).add(this.owner(index).number);
         this.foreign.add(line.number);
       } else if (line.merged && !this.told.has(line.number)) {
         const rest = this.slice(line.content);
         this.tell('F112', line.content, { rest: rest.length > 40 ? `${rest.slice(0, 40)}…` : rest }, line.number);
       }
     }
+  }
+
+  /** The line if it is a `{` by itself: that the block is not closed is then no news. */
+  private loneBrace(number: number): SyntaxFile['lines'][number] | undefined {
+    return this.file.lines.find((line) => line.number === number && number > 0 && this.slice(line.content) === '{');
+  }
+
+  /** The rest of a line, unless it looks like a line of its own: who put it to the sentence would hide what it says in prose. */
+  private restOfLine(line: SyntaxFile['lines'][number], owner: SyntaxFile['lines'][number]): void {
+    const text = this.slice(line.content);
+    if (text === '{') return this.tell('F114', line.content, {}, line.number);
+    const parent = nodeOf(this.file.nodes, owner)?.parent;
+    if (looksKeyed(text, keysIn(placeIn(parent)))) return this.unknown({ line, children: [], block: false }, parent);
+    this.tell('F102', line.content, {}, line.number);
+  }
+
+  /** The line that a continuation is the rest of. */
+  private owner(index: number): SyntaxFile['lines'][number] {
+    return this.file.lines.slice(0, index).findLast(({ kind }) => kind !== 'continuation')!;
   }
 
   private words(node: SourceNode): string {
@@ -329,9 +355,17 @@ function isNegatedWord(written: string): boolean {
 }
 
 /** What to do with a word that nothing here is near: it may mean a key that belongs elsewhere. */
-function meantElsewhere(written: string): Words {
+function meantElsewhere(written: string, otherwise: Words): Words {
   const meant = KEYS.find(({ key }) => key === synonymAnywhere(written));
-  return meant ? words('meant-elsewhere', { word: meant.key, where: whereAllowed(meant) }) : words('see-keywords');
+  return meant ? words('meant-elsewhere', { word: meant.key, where: whereAllowed(meant) }) : otherwise;
+}
+
+function nodeOf(nodes: readonly SourceNode[], line: SourceNode['line']): SourceNode | undefined {
+  for (const node of nodes) {
+    const found = node.line.number === line.number ? node : nodeOf(node.children, line);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Where the bracket stands that has no partner; undefined where there are as many of either. */

@@ -5,8 +5,8 @@ import type { Check } from '../finding.js';
 import { allElements } from '../roots.js';
 import { wordsOf } from './sentence.js';
 
-/** Words that say that the sentence does not always hold. */
-const WORDS = /(?<!\p{L})(medmindre|med mindre|undtagen)(?!\p{L})/u;
+/** Words that say that the sentence does not always hold; «dog ikke» only where it begins something: «det er dog ikke …» is no exception. */
+const WORDS = /(?<!\p{L})(medmindre|med mindre|undtagen|(?<=^|[.,;:(]\s*)dog ikke)(?!\p{L})/u;
 /** Lines that say so to whoever computes. */
 const LINES: readonly string[] = ['medmindre', 'forudsat at', 'forbehold', 'ingen gælder'];
 

@@ -70,8 +70,11 @@ function isNegated(key: string, sentence: string): boolean {
   return all > 0 && count(NEGATED[key]!) === all;
 }
 
-/** `\b` knows no æ, ø, å: word ends are said with letters of all alphabets. */
-function marksOf({ obligation }: KeyDefinition): RegExp | undefined {
+/**
+ * Finds the words of an obligation word in a sentence in lower case; undefined for `gælder`, which has none.
+ * `\b` knows no æ, ø, å: word ends are said with letters of all alphabets.
+ */
+export function marksOf({ obligation }: KeyDefinition): RegExp | undefined {
   if (!obligation?.markers) return undefined;
   let marks = known.get(obligation.markers);
   if (!marks) {

@@ -4,6 +4,7 @@ import type { Amount } from '../../model/values.js';
 import { choiceOf, conditionsOf, factsOf, referencesOf } from '../../model/walk.js';
 import { namesOf } from '../../names/namespaces.js';
 import { valuesOf } from '../../names/values.js';
+import { holdsWord } from '../../text/inflections.js';
 import type { KeyDefinition } from '../../vocabulary/index.js';
 import type { Check, Finding } from '../finding.js';
 import { allElements } from '../roots.js';
@@ -93,17 +94,6 @@ function related(value: Element, said: readonly Element[]): boolean {
 
 function contradiction(code: 'F707', said: Finding['parameters'][string], reference: NameReference): Finding {
   return { code, parameters: { said, name: reference.name }, place: reference.place };
-}
-
-/** Endings that a noun may have in the sentence. */
-const ENDING = /^(?:e|er|en|et|n|r|s|ene|erne|ers)?(?!\p{L})/u;
-
-/** A word of the sentence that is the value's name, with a noun's ending: «kvinder» for kvinde. */
-function holdsWord(words: string, name: string): boolean {
-  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
-    if (!/[\p{L}\p{N}]/u.test(words[at - 1] ?? ' ') && ENDING.test(words.slice(at + name.length))) return true;
-  }
-  return false;
 }
 
 /** «over 18 år» with `alder over 81 år`, «14 kalenderdage» with `højst: 28 kalenderdage`. */

@@ -1,0 +1,34 @@
+import { conditionOf } from '../../model/condition-of.js';
+import type { Element } from '../../model/types.js';
+import { conditionsOf, elementsIn, factOf, factsOf } from '../../model/walk.js';
+import type { Check } from '../finding.js';
+import { allElements } from '../roots.js';
+import { wordsOf } from './sentence.js';
+
+/** Words at the beginning of a sentence that say when it holds. */
+const WORDS = /(?:^|[.:;]\s+)(hvis|såfremt|dersom|forudsat at|i tilfælde af|ved (?:begrundet )?mistanke om)(?!\p{L})/u;
+/** Lines that say so to whoever computes, beside the conditions: what happens first, for whom, or in words only. */
+const LINES: readonly string[] = ['ved', 'efter', 'inden', 'gælder for', 'svarer til', 'forbehold', 'vejledende', 'efter tabellen'];
+
+/** A sentence that begins with a condition which its block does not have: whoever computes it would hold it for everybody (V16, E12). */
+export const checkConditionWords: Check = (workspace) =>
+  allElements(workspace).flatMap((element) => {
+    if (element.kind !== 'statement' && element.kind !== 'item') return [];
+    const word = WORDS.exec(wordsOf(element))?.[1];
+    if (word === undefined || elementsIn([element]).some(isConditional) || stands(element)) return [];
+    return [{ code: 'F721' as const, parameters: { word }, place: element.namePlace }];
+  });
+
+/** Whether a block around the element has the condition. */
+function stands({ parent }: Element): boolean {
+  for (let block = parent; block; block = block.parent) {
+    if (block.kind === 'row' || block.kind === 'exception' || block.kind === 'outcome' || block.kind === 'criterion') return true;
+    if (conditionOf(block) || LINES.some((key) => key !== 'gælder for' && factOf(block!, key))) return true;
+  }
+  return false;
+}
+
+function isConditional(element: Element): boolean {
+  if (element.kind === 'exception' || element.kind === 'judgement' || conditionsOf(element).length > 0) return true;
+  return factsOf(element).some(({ definition }) => LINES.includes(definition.base ?? definition.key));
+}

@@ -1,0 +1,40 @@
+/** Nouns of which the plural has another vowel, or that have an adjective of their own: the forms that an ending does not make. */
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  mand: ['mænd', 'mandlig'],
+  kvinde: ['kvindelig'],
+  barn: ['børn'],
+  datter: ['døtre'],
+  mor: ['mødre'],
+  far: ['fædre'],
+  bror: ['brødre'],
+  hånd: ['hænder'],
+  tand: ['tænder'],
+  fod: ['fødder'],
+  tå: ['tæer'],
+  nat: ['nætter'],
+};
+/** Endings that a noun or an adjective may have in a sentence. */
+const ENDING = /^(?:e|er|en|et|n|r|s|ene|erne|ers|ens|ets|enes|ernes|t)?(?!\p{L})/u;
+/** A short vowel and one consonant: the consonant is doubled before an ending, `knop` and `knopper`. */
+const DOUBLED = /(?:^|[^aeiouyæøå])[aeiouyæøå]([bdfgklmnprst])$/u;
+
+/** Whether the name stands in the words as a word, be it inflected: «kvinder» for kvinde, «mænd» for mand. Both in lower case. */
+export function holdsWord(words: string, name: string): boolean {
+  return formsOf(name).some((form) => holdsForm(words, form));
+}
+
+/** The name and those of its forms that are more than an ending. */
+function formsOf(name: string): string[] {
+  const last = /\p{L}+$/u.exec(name)?.[0] ?? '';
+  const before = name.slice(0, name.length - last.length);
+  const irregular = Object.hasOwn(IRREGULAR, last) ? IRREGULAR[last]! : [];
+  const doubled = DOUBLED.exec(last)?.[1];
+  return [name, ...irregular.map((form) => before + form), ...(doubled ? [`${name}${doubled}e`] : [])];
+}
+
+function holdsForm(words: string, form: string): boolean {
+  for (let at = words.indexOf(form); at >= 0; at = words.indexOf(form, at + 1)) {
+    if (!/[\p{L}\p{N}]/u.test(words[at - 1] ?? ' ') && ENDING.test(words.slice(at + form.length))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { found, pathway, texts } from './findings.js';
+
+const codes = (text: string): string[] => found(text).map((one) => one.split(' «')[0]!);
+const points = (key: string, ...lines: string[]): string =>
+  pathway(`${key} {`, `  > Der ${key} foretages følgende:`, ...lines.map((line) => `  ${line}`), '}');
+
+test.each([
+  ['PET-CT anvendes almindeligvis ikke', 'anvendes almindeligvis ikke', 'pligt: anvendes normalt ikke'],
+  ['PET-CT bør ikke foretages', 'bør ikke', 'pligt: bør ikke'],
+  ['PET-CT foretages ikke', 'foretages ikke', 'pligt: gælder'],
+])('a point that says that something is not done (F722): %s', (words, said, suggestion) => {
+  const text = `Her står «${said}», men pligtordet er «skal». Skriv «${suggestion}» i blokken, eller ret ordene.`;
+  expect(texts(points('skal', `- ${words}`), 'F722')).toEqual([text]);
+  expect(texts(points('kan', `- ${words} {`, '  pligt: skal', '}'), 'F722')).toEqual([text]);
+  expect(codes(points('skal', `- ${words}`))).toEqual(['F722 5']);
+  expect(codes(points('skal', `- ${words} {`, `  ${suggestion}`, '}'))).toEqual([]);
+});
+
+test.each([
+  ['Symptomer, som ikke kan forklares'],
+  ['Oplyses om, at det ikke er kræft'],
+  ['Scanninger, der ikke kun omfatter brystkassen'],
+  ['Tilstande, hvor der findes ikke anden årsag'],
+  ['Evt. blodprøver'],
+])('%s is no denial of the point', (words) => expect(codes(points('skal', `- ${words}`))).toEqual([]));
+
+test('a pligt of which the words say another', () => {
+  expect(texts(points('skal', '- Ultralyd kan foretages {', '  pligt: bør', '}'), 'F722')).toEqual([
+    'Her står «kan», men pligtordet er «bør». Skriv «pligt: kan» i blokken, eller ret ordene.',
+  ]);
+  expect(codes(points('skal', '- Ultralyd kan foretages {', '  pligt: kan', '}'))).toEqual([]);
+  expect(codes(points('skal', '- MR evt. med kontrast {', '  pligt: kan', '}'))).toEqual([]);
+});
