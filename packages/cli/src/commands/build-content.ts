@@ -11,7 +11,7 @@ import {
   type OutputDocument,
   type OutputInput,
 } from '@pakkeforloeb/compiler';
-import { check, openWorkspace, type Workspace } from '@pakkeforloeb/language';
+import { check, openWorkspaceLazily, type Workspace } from '@pakkeforloeb/language';
 import manifest from '../../package.json' with { type: 'json' };
 import { openProject, type Project } from '../files/project.js';
 import { sha256 } from '../outputs/digest.js';
@@ -60,7 +60,7 @@ export async function buildContent(paths: readonly string[], partial: boolean, s
 
   const wanted = new Set(built.map(identityOf));
   const inputs = project.files.map(({ absolute, path: shown, text = '' }) => ({ shown, path: pathInProject(absolute, session), text }));
-  const made = outputDocuments(normalised(project, inputs), (document) => wanted.has(identityOf(document)));
+  const made = outputDocuments(await normalised(project, inputs), (document) => wanted.has(identityOf(document)));
   return {
     report,
     documents: made,
@@ -84,10 +84,10 @@ function pathInProject(absolute: string, { config }: Session): string {
  * that neither the current folder, line ends nor Unicode forms change a byte. Findings are of the texts as they are, for their
  * places must be those that editors show.
  */
-function normalised({ workspace }: Project, inputs: readonly (OutputInput & { readonly shown: string })[]): Workspace {
+async function normalised({ workspace }: Project, inputs: readonly (OutputInput & { readonly shown: string })[]): Promise<Workspace> {
   const paths = new Map(inputs.map(({ shown, path: uri }) => [shown, uri]));
   const sources = workspace.files.map(({ uri, text }) => ({ uri: paths.get(uri) ?? uri, text: normalisedText(text) }));
   if (sources.every(({ uri, text }, index) => uri === workspace.files[index]!.uri && text === workspace.files[index]!.text))
     return workspace;
-  return openWorkspace(sources);
+  return openWorkspaceLazily(sources);
 }

@@ -62,7 +62,9 @@ function differences({ element, reference, other }: Correspondence, standing: (e
 
 /** `fra` and `til` are two events that correspond to each other; one event named twice is told by F504 elsewhere. */
 function betweenOne(element: Element, standing: (event: Element) => Element): Finding[] {
-  const [from, to] = ['fra', 'til'].map((key) => factOf(element, key)).map((fact) => fact && referencesOf(fact)[0]);
+  const [begins, ends] = [factOf(element, 'fra'), factOf(element, 'til')];
+  if (!begins || !ends) return [];
+  const [[from], [to]] = [referencesOf(begins), referencesOf(ends)];
   if (!from?.target || !to?.target || from.target === to.target || standing(from.target) !== standing(to.target)) return [];
   return [{ code: 'F504', parameters: { title: element.title ?? '' }, place: to.place }];
 }
@@ -92,7 +94,7 @@ function shownLine({ definition, node, place }: Fact): string {
 }
 
 function inConditions(element: Element): Said[] {
-  return [...conditionsOf(element)].flatMap((condition): Said[] => {
+  return conditionsOf(element).flatMap((condition): Said[] => {
     if ((condition.type !== 'compare' && condition.type !== 'between') || !condition.subject.target) return [];
     const amounts = condition.type === 'compare' ? [condition.amount] : [condition.low, condition.high];
     const how = condition.type === 'compare' ? condition.relation : 'between';

@@ -10,12 +10,14 @@ export interface Correspondence {
 
 /** Every `svarer til` whose name was found. Each of the two stays an element of its own, with its own id, words and place. */
 export function correspondencesIn(elements: readonly Element[]): Correspondence[] {
-  return elements.flatMap((element) =>
-    element.facts
-      .filter(({ definition }) => definition.key === 'svarer til')
-      .flatMap(referencesOf)
-      .flatMap((reference) => (reference.target ? [{ element, reference, other: reference.target }] : [])),
-  );
+  const found: Correspondence[] = [];
+  for (const element of elements) {
+    for (const fact of element.facts) {
+      if (fact.definition.key !== 'svarer til') continue;
+      for (const reference of referencesOf(fact)) if (reference.target) found.push({ element, reference, other: reference.target });
+    }
+  }
+  return found;
 }
 
 /**
@@ -40,5 +42,5 @@ export function oneEvent(correspondences: readonly Correspondence[]): (event: El
 
 /** Whether the element or one of its facts says what is printed otherwise than we read it. */
 export function saysPrintedOtherwise(element: Element): boolean {
-  return [...factsOf(element)].some(({ definition }) => definition.key === 'trykt som');
+  return factsOf(element).some(({ definition }) => definition.key === 'trykt som');
 }

@@ -75,14 +75,18 @@ export function childrenOf(element: Element): readonly Element[] {
       ...inFacts(fact.facts),
     ]);
   // Most elements have plain facts only.
-  if (!element.facts.some(({ elements, items, facts }) => elements.length > 0 || items.length > 0 || facts.length > 0))
-    return element.elements;
+  if (!holdsMore(element.facts)) return element.elements;
   const nested = inFacts(element.facts);
   if (nested.length === 0) return element.elements;
   // What `del af afsnit` has added stands elsewhere, and comes last.
   const own = element.elements.filter((child) => isWithin(child, element));
   const added = element.elements.filter((child) => !isWithin(child, element));
   return [...[...own, ...nested].sort((a, b) => a.place.start - b.place.start), ...added];
+}
+
+function holdsMore(all: Element['facts']): boolean {
+  for (const { elements, items, facts } of all) if (elements.length > 0 || items.length > 0 || facts.length > 0) return true;
+  return false;
 }
 
 /** Whether the child is written in the element's own block. */

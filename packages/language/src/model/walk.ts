@@ -33,10 +33,15 @@ function addElementsOfFact(fact: Fact, found: Element[]): void {
 /** Every fact of an element, facts of facts and of list items too, but not those of the elements in it. */
 export function factsOf(element: Element): readonly Fact[] {
   // Most elements have facts without facts of their own.
-  if (!element.facts.some(({ facts, items }) => facts.length > 0 || items.length > 0)) return element.facts;
+  if (!hasInner(element.facts)) return element.facts;
   const found: Fact[] = [];
   for (const fact of element.facts) addFact(fact, found);
   return found;
+}
+
+function hasInner(facts: readonly Fact[]): boolean {
+  for (const { facts: inner, items } of facts) if (inner.length > 0 || items.length > 0) return true;
+  return false;
 }
 
 function addFact(fact: Fact, found: Fact[]): void {
@@ -66,12 +71,16 @@ function addCondition(condition: Condition, found: Condition[]): void {
 
 /** What a fact refers to, list members too. */
 export function referencesOf(fact: Fact): NameReference[] {
-  return [fact.value, ...fact.items.map(({ value }) => value)].flatMap((value) => (value?.type === 'reference' ? [value.reference] : []));
+  const found: NameReference[] = [];
+  if (fact.value?.type === 'reference') found.push(fact.value.reference);
+  for (const { value } of fact.items) if (value.type === 'reference') found.push(value.reference);
+  return found;
 }
 
 /** The first fact with this key. */
 export function factOf(element: Pick<Element, 'facts'>, key: string): Fact | undefined {
-  return element.facts.find(({ definition }) => (definition.base ?? definition.key) === key);
+  for (const fact of element.facts) if ((fact.definition.base ?? fact.definition.key) === key) return fact;
+  return undefined;
 }
 
 /** The English word of a choice among the element's facts; undefined where it says none. */

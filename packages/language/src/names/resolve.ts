@@ -126,6 +126,12 @@ class Resolver {
       return;
     }
     const namespace = this.namespaceOf(from);
+    // Nearly every name is that of one thing in its own namespace: then there is nothing to choose between.
+    const own = namespace ? bearersOf(namespace, reference.name) : [];
+    if (own.length === 1 && reference.accepts.includes(own[0]!.kind) && !ROOT_KINDS.includes(own[0]!.kind)) {
+      reference.target = own[0];
+      return;
+    }
     for (const found of this.tiers(reference, namespace)) {
       const fitting = this.oneEdition(
         reference,

@@ -20,7 +20,10 @@ export function splitMerged(text: string, line: SourceLine): SourceLine[] {
   for (;;) {
     const at = left.end - left.start > LONGEST ? undefined : nextStart(text, left);
     const rest = at === undefined ? undefined : readLine(text, at, left.end, left.number);
-    if (!rest || rest.kind === 'unknown' || rest.kind === 'blank') return [...parts, left];
+    if (!rest || rest.kind === 'unknown' || rest.kind === 'blank') {
+      parts.push(left);
+      return parts;
+    }
     const first = { ...readLine(text, left.start, rest.start, left.number), ...(left.merged && { indent: left.indent, merged: true }) };
     parts.push(first);
     left = { ...rest, indent: first.indent, merged: true };

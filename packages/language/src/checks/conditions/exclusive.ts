@@ -24,7 +24,7 @@ function look(element: Element): Finding[] {
     );
   if (element.facts.length === 0 && element.elements.length === 0 && element.value?.type !== 'condition') return [];
   const own = ownRequirements(element);
-  const inFacts = [...conditionsInFacts(element.facts)];
+  const inFacts = conditionsInFacts(element.facts);
   // Most elements ask for nothing: then the blocks around them need not be gone through.
   const above = own.length + inFacts.length > 0 ? requirementsAbove(element) : [];
   const stated = [
@@ -32,6 +32,7 @@ function look(element: Element): Finding[] {
     ...[element, ...element.facts].map(({ value }) => (value?.type === 'condition' ? value.condition : undefined)),
   ];
   const alone = [...stated, ...inFacts].filter((condition) => condition !== undefined);
+  if (own.length === 0 && alone.length === 0) return [];
   const findings = [
     ...contradictions(own, above),
     ...inFacts.flatMap((condition) => contradictions(within(condition), [...own, ...above])),
@@ -42,31 +43,35 @@ function look(element: Element): Finding[] {
 }
 
 /** Conditions that facts have in their blocks (`afvigende højst … { når: … }`). */
-function* conditionsInFacts(facts: readonly Fact[]): Generator<Condition> {
+function conditionsInFacts(facts: readonly Fact[], found: Condition[] = []): Condition[] {
   for (const fact of facts) {
     if ((fact.facts.length === 0 && fact.items.length === 0) || conditionOfFact(fact)) continue;
     for (const block of [fact, ...fact.items]) {
       for (const inner of block.facts) {
         const condition = conditionOfFact(inner);
-        if (condition) yield condition;
+        if (condition) found.push(condition);
       }
-      yield* conditionsInFacts(block.facts);
+      conditionsInFacts(block.facts, found);
     }
   }
+  return found;
 }
 
 /** The conditions in a condition that need not hold when it does; each must be possible by itself. */
-function* alternatives(condition: Condition): Generator<Condition> {
-  if (!('conditions' in condition)) return;
+function alternatives(condition: Condition, found: Condition[] = []): Condition[] {
+  if (!('conditions' in condition)) return found;
   for (const inner of condition.conditions) {
-    if (condition.type !== 'all') yield inner;
-    yield* alternatives(inner);
+    if (condition.type !== 'all') found.push(inner);
+    alternatives(inner, found);
   }
+  return found;
 }
 
 /** What of the element's own cannot be together, among itself or with what the blocks above ask for. */
 function contradictions(own: readonly RequirementOf[], above: readonly RequirementOf[]): Finding[] {
   const findings: Finding[] = [];
+  // It takes two to contradict.
+  if (own.length === 0 || own.length + above.length < 2) return findings;
   const told = new Set<Element>();
   const outer = bySubject(own.length > 0 ? above : []);
   const earlier = bySubject([]);

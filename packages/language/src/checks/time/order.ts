@@ -7,7 +7,7 @@ import { standing, type Check, type Finding } from '../finding.js';
 import { joinedChain } from '../names/cycles.js';
 import { compareFindings } from '../order.js';
 import { allElements } from '../roots.js';
-import { orderingsOf, type Ordering } from './ordering.js';
+import { orderingsOf, saysOrder, type Ordering } from './ordering.js';
 
 /**
  * What would have to come both before and after another thing (V18). Under a condition the order may be another one, so what
@@ -15,7 +15,7 @@ import { orderingsOf, type Ordering } from './ordering.js';
  */
 export const checkOrder: Check = (workspace) => {
   const unconditional = allElements(workspace)
-    .filter((element) => !conditionOf(element))
+    .filter((element) => saysOrder(element) && !conditionOf(element))
     .sort(compareFindings);
   // Events that correspond to each other are one.
   const oneOf = oneEvent(correspondencesIn(allElements(workspace)));
