@@ -57,7 +57,9 @@ describe('what is missing in two places (F301, F308)', () => {
       `  henvises til: ${name} x${index}`,
       '}',
     ]);
-    expect(found(pathway(...lines)).filter((finding) => finding.startsWith('F301'))).toHaveLength(1000);
+    const told = found(pathway(...lines)).map((finding) => finding.slice(0, 4));
+    // The first hundred, and how many more there are.
+    expect(told).toEqual([...Array.from({ length: 100 }, () => 'F301'), 'F906']);
   });
 
   test('a local variant that says of what it is one is told of that alone', () => {
