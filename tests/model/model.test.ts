@@ -73,6 +73,15 @@ test('a head of conditions says its members in Danish, lists in lists in bracket
   });
 });
 
+test('a footnote in the block of a condition stays with it', () => {
+  expect(
+    propertiesOf('alle gælder {', '  - feber {', '    fodnote: om feber  #f1', '  }', '  fodnote: om det hele  #f2', '}'),
+  ).toMatchObject({
+    when: { conditions: [{ type: 'holds', facts: { elements: ['f1'] } }], facts: { elements: ['f2'] } },
+  });
+  expect(propertiesOf('når: feber {', '  fodnote: om feber  #f3', '}')).toMatchObject({ when: { facts: { elements: ['f3'] } } });
+});
+
 test('one name on the line keeps what the key says of it', () => {
   expect(propertiesOf('henvises til fx: A')).toEqual({ referTo: { quantifier: 'examples', items: [{ value: { id: 'a' } }] } });
   expect(propertiesOf('henvises til: A')).toEqual({ referTo: { quantifier: 'all', items: [{ value: { id: 'a' } }] } });

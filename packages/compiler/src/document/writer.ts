@@ -82,9 +82,9 @@ export class ElementWriter {
       ...fact.items.map(({ value, facts, elements }) => this.written(value, facts, elements)),
       ...this.conditionsIn(fact.facts, fact.elements),
     ];
-    const described = this.properties(
+    const described = this.describedBy(
       fact.facts.filter(({ definition }) => !definition.isCondition),
-      [],
+      fact.elements,
     );
     const text = this.options.texts ? headText(fact, conditions) : undefined;
     return {
@@ -99,12 +99,17 @@ export class ElementWriter {
   /** A condition as it stands on a line, with what stands in the line's block. */
   private written(value: Value | undefined, facts: readonly Fact[], elements: readonly Element[]): JsonObject {
     if (value?.type !== 'condition') return { type: 'unreadable' };
-    const described = this.properties(facts, value.condition.type === 'judgement' ? [] : elements);
+    const described = this.describedBy(facts, elements);
     return {
       ...this.condition(value.condition),
       ...(value.text !== undefined && this.options.texts && { text: value.text }),
       ...(Object.keys(described).length > 0 && { facts: described }),
     };
+  }
+
+  /** What stands in the block of a condition. A judgement in it is a condition, or has what describes it as an element of its own. */
+  private describedBy(facts: readonly Fact[], elements: readonly Element[]): JsonObject {
+    return { ...this.declared(elements.filter(({ kind }) => kind !== 'judgement')), ...this.properties(facts, []) };
   }
 
   private fact(fact: Fact): Json {

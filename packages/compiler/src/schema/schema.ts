@@ -65,7 +65,7 @@ export function documentSchema(): Schema {
       Annotations: annotations(),
       Condition: choice('A condition as a tree that can be evaluated.', 'type', CONDITION_NAMES),
       ...CONDITION_TYPES,
-      ConditionFacts: withAnnotations('What stands in the block of a condition.', {}, propertiesOfKind('judgement')),
+      ConditionFacts: withAnnotations('What stands in the block of a condition.', DECLARED_HERE, propertiesOfKind('judgement')),
       ...Object.fromEntries(
         facts()
           .filter(({ form }) => form !== 'condition')

@@ -17,6 +17,7 @@ import { checkForm } from './form/index.js';
 import { checkLanguageVersion } from './language-version.js';
 import { checkFillings } from './local/fillings.js';
 import { checkCycles } from './names/cycles.js';
+import { checkDocuments } from './names/documents.js';
 import { checkDuplicates } from './names/duplicates.js';
 import { checkNames } from './names/index.js';
 import { checkSectionParts } from './names/section-parts.js';
@@ -56,6 +57,7 @@ const CHECKS: readonly Check[] = [
   checkForm,
   checkLanguageVersion,
   checkNames,
+  checkDocuments,
   checkDuplicates,
   checkCycles,
   checkSectionParts,

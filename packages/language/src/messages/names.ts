@@ -75,8 +75,29 @@ export const names = {
   F311: {
     name: 'del-af-afsnit-uden-plads',
     severity: 'error',
-    answers: 'issue 8 (the result never depends on file order)',
+    answers: 'V12 (nothing depends on the order of files)',
     da: 'Det er uklart, hvor denne del af afsnittet «{name}» hører til. {problem}',
     en: 'It is not clear where this part of the section "{name}" belongs. {problem}',
+  },
+  F312: {
+    name: 'id-brugt-af-to-dokumenter',
+    severity: 'error',
+    answers: 'V12, language.md rule 3',
+    da: '«{name}» og «{other}» ({place}) har samme id, #{id}. En henvisning til den ene kan så læses som den anden. Skriv et andet id på den ene.',
+    en: '"{name}" and "{other}" ({place}) have the same id, #{id}. A reference to one can then be read as the other. Write another id on one of them.',
+  },
+  F313: {
+    name: 'udgaver-med-hvert-sit-id',
+    severity: 'warning',
+    answers: 'language.md rule 3, N29',
+    da: 'Udgaverne af «{name}» har hvert sit id; den anden udgave ({place}) har #{id}. Skriv samme id på dem, så de kan kendes som udgaver af det samme.',
+    en: 'The editions of "{name}" have different ids; the other edition ({place}) has #{id}. Write the same id on them, so that they can be known as editions of one pathway.',
+  },
+  F314: {
+    name: 'sagt-i-to-dele',
+    severity: 'error',
+    answers: 'V12 (nothing depends on the order of files)',
+    da: '{key} må kun stå én gang i «{name}», og det står også i en anden del ({place}). Saml det ét sted.',
+    en: '{key} may stand only once in "{name}", and it stands in another part too ({place}). Gather it in one place.',
   },
 } as const satisfies Record<string, MessageDefinition>;

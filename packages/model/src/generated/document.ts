@@ -808,6 +808,10 @@ export type Condition =
  * What stands in the block of a condition.
  */
 export type ConditionFacts = Annotations & {
+  /**
+   * The ids of the elements declared here, in order.
+   */
+  elements?: string[];
   actor?: ActorProperty;
   after?: AfterProperty;
   before?: BeforeProperty;

@@ -33,32 +33,36 @@ export function namedReference(name: string, element: Element, key: string, { wr
 
 /** Which events are one and the same: an event and those that it or they are said to correspond to. */
 export class SameEvents {
-  private readonly found = new Map<Element, ReadonlySet<Element>>();
-  /** Of the events of the document those that are said to correspond to others. */
-  private readonly corresponding: readonly Element[];
+  private readonly groups = new Map<Element, Set<Element>>();
 
   constructor(events: readonly Element[]) {
-    this.corresponding = events.filter((event) => equalsOf(event).length > 0);
+    const reached = new Set<Element>();
+    const reach = (event: Element): void => {
+      for (const open = [event]; open.length > 0;) {
+        const next = open.pop()!;
+        if (reached.has(next)) continue;
+        reached.add(next);
+        for (const equal of equalsOf(next)) {
+          this.join(next, equal);
+          // An event of another document may correspond to others in its turn.
+          open.push(equal);
+        }
+      }
+    };
+    events.forEach(reach);
   }
 
   /** The event and those that are the same. */
   of(event: Element): ReadonlySet<Element> {
-    let same = this.found.get(event);
-    if (!same) this.found.set(event, (same = this.reached(event)));
-    return same;
+    return this.groups.get(event) ?? new Set([event]);
   }
 
-  private reached(event: Element): Set<Element> {
-    const same = new Set([event]);
-    for (let size = 0; size < same.size;) {
-      size = same.size;
-      for (const other of [...this.corresponding, ...same]) {
-        const equal = equalsOf(other);
-        if (equal.length > 0 && (same.has(other) || equal.some((target) => same.has(target))))
-          for (const each of [other, ...equal]) same.add(each);
-      }
-    }
-    return same;
+  /** The smaller group goes into the larger one. */
+  private join(a: Element, b: Element): void {
+    const [one, other] = [this.groups.get(a) ?? new Set([a]), this.groups.get(b) ?? new Set([b])];
+    const [larger, smaller] = one.size >= other.size ? [one, other] : [other, one];
+    for (const event of smaller) larger.add(event);
+    for (const event of [a, b, ...smaller]) this.groups.set(event, larger);
   }
 }
 
