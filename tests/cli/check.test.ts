@@ -91,7 +91,9 @@ test('a file is checked with the names of the rest of the project, and reported 
     'a.forloeb': UNKNOWN_NAME,
     'del/b.forloeb': 'del af: Opdigtet forløb {\n  kan  #b {\n    > Det kan ske.\n    hvem: Almen praksis\n  }\n}\n',
   });
-  expect(forloeb(['check', 'b.forloeb'], path.join(folder, 'del')).stdout).toBe('Ingen fejl eller advarsler i 1 fil.\n');
+  expect(forloeb(['check', 'b.forloeb'], path.join(folder, 'del')).stdout).toBe(
+    'Ingen fejl eller advarsler i 1 fil.\nI andre filer, som ikke vises her, er der 1 fejl. Kontrollér hele mappen for at se den.\n',
+  );
 });
 
 test('what a file quotes cannot steer the terminal', () => {

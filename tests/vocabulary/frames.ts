@@ -48,7 +48,7 @@ const REQUIRED: Partial<Record<Kind, Readonly<Record<string, string>>>> = {
   list: { 'listen er': 'listen er: lukket' },
   table: { vælg: 'vælg: alle rækker' },
   'time-span': {
-    højst: 'højst: 9 uger',
+    højst: 'højst: 2 uger',
     fra: 'fra: Begyndelsen',
     til: 'til: Slutningen',
     grundlag: 'grundlag: lokal',
