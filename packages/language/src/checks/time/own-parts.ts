@@ -15,7 +15,9 @@ export const checkOwnParts: Check = (workspace) =>
         if (!target || !isPart(target, element)) return [];
         const key = fact.definition.key;
         if (target === element && (key === 'efter' || key === 'inden')) return [];
-        return [{ code: 'F508' as const, parameters: { what: words(target === element ? 'own-block' : 'part-of-block', { name }), key }, place }];
+        return [
+          { code: 'F508' as const, parameters: { what: words(target === element ? 'own-block' : 'part-of-block', { name }), key }, place },
+        ];
       }),
     ),
   );
