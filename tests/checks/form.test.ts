@@ -48,7 +48,7 @@ describe('what stands where (F207, F210, F211)', () => {
 
   test('English says what is missing by an example', () => {
     expect(texts(pathway('oplysning: x'), 'F211', 'en')).toEqual([
-      'The line "type" is missing in the block of "oplysning". For example: "type: én værdi".',
+      'The line "type" is missing in the block of "oplysning". Write "type: …" with one of these: "ja/nej", "én værdi", "flere værdier", "antal", "måling" or "dato".',
     ]);
   });
 });
@@ -90,7 +90,7 @@ describe('how often (F208, F209, F704)', () => {
     );
     expect(found(text)).toEqual([`F209 ${FACTS_END + 5} «skøn»`]);
     expect(texts(text, 'F209')).toEqual([
-      `Der står to betingelser i samme blok («når» i linje ${FACTS_END + 4} og «skøn»). Saml dem under «alle gælder {» eller «mindst én gælder {».`,
+      `Der står to betingelser i samme blok: «skøn» her og «når» i linje ${FACTS_END + 4}. Saml dem under «alle gælder {» eller «mindst én gælder {».`,
     ]);
   });
 });

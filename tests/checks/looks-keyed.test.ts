@@ -15,9 +15,7 @@ test.each([
   ['boer', 'boer', 'bør'],
 ])('below a sentence, %s is a line of its own (F101)', (line, word, key) => {
   expect(found(below(line))).toEqual([`F101 ${AT} «${word}»`]);
-  expect(texts(below(line), 'F101')).toEqual([
-    `«${word}» er ikke et nøgleord, som en linje her kan begynde med. Mente du «${key}»?`,
-  ]);
+  expect(texts(below(line), 'F101')).toEqual([`«${word}» er ikke et nøgleord, som en linje her kan begynde med. Mente du «${key}»?`]);
 });
 
 test('words that are near no key may be the rest of the sentence, too', () => {
@@ -26,13 +24,16 @@ test('words that are near no key may be the rest of the sentence, too', () => {
   ]);
 });
 
-test.each(['og desuden ses feber', 'Der er tre ting: a og b', 'patienter, som har: feber', 'samt'])('%s is the rest of the sentence (F102)', (line) =>
-  expect(found(below(line))).toEqual([`F102 ${AT} «${line}»`]),
+test.each(['og desuden ses feber', 'Der er tre ting: a og b', 'patienter, som har: feber', 'samt'])(
+  '%s is the rest of the sentence (F102)',
+  (line) => expect(found(below(line))).toEqual([`F102 ${AT} «${line}»`]),
 );
 
 test('a brace by itself is told where it stands, and nothing else is (F114)', () => {
   expect(found(below('{'))).toEqual([`F114 ${AT} «{»`]);
   expect(found(pathway('aktør: Læge', '{', '  også kaldt: doktor', '}'))).toEqual(['F114 4 «{»']);
   expect(found(pathway('kan', '{', '  > Der kan ske noget.', '}'))).toEqual(['F114 4 «{»']);
-  expect(texts(below('{'), 'F114')).toEqual(['«{» kan ikke stå på en linje for sig selv. Flyt den op sidst på den linje, som blokken hører til.']);
+  expect(texts(below('{'), 'F114')).toEqual([
+    '«{» kan ikke stå på en linje for sig selv. Flyt den op sidst på den linje, som blokken hører til.',
+  ]);
 });

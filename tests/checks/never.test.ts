@@ -25,7 +25,16 @@ test.each([
 ])('%s can be', (condition) => expect(found(when(condition)).filter((one) => one.startsWith('F421'))).toEqual([]));
 
 test('the same in a list, and in words', () => {
-  const list = pathway(FACTS, 'kan {', '  > Patienten kan undersøges.', '  alle gælder {', '    - alder over 60 år', '    - alder under 40 år', '  }', '}');
+  const list = pathway(
+    FACTS,
+    'kan {',
+    '  > Patienten kan undersøges.',
+    '  alle gælder {',
+    '    - alder over 60 år',
+    '    - alder under 40 år',
+    '  }',
+    '}',
+  );
   expect(texts(list, 'F421')).toEqual([
     '«alder» skal her være både «over 60 år» og «under 40 år», og det kan aldrig ske. Ret den ene grænse, eller skriv «eller» i stedet for «og».',
   ]);

@@ -100,6 +100,13 @@ export const form = {
     da: '«{» kan ikke stå på en linje for sig selv. Flyt den op sidst på den linje, som blokken hører til.',
     en: 'A "{" cannot stand on a line of its own. Move it to the end of the line that the block belongs to.',
   },
+  F115: {
+    name: 'id-med-mellemrum',
+    severity: 'error',
+    answers: 'language.md rule 3',
+    da: 'Der kan ikke være mellemrum i et id. Skriv «{suggestion}» i stedet for «{id}».',
+    en: 'An id cannot hold spaces. Write "{suggestion}" instead of "{id}".',
+  },
   F201: {
     name: 'mangler-slutklamme',
     severity: 'error',
@@ -160,8 +167,8 @@ export const form = {
     name: 'flere-betingelser',
     severity: 'error',
     answers: 'notation (cardinality)',
-    da: 'Der står to betingelser i samme blok («{first}» i linje {line} og «{key}»). Saml dem under «alle gælder {» eller «mindst én gælder {».',
-    en: 'Two conditions stand in one block ("{first}" in line {line} and "{key}"). Put them together under "alle gælder {" or "mindst én gælder {".',
+    da: 'Der står to betingelser i samme blok: «{key}» her og «{first}» i linje {line}. Saml dem under «alle gælder {» eller «mindst én gælder {».',
+    en: 'Two conditions stand in one block: "{key}" here and "{first}" in line {line}. Put them together under "alle gælder {" or "mindst én gælder {".',
   },
   F210: {
     name: 'liste-uden-hoved',
@@ -174,8 +181,8 @@ export const form = {
     name: 'mangler-i-blokken',
     severity: 'error',
     answers: 'notation',
-    da: 'Her mangler linjen «{key}» i blokken til «{owner}». {explanation}',
-    en: 'The line "{key}" is missing in the block of "{owner}". {explanation}',
+    da: 'Her mangler linjen «{key}» i blokken til «{owner}». {write}',
+    en: 'The line "{key}" is missing in the block of "{owner}". {write}',
   },
   F212: {
     name: 'tekst-uden-ejer',

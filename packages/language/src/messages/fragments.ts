@@ -63,6 +63,14 @@ const FRAGMENTS = {
     en: 'The condition is not finished: something is missing after "{word}".',
   },
   'closing-bracket': { da: 'Der mangler en «(» til denne «)».', en: 'There is no "(" for this ")".' },
+  'condition-bracket': {
+    da: '«(» kan ikke stå efter «{before}». Hører parentesen til navnet, så sæt hele navnet i kantede parenteser: [{name}].',
+    en: '"(" cannot stand after "{before}". If the bracket belongs to the name, put the whole name in square brackets: [{name}].',
+  },
+  'condition-bounds': {
+    da: 'Efter «{word}» skal navnet skrives igen foran den næste grænse. Skriv «{suggestion}».',
+    en: 'After "{word}" the name has to be written again before the next bound. Write "{suggestion}".',
+  },
   'condition-sign': { da: '«{word}» kan ikke stå efter «{before}».', en: '"{word}" cannot stand after "{before}".' },
   'condition-comma': {
     da: 'Et komma kan ikke stå her i en betingelse. Skriv «og» eller «eller» i stedet. Hører kommaet til et navn, så sæt hele navnet i kantede parenteser: [{name}, …].',
@@ -76,6 +84,9 @@ const FRAGMENTS = {
     da: '«{word}» kan ikke stå efter «{before}». Er det en del af et navn, så sæt hele navnet i kantede parenteser: [{name} …].',
     en: '"{word}" cannot stand after "{before}". If it is part of a name, put the whole name in square brackets: [{name} …].',
   },
+  // F211: the line that is missing.
+  'write-choice': { da: 'Skriv «{key}: …» med et af disse: {choices}.', en: 'Write "{key}: …" with one of these: {choices}.' },
+  'write-example': { da: 'Skriv fx «{line}».', en: 'Write e.g. "{line}".' },
   // F203, F207, F210, F212: places.
   'the-file': { da: 'filen selv, uden for alle blokke', en: 'the file itself, outside all blocks' },
   'at-top': { da: 'øverst i filen, uden for alle blokke', en: 'at the top of the file, outside all blocks' },
@@ -87,6 +98,10 @@ const FRAGMENTS = {
   'list-heads': {
     da: 'Skriv først, hvad det er for en liste, fx {heads}, og sæt punkterne i dens blok.',
     en: 'Say first what the list is, e.g. {heads}, and put the items in its block.',
+  },
+  'line-each': {
+    da: 'Skriv linjen «{key}: …» flere gange, én for hvert punkt.',
+    en: 'Write the line "{key}: …" several times, one for each item.',
   },
   'no-list-here': { da: 'Her kan der ikke stå en liste.', en: 'No list can stand here.' },
   'text-in-owner': { da: 'Flyt den ind i blokken til det, den hører til.', en: 'Move it into the block of what it belongs to.' },

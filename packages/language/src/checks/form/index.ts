@@ -11,7 +11,7 @@ import type { Check, Finding } from '../finding.js';
 import { conditionProblem } from './condition-problem.js';
 import { inflectedKey, isWordsOfKey, looksKeyed, speltKey } from './inflected.js';
 import { leadingQuantifier, synonymAnywhere, synonymOf } from './synonyms.js';
-import { listHeads, ownerName, placeWords, whereAllowed } from './wording.js';
+import { listHeads, ownerName, placeWords, whatToWrite, whereAllowed } from './wording.js';
 
 /** Checks of form: braces, layout, what stands where and how often. All of it follows from the table. */
 export const checkForm: Check = ({ files }) => files.flatMap((file) => new FormCheck(file).run());
@@ -123,6 +123,11 @@ class FormCheck {
       else if (formOf(node) === 'condition') this.brackets(line.value, line.number);
       return;
     }
+    const spaced = line.match!.definition.form === 'title' ? spacedIdAtEnd(line.value && this.slice(line.value)) : undefined;
+    if (spaced) {
+      const place = { start: line.value!.end - spaced.length, end: line.value!.end };
+      return this.tell('F115', place, { id: spaced, suggestion: spacedId(spaced)! }, line.number);
+    }
     this.value(node, line.match!.definition);
   }
 
@@ -140,6 +145,8 @@ class FormCheck {
     } else if (!line.value && !definition.obligation) {
       // An obligation word without a sentence is told by F705.
       const hasText = node.children.some((child) => child.line.kind === 'text');
+      // Points where none can stand are told by themselves (F210).
+      if (hasItems && !definition.items) return;
       if ((form === 'prose' && hasText) || (items.length > 0 && definition.items)) {
         if (hasItems && definition.list === 'stated' && !definition.quantifier)
           this.tell('F214', line.key!, { key: definition.key }, line.number);
@@ -230,7 +237,17 @@ class FormCheck {
       const place = { start: line.key!.start, end: line.value!.start + 'ikke'.length };
       return this.tell('F101', place, { word: this.slice(place), suggestion: words('no-negated-word') }, line.number);
     }
-    this.tell('F103', line.key!, { key, value: rest.length > 40 ? `${rest.slice(0, 40)}…` : rest }, line.number);
+    const spaced = spacedId(rest);
+    if (spaced !== undefined) return this.tell('F115', line.value!, { id: rest, suggestion: spaced }, line.number);
+    const ends = ENTRIES.filter((entry) => entry.key.endsWith(` ${rest.toLowerCase()}`)).map((entry) => entry.key);
+    if (ends.length > 0) {
+      const place = { start: line.key!.start, end: line.value!.end };
+      const suggestion = words('meant-one-of', { words: joined([key, ...ends].map(quoted), 'or') });
+      return this.tell('F101', place, { word: this.slice(place), suggestion }, line.number);
+    }
+    // What stands in the colon's place goes.
+    const value = rest.replace(/^(?:[=:]|[-–—]>?(?=\s)|→)\s*/u, '');
+    this.tell('F103', line.key!, { key, value: value.length > 40 ? `${value.slice(0, 40)}…` : value }, line.number);
   }
 
   private misplaced(node: SourceNode, parent: SourceNode | undefined): void {
@@ -246,7 +263,7 @@ class FormCheck {
     }
     if (line.kind === 'item') {
       const heads = listHeads(placeIn(parent)).map(quoted);
-      const where = heads.length > 0 ? words('list-heads', { heads: joined(heads, 'or') }) : words('no-list-here');
+      const where = heads.length > 0 ? words('list-heads', { heads: joined(heads, 'or') }) : noList(parent?.definition);
       return this.tell('F210', line.content, { place: placeWords(parent, this.file.text), where }, line.number);
     }
     if (line.kind === 'text') return this.tell('F212', line.content, { where: words('text-in-owner') }, line.number);
@@ -281,7 +298,7 @@ class FormCheck {
         {
           owner: ownerName(owner, this.file.text),
           key: missing.key,
-          explanation: { da: missing.explanation, en: `For example: "${missing.example.split('\n')[0]!.replace(/ \{$/, '')}".` },
+          write: whatToWrite(missing),
         },
         owner.line.number,
       );
@@ -366,6 +383,22 @@ function nodeOf(nodes: readonly SourceNode[], line: SourceNode['line']): SourceN
     if (found) return found;
   }
   return undefined;
+}
+
+/** What to write instead of a list: the line again and again where it may stand many times. */
+function noList(definition: KeyDefinition | undefined): Words {
+  const repeats = definition?.occurs === 'many' && definition.form !== 'none' && definition.form !== 'title';
+  return repeats ? words('line-each', { key: definition.key }) : words('no-list-here');
+}
+
+/** An id that was written with spaces, as it can be written; undefined where the text is none. */
+function spacedId(text: string): string | undefined {
+  return /^#\p{L}[\p{L}\p{N}-]*(?:\s+[\p{L}\p{N}-]+)+$/u.test(text) ? text.replace(/\s+/gu, '-') : undefined;
+}
+
+/** What stands as an id at the end of a title, but has spaces: `Udredning  #min sætning`. */
+function spacedIdAtEnd(title: string | undefined): string | undefined {
+  return title === undefined ? undefined : /(?<=\s{2})#\p{L}[\p{L}\p{N}-]*(?:\s+[\p{L}\p{N}-]+)+$/u.exec(title)?.[0];
 }
 
 /** Where the bracket stands that has no partner; undefined where there are as many of either. */

@@ -60,6 +60,14 @@ export function whereAllowed(definition: KeyDefinition): Words {
   });
 }
 
+/** The line that a block lacks, as it can be written. */
+export function whatToWrite({ key, choices, example, form }: KeyDefinition): Words {
+  const known = Object.keys(choices);
+  if (known.length > 0) return words('write-choice', { key, choices: joined(known.map(quoted), 'or') });
+  const line = example.split('\n')[0]!;
+  return words('write-example', { line: form === 'none' ? line : line.replace(/ \{$/, '') });
+}
+
 /** The place inside the block of a node. */
 export function placeWords(node: SourceNode | undefined, text: string): Words {
   if (!node) return words('at-top');
