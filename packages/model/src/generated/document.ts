@@ -1582,6 +1582,7 @@ export type ExceptionElement = Annotations & {
   abstainsFrom?: AbstainsFromProperty;
   accessFor?: AccessForProperty;
   accordingTo?: AccordingToProperty;
+  action?: ActionProperty[];
   actor?: ActorProperty;
   advises?: AdvisesProperty;
   after?: AfterProperty;
@@ -1589,6 +1590,7 @@ export type ExceptionElement = Annotations & {
   assesses?: AssessesProperty;
   before?: BeforeProperty;
   beneficiary?: BeneficiaryProperty;
+  concerns?: ConcernsProperty;
   consentFrom?: ConsentFromProperty;
   consults?: ConsultsProperty;
   contactMode?: ContactModeProperty[];
@@ -1738,6 +1740,31 @@ export type AccordingToProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
+ * What is done, in words, where no other property says it; the obligation is about it. In the text: «handling».
+ */
+export type ActionProperty = Annotations & {
+  /**
+   * Items: A member of the list.
+   */
+  items: (Annotations & {
+    value: string;
+    /**
+     * The ids of the elements declared here, in order.
+     */
+    elements?: string[];
+    edition?: EditionProperty;
+    previously?: PreviouslyProperty[];
+    purpose?: PurposeProperty[];
+  })[];
+  /**
+   * The ids of the elements declared here, in order.
+   */
+  elements?: string[];
+  edition?: EditionProperty;
+  previously?: PreviouslyProperty[];
+  purpose?: PurposeProperty[];
+};
+/**
  * Who is advised. In the text: «rådgiver».
  */
 export type AdvisesProperty = Annotations & {
@@ -1826,6 +1853,34 @@ export type AssessesProperty = Annotations & {
  * Whom the support, treatment or offer is for where that is not only the patient; absent: the patient. In the text: «rettet mod».
  */
 export type BeneficiaryProperty = Annotations & {
+  quantifier: Quantifier;
+  /**
+   * Items: A member of the list.
+   */
+  items: (Annotations & {
+    value: Reference;
+    /**
+     * The ids of the elements declared here, in order.
+     */
+    elements?: string[];
+    completeness?: CompletenessProperty;
+    edition?: EditionProperty;
+    previously?: PreviouslyProperty[];
+    purpose?: PurposeProperty[];
+  })[];
+  /**
+   * The ids of the elements declared here, in order.
+   */
+  elements?: string[];
+  completeness?: CompletenessProperty;
+  edition?: EditionProperty;
+  previously?: PreviouslyProperty[];
+  purpose?: PurposeProperty[];
+};
+/**
+ * What the sentence is about without its being done or ordered by it: a limit for a test, a choice between tests. In the text: «vedrører».
+ */
+export type ConcernsProperty = Annotations & {
   quantifier: Quantifier;
   /**
    * Items: A member of the list.
@@ -2834,6 +2889,7 @@ export type ItemElement = Annotations & {
   abstainsFrom?: AbstainsFromProperty;
   accessFor?: AccessForProperty;
   accordingTo?: AccordingToProperty;
+  action?: ActionProperty[];
   actor?: ActorProperty;
   advises?: AdvisesProperty;
   after?: AfterProperty;
@@ -2861,6 +2917,7 @@ export type ItemElement = Annotations & {
   before?: BeforeProperty;
   beneficiary?: BeneficiaryProperty;
   completeness?: CompletenessProperty;
+  concerns?: ConcernsProperty;
   consentFrom?: ConsentFromProperty;
   consults?: ConsultsProperty;
   contactMode?: ContactModeProperty[];
@@ -3371,6 +3428,7 @@ export type OptionElement = Annotations & {
   abstainsFrom?: AbstainsFromProperty;
   accessFor?: AccessForProperty;
   accordingTo?: AccordingToProperty;
+  action?: ActionProperty[];
   actor?: ActorProperty;
   advises?: AdvisesProperty;
   after?: AfterProperty;
@@ -3396,6 +3454,7 @@ export type OptionElement = Annotations & {
   assesses?: AssessesProperty;
   before?: BeforeProperty;
   beneficiary?: BeneficiaryProperty;
+  concerns?: ConcernsProperty;
   consentFrom?: ConsentFromProperty;
   consults?: ConsultsProperty;
   contactMode?: ContactModeProperty[];
@@ -3507,6 +3566,7 @@ export type OutcomeElement = Annotations & {
   abstainsFrom?: AbstainsFromProperty;
   accessFor?: AccessForProperty;
   accordingTo?: AccordingToProperty;
+  action?: ActionProperty[];
   actor?: ActorProperty;
   advises?: AdvisesProperty;
   after?: AfterProperty;
@@ -3531,6 +3591,7 @@ export type OutcomeElement = Annotations & {
   assesses?: AssessesProperty;
   before?: BeforeProperty;
   beneficiary?: BeneficiaryProperty;
+  concerns?: ConcernsProperty;
   consentFrom?: ConsentFromProperty;
   consults?: ConsultsProperty;
   contactMode?: ContactModeProperty[];
@@ -4241,6 +4302,7 @@ export type RowElement = Annotations & {
   abstainsFrom?: AbstainsFromProperty;
   accessFor?: AccessForProperty;
   accordingTo?: AccordingToProperty;
+  action?: ActionProperty[];
   actor?: ActorProperty;
   advises?: AdvisesProperty;
   after?: AfterProperty;
@@ -4265,6 +4327,7 @@ export type RowElement = Annotations & {
   assesses?: AssessesProperty;
   before?: BeforeProperty;
   beneficiary?: BeneficiaryProperty;
+  concerns?: ConcernsProperty;
   consentFrom?: ConsentFromProperty;
   consults?: ConsultsProperty;
   contactMode?: ContactModeProperty[];
@@ -4443,6 +4506,7 @@ export type StatementElement = Annotations & {
   abstainsFrom?: AbstainsFromProperty;
   accessFor?: AccessForProperty;
   accordingTo?: AccordingToProperty;
+  action?: ActionProperty[];
   actor?: ActorProperty;
   advises?: AdvisesProperty;
   after?: AfterProperty;
@@ -4471,6 +4535,7 @@ export type StatementElement = Annotations & {
   before?: BeforeProperty;
   beneficiary?: BeneficiaryProperty;
   completeness?: CompletenessProperty;
+  concerns?: ConcernsProperty;
   consentFrom?: ConsentFromProperty;
   consults?: ConsultsProperty;
   contactMode?: ContactModeProperty[];
