@@ -334,7 +334,7 @@ export const actors = [
     occurs: 'many',
     items: { form: 'prose' },
     explanation:
-      'Det, der gøres, når ingen anden nøgle siger det. Pligtordet gælder handlingen: under «skal» er det den, der skal gøres, under «bør ikke» den, der bør undlades.',
-    example: 'handling: gøre resultaterne tilgængelige for udredningsenheden',
+      'Det, der gøres, når ingen anden nøgle siger det, med sætningens egne ord uden pligtordet. Pligtordet gælder handlingen: under «skal» er det den, der skal gøres, under «bør ikke» den, der bør undlades.',
+    example: 'handling: de gældende faglige rammer overholdes',
   }),
 ];

@@ -106,7 +106,7 @@ export const investigations = [
     list: 'stated',
     items: { form: 'name' },
     explanation:
-      'De undersøgelser, der foretages, eller som sætningen handler om. En liste siger selv, om det er alle, en af dem eller eksempler.',
+      'De undersøgelser, som pligtordet gælder: under «skal» skal de foretages, under «undlades» undlades de. Handler sætningen kun om dem, så skriv «vedrører». En liste siger selv, om det er alle, en af dem eller eksempler.',
     example: 'undersøges med en af {\n  - Røntgen af thorax\n  - CT-TAB\n}',
   }),
   define({
