@@ -1,5 +1,5 @@
 import type { Agreement } from './agreement.js';
-import { type Entry, isRule, NO_RULE, ONLY_IN_TEXT } from './rules.js';
+import { type Entry, isRule, NO_RULE, ONLY_IN_TEXT, placesOf } from './rules.js';
 
 const NO_RULE_DANISH: Readonly<Record<(typeof NO_RULE)[number], string>> = {
   heading: 'overskrift uden betingelse',
@@ -12,7 +12,6 @@ const NO_RULE_DANISH: Readonly<Record<(typeof NO_RULE)[number], string>> = {
 };
 
 const ONLY_IN_TEXT_DANISH: Readonly<Record<(typeof ONLY_IN_TEXT)[number], string>> = {
-  action: 'Det, der skal gøres, har ingen nøgle',
   detail: 'Hvordan, hvor eller i hvilken form; ingen nøgle rummer det',
   vague: 'Dokumentet siger det ikke præcist nok til et felt',
   mendable: 'Der er en nøgle, men eksemplet bruger den ikke',
@@ -25,6 +24,7 @@ export function countsOf(entries: readonly Entry[]): string {
   const left = entries.filter((entry) => 'leftAsText' in entry);
   const points = rules.filter(({ fields, onlyInText }) => !onlyInText && fields.includes('kind'));
   const prose = rules.filter(({ fields }) => fields.some((place) => typeof place !== 'string' && place.prose));
+  const acts = rules.filter((rule) => placesOf(rule).some(({ field }) => field === 'action'));
   return list([
     `${entries.length} enheder (sætninger, overskrifter, punkter og felter i tabeller)`,
     `${rules.length + left.length} med en regel`,
@@ -32,7 +32,7 @@ export function countsOf(entries: readonly Entry[]): string {
       `${rules.length - partly.length} helt i felter; ${points.length} af dem er punkter i lister, analyser, koder og andet, der er data`,
       `${partly.length} i felter, men med en del kun i teksten`,
       `${left.length} med vilje kun som tekst`,
-      `${prose.length} af alle regler har en del i et felt, som selv er ord («vurderer», «med henblik på»)`,
+      `${prose.length} af alle regler har en del i et felt, som selv er ord («handling», «vurderer», «med henblik på»); i ${acts.length} er det det, der gøres («handling»)`,
     ],
     `${entries.length - rules.length - left.length} uden en regel`,
     NO_RULE.map((reason) => `${entries.filter((entry) => 'noRule' in entry && entry.noRule === reason).length}: ${NO_RULE_DANISH[reason]}`),
@@ -43,9 +43,11 @@ export function countsOf(entries: readonly Entry[]): string {
 export function leftInTextOf(entries: readonly Entry[]): string {
   const whole = entries.flatMap((entry) => ('leftAsText' in entry ? [`Linje ${entry.line}: ${entry.leftAsText}`] : []));
   const parts = entries.filter(isRule).flatMap(({ line, onlyInText = [] }) => onlyInText.map((part) => ({ line, ...part })));
-  const sections = ONLY_IN_TEXT.map((reason) => {
+  const sections = ONLY_IN_TEXT.flatMap((reason) => {
     const those = parts.filter((part) => part.reason === reason);
-    return `### ${ONLY_IN_TEXT_DANISH[reason]} (${those.length})\n\n${list(those.map(({ line, part }) => `Linje ${line}: ${part}`))}`;
+    return those.length === 0
+      ? []
+      : `### ${ONLY_IN_TEXT_DANISH[reason]} (${those.length})\n\n${list(those.map(({ line, part }) => `Linje ${line}: ${part}`))}`;
   });
   return [`### Hele regler (${whole.length})\n\n${list(whole)}`, ...sections].join('\n\n');
 }

@@ -8,7 +8,7 @@ import { isText, proseIn } from './prose-keys.js';
 export const NO_RULE = ['heading', 'background', 'evidence', 'definition', 'reference', 'introduction', 'misprint'] as const;
 
 /** Why a part of a rule is only in our text; README.md says what each means. */
-export const ONLY_IN_TEXT = ['action', 'detail', 'vague', 'mendable'] as const;
+export const ONLY_IN_TEXT = ['detail', 'vague', 'mendable'] as const;
 
 /** Where a part of a rule lives: a path of properties, with dots, on an element of the pathway. */
 export interface FieldPlace {

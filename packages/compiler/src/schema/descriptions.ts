@@ -54,6 +54,8 @@ export const KIND_DESCRIPTIONS: Readonly<Partial<Record<Kind, string>>> = {
 export const PROPERTY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   about: 'What the information, advice or consent is about.',
   abstainsFrom: 'What is not done.',
+  action: 'What is done, in words, where no other property says it; the obligation is about it.',
+  concerns: 'What the sentence is about without its being done or ordered by it: a limit for a test, a choice between tests.',
   accessFor: 'Who is to have the possibility; who is to provide it is the `actor`.',
   accordingTo: 'The table, list or panel that decides it.',
   actor: 'Who does it or is responsible for it.',

@@ -1546,6 +1546,7 @@ export type ExceptionElement = Annotations & {
   abstainsFrom?: AbstainsFromProperty;
   accessFor?: AccessForProperty;
   accordingTo?: AccordingToProperty;
+  action?: ActionProperty[];
   actor?: ActorProperty;
   advises?: AdvisesProperty;
   after?: AfterProperty;
@@ -1553,6 +1554,7 @@ export type ExceptionElement = Annotations & {
   assesses?: AssessesProperty;
   before?: BeforeProperty;
   beneficiary?: BeneficiaryProperty;
+  concerns?: ConcernsProperty;
   consentFrom?: ConsentFromProperty;
   consults?: ConsultsProperty;
   contactMode?: ContactModeProperty[];
@@ -1672,6 +1674,31 @@ export type AccordingToProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
+ * What is done, in words, where no other property says it; the obligation is about it. In the text: «handling».
+ */
+export type ActionProperty = Annotations & {
+  /**
+   * Items: A member of the list.
+   */
+  items: (Annotations & {
+    value: string;
+    /**
+     * The ids of the elements declared here, in order.
+     */
+    elements?: string[];
+    edition?: EditionProperty;
+    previously?: PreviouslyProperty[];
+    purpose?: PurposeProperty[];
+  })[];
+  /**
+   * The ids of the elements declared here, in order.
+   */
+  elements?: string[];
+  edition?: EditionProperty;
+  previously?: PreviouslyProperty[];
+  purpose?: PurposeProperty[];
+};
+/**
  * Who is advised. In the text: «rådgiver».
  */
 export type AdvisesProperty = Annotations & {
@@ -1760,6 +1787,34 @@ export type AssessesProperty = Annotations & {
  * Whom the support, treatment or offer is for where that is not only the patient; absent: the patient. In the text: «rettet mod».
  */
 export type BeneficiaryProperty = Annotations & {
+  quantifier: Quantifier;
+  /**
+   * Items: A member of the list.
+   */
+  items: (Annotations & {
+    value: Reference;
+    /**
+     * The ids of the elements declared here, in order.
+     */
+    elements?: string[];
+    completeness?: CompletenessProperty;
+    edition?: EditionProperty;
+    previously?: PreviouslyProperty[];
+    purpose?: PurposeProperty[];
+  })[];
+  /**
+   * The ids of the elements declared here, in order.
+   */
+  elements?: string[];
+  completeness?: CompletenessProperty;
+  edition?: EditionProperty;
+  previously?: PreviouslyProperty[];
+  purpose?: PurposeProperty[];
+};
+/**
+ * What the sentence is about without its being done or ordered by it: a limit for a test, a choice between tests. In the text: «vedrører».
+ */
+export type ConcernsProperty = Annotations & {
   quantifier: Quantifier;
   /**
    * Items: A member of the list.
@@ -2674,6 +2729,7 @@ export type ItemElement = Annotations & {
   abstainsFrom?: AbstainsFromProperty;
   accessFor?: AccessForProperty;
   accordingTo?: AccordingToProperty;
+  action?: ActionProperty[];
   actor?: ActorProperty;
   advises?: AdvisesProperty;
   after?: AfterProperty;
@@ -2686,6 +2742,7 @@ export type ItemElement = Annotations & {
   before?: BeforeProperty;
   beneficiary?: BeneficiaryProperty;
   completeness?: CompletenessProperty;
+  concerns?: ConcernsProperty;
   consentFrom?: ConsentFromProperty;
   consults?: ConsultsProperty;
   contactMode?: ContactModeProperty[];
@@ -3134,6 +3191,7 @@ export type OptionElement = Annotations & {
   abstainsFrom?: AbstainsFromProperty;
   accessFor?: AccessForProperty;
   accordingTo?: AccordingToProperty;
+  action?: ActionProperty[];
   actor?: ActorProperty;
   advises?: AdvisesProperty;
   after?: AfterProperty;
@@ -3144,6 +3202,7 @@ export type OptionElement = Annotations & {
   assesses?: AssessesProperty;
   before?: BeforeProperty;
   beneficiary?: BeneficiaryProperty;
+  concerns?: ConcernsProperty;
   consentFrom?: ConsentFromProperty;
   consults?: ConsultsProperty;
   contactMode?: ContactModeProperty[];
@@ -3225,6 +3284,7 @@ export type OutcomeElement = Annotations & {
   abstainsFrom?: AbstainsFromProperty;
   accessFor?: AccessForProperty;
   accordingTo?: AccordingToProperty;
+  action?: ActionProperty[];
   actor?: ActorProperty;
   advises?: AdvisesProperty;
   after?: AfterProperty;
@@ -3234,6 +3294,7 @@ export type OutcomeElement = Annotations & {
   assesses?: AssessesProperty;
   before?: BeforeProperty;
   beneficiary?: BeneficiaryProperty;
+  concerns?: ConcernsProperty;
   consentFrom?: ConsentFromProperty;
   consults?: ConsultsProperty;
   contactMode?: ContactModeProperty[];
@@ -3794,6 +3855,7 @@ export type RowElement = Annotations & {
   abstainsFrom?: AbstainsFromProperty;
   accessFor?: AccessForProperty;
   accordingTo?: AccordingToProperty;
+  action?: ActionProperty[];
   actor?: ActorProperty;
   advises?: AdvisesProperty;
   after?: AfterProperty;
@@ -3803,6 +3865,7 @@ export type RowElement = Annotations & {
   assesses?: AssessesProperty;
   before?: BeforeProperty;
   beneficiary?: BeneficiaryProperty;
+  concerns?: ConcernsProperty;
   consentFrom?: ConsentFromProperty;
   consults?: ConsultsProperty;
   contactMode?: ContactModeProperty[];
@@ -3936,6 +3999,7 @@ export type StatementElement = Annotations & {
   abstainsFrom?: AbstainsFromProperty;
   accessFor?: AccessForProperty;
   accordingTo?: AccordingToProperty;
+  action?: ActionProperty[];
   actor?: ActorProperty;
   advises?: AdvisesProperty;
   after?: AfterProperty;
@@ -3949,6 +4013,7 @@ export type StatementElement = Annotations & {
   before?: BeforeProperty;
   beneficiary?: BeneficiaryProperty;
   completeness?: CompletenessProperty;
+  concerns?: ConcernsProperty;
   consentFrom?: ConsentFromProperty;
   consults?: ConsultsProperty;
   contactMode?: ContactModeProperty[];

@@ -14,6 +14,7 @@ export const CONSEQUENCES: readonly string[] = [
   'skifter til',
   'starter på',
   'undersøges med',
+  'handling',
   'behandles med',
   'drøftes på',
   'rådfører sig med',

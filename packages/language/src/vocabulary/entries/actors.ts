@@ -325,4 +325,16 @@ export const actors = [
     explanation: 'De forhold, der vurderes eller overvejes.',
     example: 'vurderer {\n  - fysiske problemstillinger\n  - psykiske problemstillinger\n}',
   }),
+  define({
+    key: 'handling',
+    english: 'action',
+    form: 'prose',
+    chapter,
+    under: ACTING,
+    occurs: 'many',
+    items: { form: 'prose' },
+    explanation:
+      'Det, der gøres, når ingen anden nøgle siger det, med sætningens egne ord uden pligtordet. Pligtordet gælder handlingen: under «skal» er det den, der skal gøres, under «bør ikke» den, der bør undlades.',
+    example: 'handling: de gældende faglige rammer overholdes',
+  }),
 ];

@@ -101,12 +101,26 @@ export const investigations = [
     form: 'name',
     chapter,
     under: ACTING,
-    accepts: ACTIVITIES,
+    // A conference is one of the steps that the document lists as investigations.
+    accepts: [...ACTIVITIES, 'conference'],
     list: 'stated',
     items: { form: 'name' },
     explanation:
-      'De undersøgelser, der foretages, eller som sætningen handler om. En liste siger selv, om det er alle, en af dem eller eksempler.',
+      'De undersøgelser, som pligtordet gælder: under «skal» skal de foretages, under «undlades» undlades de. Handler sætningen kun om dem, så skriv «vedrører». En liste siger selv, om det er alle, en af dem eller eksempler.',
     example: 'undersøges med en af {\n  - Røntgen af thorax\n  - CT-TAB\n}',
+  }),
+  define({
+    key: 'vedrører',
+    english: 'concerns',
+    form: 'name',
+    chapter,
+    under: ACTING,
+    accepts: [...ACTIVITIES, 'conference', 'unit', 'destination', 'pathway', 'external-pathway', 'message', 'table', 'list', 'phase'],
+    list: 'all-unless-stated',
+    items: { form: 'name' },
+    explanation:
+      'Det, som sætningen handler om, uden at det dermed foretages eller bestilles: en grænse for et prøvesvar, valget mellem undersøgelser, et fund, der er retningsgivende. Skriv «undersøges med», når undersøgelsen foretages.',
+    example: 'vedrører: CT-TAB',
   }),
   define({
     key: 'afstår fra',
