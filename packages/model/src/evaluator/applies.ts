@@ -23,11 +23,12 @@ export function appliesOrExcepted(place: Place, evaluation: Evaluation): Answer 
  * What may be what counts, as far as is known: the exceptions that may go before an element, and the element itself unless one surely does.
  * Where it is known there is one. To be asked where {@link appliesOrExcepted}.
  */
-export function possiblyInForce(place: Place, evaluation: Evaluation): Place[] {
+export function possiblyInForce(place: Place, evaluation: Evaluation, outer: readonly Place[] = []): Place[] {
   const found: Place[] = [];
   for (const exception of exceptionsOf(place, evaluation.library)) {
+    if (outer.includes(exception)) continue;
     const { result } = stands(exception, evaluation);
-    if (result !== 'false') found.push(...possiblyInForce(exception, evaluation));
+    if (result !== 'false') found.push(...possiblyInForce(exception, evaluation, [...outer, place]));
     if (result === 'true') return found;
   }
   return [...found, place];
