@@ -45,6 +45,21 @@ describe('no document can stop the evaluator', () => {
     expect(evaluator([criteria({ later })]).holds('later', {}).why[0]).toMatchObject({ result: 'unknown', cause: 'unknown-type' });
   });
 
+  test('exceptions that stand in each other, and tables that refer to each other', () => {
+    const made = criteria({});
+    const referTo = (id: string) => ({ quantifier: 'all' as const, items: [{ value: { id } }] });
+    for (const [id, parent] of Object.entries({ u1: 'u2', u2: 'u1' }))
+      made.elements.push({ id, kind: 'exception', parent, value: holds('feber'), referTo: referTo('feber') });
+    for (const [table, other] of Object.entries({ t1: 't2', t2: 't1' })) {
+      made.elements.push({ id: table, kind: 'table', parent: made.id, hitPolicy: { value: 'all' } });
+      const row = { id: `${table}-row`, kind: 'row', parent: table, when: holds('feber'), accordingTo: referTo(other) } as const;
+      made.elements.push(row);
+    }
+    expect(() => evaluator([made]).decision('u1', { feber: true })).not.toThrow();
+    const [row] = evaluator([made]).table('t1', { feber: true }).rows;
+    expect(row?.accordingTo?.map(({ rows }) => rows.map(({ id, accordingTo }) => [id, accordingTo]))).toEqual([[['t2-row', undefined]]]);
+  });
+
   test('names of JavaScript are no facts', () => {
     const made = criteria({ asked: holds('constructor') });
     made.elements.push({ id: 'constructor', kind: 'data-element', parent: made.id, valueType: { value: 'boolean' } });

@@ -2,8 +2,8 @@ import { answer, combined, missingFact, type Answer } from './answer.js';
 import type { Evaluation } from './evaluation.js';
 import type { Place } from './library.js';
 import { exceptionsOf, ownConditions } from './references.js';
-import { stands, withoutExceptions } from './standing.js';
-import { all, any, not } from './truth.js';
+import { passedOver, stands, withoutExceptions } from './standing.js';
+import { all, any } from './truth.js';
 import { titleOf } from './wording.js';
 
 /**
@@ -19,14 +19,19 @@ export function appliesOrExcepted(place: Place, evaluation: Evaluation): Answer 
   return joined(place, [groups(place, evaluation), around(place, evaluation), stands(place, evaluation)]);
 }
 
-/** The element itself, or the exception that goes before it; undefined where that is unknown. To be asked where {@link appliesOrExcepted}. */
-export function inForce(place: Place, evaluation: Evaluation): Place | undefined {
+/**
+ * What may be what counts, as far as is known: the exceptions that may go before an element, and the element itself unless one surely does.
+ * Where it is known there is one. To be asked where {@link appliesOrExcepted}.
+ */
+export function possiblyInForce(place: Place, evaluation: Evaluation, outer: readonly Place[] = []): Place[] {
+  const found: Place[] = [];
   for (const exception of exceptionsOf(place, evaluation.library)) {
+    if (outer.includes(exception)) continue;
     const { result } = stands(exception, evaluation);
-    if (result === 'unknown') return undefined;
-    if (result === 'true') return inForce(exception, evaluation);
+    if (result !== 'false') found.push(...possiblyInForce(exception, evaluation, [...outer, place]));
+    if (result === 'true') return found;
   }
-  return place;
+  return [...found, place];
 }
 
 function conditions(place: Place, evaluation: Evaluation): Answer {
@@ -56,8 +61,7 @@ function block(parent: Place, inner: Place, evaluation: Evaluation): Answer {
   const base = stands(parent, evaluation);
   if (inner.element.kind !== 'exception') return withoutExceptions(parent, base, evaluation);
   const exceptions = exceptionsOf(parent, evaluation.library);
-  const before = exceptions.slice(0, exceptions.indexOf(inner)).map((exception) => stands(exception, evaluation));
-  const passed = before.map((tried) => answer(not(tried.result), 'undtagelsen gælder ikke', { element: tried.element, why: [tried] }));
+  const passed = exceptions.slice(0, exceptions.indexOf(inner)).map((exception) => passedOver(exception, evaluation));
   return combined(base.about, [base, ...passed], all, { element: parent.key });
 }
 
@@ -78,21 +82,32 @@ function groups(place: Place, evaluation: Evaluation): Answer {
 
 /**
  * Whether the patient is a member of a group: what is said of it; a member of a group within it is. A condition on a group must be
- * fulfilled, but does not make a member of anybody.
+ * fulfilled, and so must membership of the group around it, but neither makes a member of anybody. Groups do not exclude each other.
  */
-function member(group: Place, evaluation: Evaluation): Answer {
+function member(group: Place, evaluation: Evaluation, outer: readonly Place[] = []): Answer {
   const said = evaluation.said(group);
   if (said) return said;
   const within = evaluation.library
     .childrenOf(group)
-    .filter(({ element }) => element.kind === 'patient-group')
-    .map((inner) => member(inner, evaluation))
+    .filter((inner) => inner.element.kind === 'patient-group' && !outer.includes(inner))
+    .map((inner) => member(inner, evaluation, [...outer, group]))
     .find(({ result }) => result === 'true');
   if (within) return answer('true', titleOf(group), { element: group.key, why: [within] });
-  const { when } = group.element;
-  const required = when && evaluation.condition(when, group.document);
-  if (required?.result === 'false') return answer('false', titleOf(group), { element: group.key, why: [required] });
-  return missingFact(titleOf(group), group.key);
+  return excluded(group, evaluation) ?? missingFact(titleOf(group), group.key);
+}
+
+/** That the patient is no member of a group, since its condition or that of a group around it is not fulfilled, or it is said; else undefined. */
+function excluded(group: Place, evaluation: Evaluation): Answer | undefined {
+  const seen = new Set<Place>();
+  for (let at: Place | undefined = group; at?.element.kind === 'patient-group' && !seen.has(at); at = evaluation.library.parentOf(at)) {
+    seen.add(at);
+    const { when } = at.element;
+    const said = evaluation.said(at);
+    const required = said ?? (when && evaluation.condition(when, at.document));
+    if (required?.result === 'false') return answer('false', titleOf(group), { element: group.key, why: [required] });
+    if (said?.result === 'true') return undefined;
+  }
+  return undefined;
 }
 
 /** One answer of those that say more than nothing. */

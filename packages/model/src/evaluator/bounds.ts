@@ -34,8 +34,16 @@ export function compareAmounts(known: KnownAmount | KnownRange, relation: Relati
   const [left, right, converted] = intervals;
   const result = related(left, relation, right);
   if (result !== 'unknown') return { result };
-  if (converted) return { result, cause: 'months-and-days' };
-  return { result, cause: left.low === left.high ? 'fuzzy-bound' : 'range-around-bound' };
+  if (!('value' in known) && !isWithin(left, relation, right)) return { result, cause: 'range-around-bound' };
+  return { result, cause: converted ? 'months-and-days' : 'fuzzy-bound' };
+}
+
+/** Whether all that is known lies where a fuzzy bound settles nothing: then no better measure does. */
+function isWithin(known: Interval, relation: Relation, bound: Interval): boolean {
+  const [atLow, atHigh] = [bound.low, bound.high].map((end) => related({ low: end, high: end }, relation, bound) === 'unknown');
+  const low = atLow ? known.low >= bound.low : known.low > bound.low || (known.low === bound.low && known.openLow === true);
+  const high = atHigh ? known.high <= bound.high : known.high < bound.high || (known.high === bound.high && known.openHigh === true);
+  return low && high;
 }
 
 function related(known: Interval, relation: Relation, bound: Interval): Truth {
@@ -66,8 +74,9 @@ function isAtLeast(known: Interval, bound: Interval): Truth {
 /** Both in one unit, and whether months had to be told in days; the cause where they cannot be compared. */
 function inOneUnit(known: KnownAmount | KnownRange, bound: Amount, units: Units): [Interval, Interval, boolean] | Cause {
   const [left, right] = [intervalOf(known), { low: bound.value, high: bound.upTo ?? bound.value }];
-  if (known.unit === bound.unit) return [left, right, false];
-  const [one, other] = [unitIn(units, known.unit), unitIn(units, bound.unit)];
+  const [name, boundName] = [unitCalled(units, known.unit), unitCalled(units, bound.unit)];
+  if (name === boundName) return [left, right, false];
+  const [one, other] = [unitIn(units, name), unitIn(units, boundName)];
   if (!one?.factor || !other?.factor) return 'different-units';
   const [a, b] = [scaled(left, one.factor), scaled(right, other.factor)];
   if (one.dimension === other.dimension) return [a, b, false];
@@ -76,9 +85,15 @@ function inOneUnit(known: KnownAmount | KnownRange, bound: Amount, units: Units)
   return 'different-units';
 }
 
+/** The Danish word of a unit, which may be given by its UCUM code (`a` for `år`); else what was given. */
+function unitCalled(units: Units, given: string | undefined): string | undefined {
+  const spelling = given?.normalize('NFC');
+  if (spelling === undefined || Object.hasOwn(units, spelling)) return spelling;
+  return Object.keys(units).find((name) => units[name]!.code === spelling) ?? spelling;
+}
+
 function unitIn(units: Units, name: string | undefined): Units[string] | undefined {
-  const spelling = name?.normalize('NFC');
-  return spelling !== undefined && Object.hasOwn(units, spelling) ? units[spelling] : undefined;
+  return name !== undefined && Object.hasOwn(units, name) ? units[name] : undefined;
 }
 
 function intervalOf(known: KnownAmount | KnownRange): Interval {

@@ -2,9 +2,10 @@ import type { Condition, PathwayDocument, Reference } from '../generated/documen
 import { answer, combined, missingFact, type Answer, type AnswerDetails } from './answer.js';
 import { compareAmounts, type Relation } from './bounds.js';
 import { countOf } from './counting.js';
+import { factsOf, type Facts } from './facts.js';
 import { fulfilled } from './fulfilled.js';
 import type { Library, Place } from './library.js';
-import { factOf, type Fact, type KnownAmount, type KnownRange, type Patient } from './patient.js';
+import type { Fact, KnownAmount, KnownRange, Patient } from './patient.js';
 import type { Rings } from './rings.js';
 import * as truth from './truth.js';
 import { hasValue } from './values.js';
@@ -16,13 +17,22 @@ const DEEPEST = 600;
 /** Answers conditions for one patient. */
 export class Evaluation {
   private readonly answers = new Map<string, Answer>();
+  private readonly facts: Facts;
   private depth = 0;
 
   constructor(
     readonly library: Library,
     readonly rings: Rings,
-    readonly patient: Patient,
-  ) {}
+    patient: Patient,
+  ) {
+    this.facts = factsOf(patient, library);
+  }
+
+  /** An answer to the question that was asked, with the facts that no document knows. */
+  told<T extends object>(answered: T): T & { readonly unknownFacts?: readonly string[] } {
+    const { unknown } = this.facts;
+    return unknown.length === 0 ? answered : { ...answered, unknownFacts: unknown };
+  }
 
   /** Answers a condition that stands in a document. */
   condition(condition: Condition, from: PathwayDocument): Answer {
@@ -62,7 +72,7 @@ export class Evaluation {
 
   /** What is known of an element. */
   fact(place: Place): Fact | undefined {
-    return factOf(this.patient, place.key);
+    return this.facts.known.get(place.key);
   }
 
   private deeper(about: string, ask: () => Answer): Answer {
@@ -158,7 +168,8 @@ export class Evaluation {
     if (!known) return answer('unknown', about, { element, cause: 'wrong-type', missing: [element] });
     const compared = bounds.map(([relation, bound]) => compareAmounts(known, relation, bound, from.units));
     const result = truth.all(compared.map((one) => one.result));
-    const cause = compared.find((one) => one.result === 'unknown')?.cause;
+    const causes = compared.flatMap((one) => (one.result === 'unknown' ? [one.cause] : []));
+    const cause = causes.find((one) => one !== 'fuzzy-bound') ?? causes[0];
     // A range can be measured; between the ends of a fuzzy bound a better measure settles nothing.
     const missing = cause === 'range-around-bound' || cause === 'different-units' ? [element] : [];
     const approximate = known.approximate || bounds.some(([, bound]) => bound.approximate);
