@@ -12,9 +12,12 @@ export function withoutFollowUps(findings: readonly Finding[], { files }: Worksp
   const unread = findings.filter(({ code }) => code === 'F108').map(({ place }) => lineAround(place));
   // Where it is not clear how far `ikke` or `og` reaches, nothing is known of what is required at once.
   const unclear = findings.filter(({ code }) => code === 'F409' || code === 'F410').map(({ place }) => lineAround(place));
-  if (conflicts.length + unread.length + unclear.length === 0) return [...findings];
+  // A time that is not what its sentence says makes the sum wrong, too.
+  const times = findings.filter(({ code }) => code === 'F708').map(({ place }) => place);
+  if (conflicts.length + unread.length + unclear.length + times.length === 0) return [...findings];
   return findings.filter(
-    ({ code, place }) =>
+    ({ code, place, related = [] }) =>
+      (code !== 'F507' || ![place, ...related.map((other) => other.place)].some((time) => times.some((told) => holds(told, time)))) &&
       (code === 'F111' || !conflicts.some((conflict) => holds(conflict, place))) &&
       (!/^F[34]/.test(code) || !unread.some((line) => holds(line, place))) &&
       (!/^F4(15|19)/.test(code) || !unclear.some((line) => holds(line, place))),
