@@ -131,6 +131,18 @@ test('a time whose parts come to another number (F507)', () => {
   for (const second of ['22 kalenderdage', '16 hverdage', '3 uger', 'ca. 20 kalenderdage']) expect(found(total(second))).toEqual([]);
 });
 
+test('a time that is told against its sentences is told once, and not again in the sum', () => {
+  const said = statement('Udredningen er afsluttet indenfor 22 kalenderdage.');
+  const lines = (second: string): string[] => [
+    ...EVENTS,
+    ...span('Første', '8 kalenderdage', 'AB'),
+    ...span('Anden', second, 'BC', ...said, ...said),
+    ...span('Samlet', '30 kalenderdage', 'AC', 'sum af {', '  - Første', '  - Anden', '}'),
+  ];
+  expect(codes(...lines('32 kalenderdage'))).toEqual(['F708 «32 kalenderdage»']);
+  expect(codes(...lines('22 kalenderdage'))).toEqual([]);
+});
+
 test('a sentence and a condition that point in opposite directions (F717)', () => {
   const said = (words: string, ...facts: string[]) => codes(...AGE, ...statement(words, ...facts));
   expect(said('Patienter ældre end 40 år undersøges.', 'når: alder under 40 år')).toEqual(['F717 «alder under 40 år»']);

@@ -104,7 +104,7 @@ test('ids says which paragraphs it cannot give an id, by their lines as they are
   );
   const line = text.split('\n').indexOf('    > Afsnittet er opdigtet.') + 1;
   const folder = folderWith({ 'a.forloeb': text });
-  const said = (at: number): string => `1 tekststykke med «>» kan ikke have et id og er som før: a.forloeb:${at}.\n`;
+  const said = (at: number): string => `1 tekststykke med «>» kan ikke have et id og er som før:\n  a.forloeb:${at}\n`;
   expect(forloeb(['ids', '--check'], folder).stdout).toContain(said(line));
   expect(forloeb(['ids'], folder).stdout).toContain(said(line + 1));
   expect(filesIn(folder)['a.forloeb']!.split('\n')[line]).toBe('    > Afsnittet er opdigtet.');

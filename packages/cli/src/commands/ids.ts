@@ -50,8 +50,13 @@ export async function runIds(paths: readonly string[], { check: only = false }: 
     else if (complete) print(texts.ids.complete(files.length - others));
     if (paragraphs.length > 0) {
       const after = new Map(only ? [] : changed.map(({ path, text }) => [path, text]));
-      const where = paragraphs.map(({ file, start }) => `${file.uri}:${lineAfter(file.text, after.get(file.uri) ?? file.text, start)}`);
-      print(texts.ids.paragraphs(where));
+      const where = new Map<string, number[]>();
+      for (const { file, start } of paragraphs) {
+        const line = lineAfter(file.text, after.get(file.uri) ?? file.text, start);
+        where.set(file.uri, [...(where.get(file.uri) ?? []), line]);
+      }
+      print(texts.ids.paragraphs(paragraphs.length));
+      for (const [file, lines] of where) print(`  ${file}:${lines.join(', ')}`);
     }
     if (others > 0 && session.config.path === undefined) print(texts.files.others(others));
   }

@@ -130,7 +130,7 @@ export const en: Texts = {
       return names === 0 ? `${ids}.` : `${ids}, and ${titles}.`;
     },
     complete: (count) => `Everything that can have an id has one, in ${files(count)}.`,
-    paragraphs: (where) => `${counted(where.length, 'text paragraph')} with ">" cannot have an id and stay as before: ${where.join(', ')}.`,
+    paragraphs: (count) => `${counted(count, 'text paragraph')} with ">" cannot have an id and stay as before:`,
   },
   test: {
     asExpected: 'as expected',

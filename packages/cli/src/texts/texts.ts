@@ -114,8 +114,8 @@ export interface Texts {
     homeless(path: string): string;
     summary(written: number, names: number, check: boolean): string;
     complete(files: number): string;
-    /** @param where file and line of each */
-    paragraphs(where: readonly string[]): string;
+    /** Above the file and line of each. */
+    paragraphs(count: number): string;
   };
 
   readonly test: {

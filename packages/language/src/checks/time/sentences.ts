@@ -33,7 +33,9 @@ export const checkSpanSentences: Check = (workspace) => {
   return elements.flatMap((span) => {
     if (span.kind !== 'time-span') return [];
     const inBlock = elementsIn([span]).filter(({ kind }) => kind === 'statement' || kind === 'item');
-    return [...inBlock, ...(corresponding.get(span) ?? [])].flatMap((sentence) => against(span, sentence));
+    const [first, ...more] = [...inBlock, ...(corresponding.get(span) ?? [])].flatMap((sentence) => against(span, sentence));
+    // Several sentences that say the same against one number are one fault.
+    return first ? [{ ...first, related: [first, ...more].flatMap(({ related = [] }) => related) }] : [];
   });
 };
 

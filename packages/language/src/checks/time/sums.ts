@@ -1,6 +1,6 @@
 import { factOf, referencesOf } from '../../model/walk.js';
 import { hasSameUnit, isSameAmount, maximumOf, sumOfMaxima } from '../../model/time-sums.js';
-import type { Check } from '../finding.js';
+import type { Check, Related } from '../finding.js';
 import { allElements } from '../roots.js';
 import { shownAmount } from '../texts/said-numbers.js';
 import { valuePlace } from '../values/readable.js';
@@ -17,5 +17,10 @@ export const checkSums: Check = (workspace) =>
     if (parts.length < references.length) return [];
     const sum = sumOfMaxima(span, parts, (element) => workspace.resolution.namespaceOf(element));
     if (typeof sum === 'string' || !hasSameUnit(own, sum) || isSameAmount(own, sum)) return [];
-    return [{ code: 'F507' as const, parameters: { sum: shownAmount(sum), number: shownAmount(own) }, place: valuePlace(maximum) }];
+    const related = parts.flatMap((part): Related[] => {
+      const length = factOf(part, 'højst');
+      return length ? [{ place: valuePlace(length), da: 'Denne tid tælles med', en: 'This time is counted in' }] : [];
+    });
+    const parameters = { sum: shownAmount(sum), number: shownAmount(own) };
+    return [{ code: 'F507' as const, parameters, place: valuePlace(maximum), related }];
   });
