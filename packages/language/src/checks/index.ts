@@ -25,6 +25,7 @@ import { compareFindings } from './order.js';
 import { checkCodes } from './registration/codes.js';
 import { checkExpectations } from './tables/expectations.js';
 import { checkMissingTargets } from './tables/missing-targets.js';
+import { checkRepeatedRows } from './tables/repeated-rows.js';
 import { checkRows } from './tables/rows.js';
 import { checkBackground } from './texts/background.js';
 import { checkConditionWords } from './texts/condition-words.js';
@@ -35,12 +36,14 @@ import { checkMergedProse } from './texts/merged.js';
 import { checkOrderWords } from './texts/order-words.js';
 import { checkPoints } from './texts/points.js';
 import { checkReasons } from './texts/reasons.js';
+import { checkRepeatedSentences } from './texts/repeated.js';
 import { checkSentences } from './texts/sentence.js';
 import { checkOrder } from './time/order.js';
 import { checkOwnParts } from './time/own-parts.js';
 import { checkSpans } from './time/spans.js';
 import { checkDataElements } from './values/data-elements.js';
 import { checkReadable } from './values/readable.js';
+import { checkThresholds } from './values/thresholds.js';
 
 export type { Check, Finding, Related } from './finding.js';
 export { lineOf } from './finding.js';
@@ -56,6 +59,7 @@ const CHECKS: readonly Check[] = [
   checkCycles,
   checkSectionParts,
   checkReadable,
+  checkThresholds,
   checkDataElements,
   checkBrackets,
   checkTypes,
@@ -71,6 +75,7 @@ const CHECKS: readonly Check[] = [
   checkOwnParts,
   checkCodes,
   checkRows,
+  checkRepeatedRows,
   checkMissingTargets,
   checkExpectations,
   checkObligation,
@@ -82,6 +87,7 @@ const CHECKS: readonly Check[] = [
   checkConditionWords,
   checkBackground,
   checkPoints,
+  checkRepeatedSentences,
   checkOrderWords,
   checkFillings,
   checkCorrespondence,
