@@ -6,6 +6,9 @@ test('one sentence twice in a block (F723)', () => {
   expect(texts(pathway('kan: Der kan ske noget', 'kan: Der kan ske noget'), 'F723')).toEqual([
     'Den samme sætning står allerede i linje 3 med samme pligtord. Slet den ene.',
   ]);
+  const when = (condition: string): string[] => ['kan {', '  > Der kan ske noget.', `  når: ${condition}`, '}'];
+  expect(found(pathway(FACTS, ...when('feber'), ...when('vægttab')))).toEqual([]);
+  expect(found(pathway(FACTS, ...when('feber'), ...when('feber')))).toEqual([`F723 ${FACTS_END + 5} «kan»`]);
   const twice = pathway('kan: Der kan ske noget  #a', 'kan: Der kan ske noget {', '  svarer til: #a', '}');
   expect(found(twice)).toEqual([]);
   expect(found(pathway('kan: Der kan ske noget', 'gælder: Der kan ske noget'))).toEqual([]);
