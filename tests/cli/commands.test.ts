@@ -21,6 +21,11 @@ test('init makes a project that is clean, formatted and complete', () => {
   expect(files['nyt/mit-pakkeforløb.forloeb']).toContain('\n  opdigtet: ja\n');
   const project = path.join(folder, 'nyt');
   expect(forloeb(['check'], project)).toEqual({ code: 0, stdout: 'Ingen fejl eller advarsler i 1 fil.\n', stderr: '' });
+  expect(forloeb(['test'], project)).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('1 af 1 prøvepatient') as string,
+    stderr: '',
+  });
   expect(forloeb(['format', '--check'], project).code).toBe(0);
   expect(forloeb(['ids', '--check'], project).code).toBe(0);
   expect(filesIn(folder)).toEqual(files);

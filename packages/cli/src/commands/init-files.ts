@@ -24,7 +24,7 @@ pakkeforløb: Mit første pakkeforløb  #mit-første-pakkeforløb {
   udgave: 1
   opdigtet: ja
 
-  aktør: Almen praksis  #almen-praksis
+  enhed: Almen praksis  #almen-praksis
   enhed: Udredningsenhed  #udredningsenhed
 
   oplysning: alder  #alder {
@@ -48,6 +48,16 @@ pakkeforløb: Mit første pakkeforløb  #mit-første-pakkeforløb {
       når: Henvisning til udredning
       henvises til: Udredningsenhed
     }
+  }
+
+  // Prøv den med: forloeb test
+  prøvepatient: Patient på 50 år med vægttab  #patient-på-50-år {
+    givet {
+      - alder præcis 50 år
+      - vægttab
+    }
+    prøver: Henvisning til udredning
+    forventer: opfyldt
   }
 }
 `,

@@ -27,6 +27,7 @@ import { compareFindings } from './order.js';
 import { checkCodes } from './registration/codes.js';
 import { checkExpectations } from './tables/expectations.js';
 import { checkMissingTargets } from './tables/missing-targets.js';
+import { checkRepeatedRows } from './tables/repeated-rows.js';
 import { checkRows } from './tables/rows.js';
 import { checkDirections } from './texts/directions.js';
 import { checkBackground } from './texts/background.js';
@@ -38,6 +39,7 @@ import { checkMergedProse } from './texts/merged.js';
 import { checkOrderWords } from './texts/order-words.js';
 import { checkPoints } from './texts/points.js';
 import { checkReasons } from './texts/reasons.js';
+import { checkRepeatedSentences } from './texts/repeated.js';
 import { checkSentences } from './texts/sentence.js';
 import { checkOrder } from './time/order.js';
 import { checkSpanSentences } from './time/sentences.js';
@@ -46,6 +48,7 @@ import { checkSpans } from './time/spans.js';
 import { checkSums } from './time/sums.js';
 import { checkDataElements } from './values/data-elements.js';
 import { checkReadable } from './values/readable.js';
+import { checkThresholds } from './values/thresholds.js';
 
 export type { Check, Finding, Related } from './finding.js';
 export { lineOf } from './finding.js';
@@ -62,6 +65,7 @@ const CHECKS: readonly Check[] = [
   checkCycles,
   checkSectionParts,
   checkReadable,
+  checkThresholds,
   checkDataElements,
   checkBrackets,
   checkTypes,
@@ -79,6 +83,7 @@ const CHECKS: readonly Check[] = [
   checkOwnParts,
   checkCodes,
   checkRows,
+  checkRepeatedRows,
   checkMissingTargets,
   checkExpectations,
   checkObligation,
@@ -91,6 +96,7 @@ const CHECKS: readonly Check[] = [
   checkConditionWords,
   checkBackground,
   checkPoints,
+  checkRepeatedSentences,
   checkOrderWords,
   checkFillings,
   checkCorrespondence,

@@ -226,6 +226,20 @@ export const meaning = {
     da: 'Her står «{word}», men pligtordet er «{key}». Skriv {suggestion} i blokken, eller ret ordene.',
     en: 'This says "{word}", but the obligation word is "{key}". Write {suggestion} in the block, or mend the words.',
   },
+  F723: {
+    name: 'samme-saetning-to-gange',
+    severity: 'warning',
+    answers: 'decision 0001 (merged and pasted text)',
+    da: 'Den samme sætning står allerede i linje {line} med samme pligtord. Slet den ene.',
+    en: 'The same sentence stands already in line {line} with the same obligation word. Delete one of them.',
+  },
+  F724: {
+    name: 'raekke-bliver-aldrig-brugt',
+    severity: 'warning',
+    answers: 'V10',
+    da: 'Rækken «{title}» bliver aldrig brugt: «{first}» i linje {line} har den samme betingelse, og den første række, der passer, afgør det. Ret den ene betingelse, eller slet rækken.',
+    en: 'The row "{title}" is never reached: "{first}" in line {line} has the same condition, and the first row that fits decides. Mend one of the conditions, or delete the row.',
+  },
   F801: {
     name: 'lukket-punkt-udfyldt',
     severity: 'error',

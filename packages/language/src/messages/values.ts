@@ -149,4 +149,11 @@ export const values = {
     da: '«{subject}» skal her være både «{first}» og «{second}», og det kan aldrig ske. Ret den ene grænse, eller skriv «eller» i stedet for «og».',
     en: '"{subject}" has to be both "{first}" and "{second}" here, and this can never be. Mend one of the bounds, or write "eller" (or) instead of "og" (and).',
   },
+  F422: {
+    name: 'graense-uden-tegn',
+    severity: 'error',
+    answers: 'V13',
+    da: 'Grænsen «{value}» siger ikke, om det er over eller under. Skriv tegnet foran: «≥ {value}», «> {value}», «≤ {value}» eller «< {value}».',
+    en: 'The threshold "{value}" does not say whether it is above or below. Write the sign before it: "≥ {value}", "> {value}", "≤ {value}" or "< {value}".',
+  },
 } as const satisfies Record<string, MessageDefinition>;
