@@ -202,7 +202,28 @@ test('the newest edition is the greatest number or the latest date', () => {
   expect(newest('9', '10')).toEqual({ type: 'text', text: '10' });
   expect(newest('10', '9')).toEqual({ type: 'text', text: '10' });
   expect(newest('1. juli 2022', '15. marts 2023')).toEqual({ type: 'text', text: '15. marts 2023' });
+  expect(newest('2022', 'revideret, forelagt Task Force 28. januar 2019')).toEqual({ type: 'text', text: '2022' });
+  expect(newest('2018', 'revideret, forelagt Task Force 28. januar 2019')).toEqual({
+    type: 'text',
+    text: 'revideret, forelagt Task Force 28. januar 2019',
+  });
+  expect(newest('den nye', '2')).toEqual({ type: 'text', text: '2' });
 });
+
+test.each(['kladde', 'planlagt', 'under revision', 'i høring', 'i afsluttende fase', 'forelagt', 'trukket tilbage', 'erstattet', 'udgået'])(
+  'an edition that is %s is not in force as long as there is another',
+  (status) => {
+    const text = (name: string, more = '') => `pakkeforløb: P  #p {\n  udgave: ${name}\n${more}}\n`;
+    const user = pathway('  udfald: U {\n    skøn: s\n    henvises til: P\n  }\n', 'pakkeforløb: Q');
+    const inForce = (...texts: string[]) =>
+      workspaceOf(...texts, user)
+        .contents.flatMap(({ references }) => references)
+        .find(({ key }) => key === 'henvises til')?.target?.facts[0]?.value;
+    expect(inForce(text('2022'), text('2025', `  status: ${status}\n`))).toEqual({ type: 'text', text: '2022' });
+    expect(inForce(text('2022', `  status: ${status}\n`), text('2025', `  status: ${status}\n`))).toEqual({ type: 'text', text: '2025' });
+    expect(inForce(text('2022', '  status: erstattet\n'), text('2025', '  status: kladde\n'))).toEqual({ type: 'text', text: '2022' });
+  },
+);
 
 test('a point under a sentence does not take the name from what a catalogue declares', () => {
   const text = [

@@ -3,7 +3,7 @@ import type { Element, NameReference } from '../model/types.js';
 import { foldName, slugOf } from '../text/fold.js';
 import { likeliest } from '../text/suggest.js';
 import type { Kind } from '../vocabulary/index.js';
-import { compareEditions, editionOf } from './editions.js';
+import { editionOf, inForceFirst } from './editions.js';
 import { addName, bearersOf, formerBearersOf, type Names } from './lookup.js';
 import { fillNames, namesOf, namespacesOf, type Namespace } from './namespaces.js';
 import { valueNames, valuesCalled, valuesOf } from './values.js';
@@ -206,7 +206,7 @@ class Resolver {
     if (found.length < 2) return found;
     const sameId = new Set(found.map(({ id }) => foldName(id))).size === 1;
     if (!sameId || EDITION_KEYS.has(reference.key)) return found;
-    return [[...found].sort((a, b) => compareEditions(editionOf(b) ?? '', editionOf(a) ?? ''))[0]!];
+    return [[...found].sort(inForceFirst)[0]!];
   }
 
   private resolveValue(reference: NameReference, element: NameReference): void {

@@ -1,5 +1,5 @@
 import type { Condition, Element, PathwayDocument, Reference } from '../generated/document.js';
-import { compareEditions } from './editions.js';
+import { inForceFirst, type Edition } from './editions.js';
 
 /** An element in its document. */
 export interface Place {
@@ -67,11 +67,11 @@ export class Library {
     return [...this.places.values()].flatMap((places) => [...places.values()].filter(({ element }) => element.kind === kind));
   }
 
-  /** Without an edition the one in force is meant: the latest date or the greatest number. */
+  /** Without an edition the one in force is meant. */
   private document(id: string, edition: string | undefined): PathwayDocument | undefined {
     const editions = this.documents.get(id) ?? [];
     if (edition !== undefined) return editions.find((document) => document.edition === edition);
-    return [...editions].sort((a, b) => compareEditions(b.edition ?? '', a.edition ?? ''))[0];
+    return [...editions].sort((a, b) => inForceFirst(editionOf(a), editionOf(b)))[0];
   }
 
   private add(document: PathwayDocument): void {
@@ -91,4 +91,10 @@ export class Library {
     }
     this.places.set(document, places);
   }
+}
+
+/** How far a document has come is said of its first element. */
+function editionOf({ id, edition, elements }: PathwayDocument): Edition {
+  const root = elements.find((element) => element.id === id);
+  return { edition, status: root && 'status' in root ? root.status?.value : undefined };
 }
