@@ -1,32 +1,35 @@
-import { answer, combined, missingFact, type Answer } from './answer.js';
+import { answer, combined, type Answer } from './answer.js';
 import type { Evaluation } from './evaluation.js';
+import { exclusions, memberships } from './groups.js';
 import type { Place } from './library.js';
 import { exceptionsOf, ownConditions } from './references.js';
 import { stands, withoutExceptions } from './standing.js';
-import { all, any, not } from './truth.js';
+import { all, not } from './truth.js';
 import { titleOf } from './wording.js';
 
 /**
- * Whether an element applies to a patient: who it applies to, its conditions, those of every block around it, and its exceptions.
+ * Whether an element applies to a patient: who it applies to and who not, its conditions, those of every block around it, and its exceptions.
  * (docs/sprog/betydning.md: "En betingelse på en blok", "Undtagelser med eget mål", "Hvor noget hører til".)
  */
 export function applies(place: Place, evaluation: Evaluation): Answer {
-  return joined(place, [groups(place, evaluation), conditions(place, evaluation)]);
+  return joined(place, [who(place, evaluation), conditions(place, evaluation)]);
 }
 
 /** As {@link applies}, but what its exceptions say is left out: whether one of them or the element itself is what counts. */
 export function appliesOrExcepted(place: Place, evaluation: Evaluation): Answer {
-  return joined(place, [groups(place, evaluation), around(place, evaluation), stands(place, evaluation)]);
+  return joined(place, [who(place, evaluation), around(place, evaluation), stands(place, evaluation)]);
 }
 
 /** The element itself, or the exception that goes before it; undefined where that is unknown. To be asked where {@link appliesOrExcepted}. */
 export function inForce(place: Place, evaluation: Evaluation): Place | undefined {
-  for (const exception of exceptionsOf(place, evaluation.library)) {
-    const { result } = stands(exception, evaluation);
-    if (result === 'unknown') return undefined;
-    if (result === 'true') return inForce(exception, evaluation);
+  let counts = place;
+  for (;;) {
+    const tried = exceptionsOf(counts, evaluation.library).map((exception) => ({ exception, ...stands(exception, evaluation) }));
+    const first = tried.find(({ result }) => result !== 'false');
+    if (!first) return counts;
+    if (first.result === 'unknown') return undefined;
+    counts = first.exception;
   }
-  return place;
 }
 
 function conditions(place: Place, evaluation: Evaluation): Answer {
@@ -39,13 +42,32 @@ function conditions(place: Place, evaluation: Evaluation): Answer {
  * the block is.
  */
 function around(place: Place, evaluation: Evaluation): Answer {
-  const parents: Place[] = [];
-  for (let at = evaluation.library.parentOf(place); at && !parents.includes(at); at = evaluation.library.parentOf(at)) parents.push(at);
-  const why = parents.toReversed().flatMap((parent, index, outer) => {
+  const { blocks, inRing } = blocksAround(place, evaluation);
+  if (inRing) return combined('blokken, det står i', [answer('unknown', titleOf(place), { element: place.key, cause: 'circular' })], all);
+  const why = blocks.toReversed().flatMap((parent, index, outer) => {
     const inner = outer[index + 1] ?? place;
     return hasConditions(parent, evaluation) ? [block(parent, inner, evaluation)] : [];
   });
   return combined('blokken, det står i', why, all);
+}
+
+/** The blocks around an element, the nearest first, and whether they go in a ring: no text can say so, but JSON can. */
+function blocksAround(place: Place, { library }: Evaluation): { readonly blocks: readonly Place[]; readonly inRing: boolean } {
+  const blocks = new Set<Place>();
+  let at = library.parentOf(place);
+  for (; at && !blocks.has(at); at = library.parentOf(at)) blocks.add(at);
+  return { blocks: [...blocks], inRing: at !== undefined };
+}
+
+/**
+ * Whether the patient is in one of the groups that an element applies to, its own or else those of the nearest block that says so, and
+ * is none of those that it or a block around it does not include.
+ */
+function who(place: Place, evaluation: Evaluation): Answer {
+  const places = [place, ...blocksAround(place, evaluation).blocks];
+  const groups = places.find(({ element }) => 'appliesTo' in element && element.appliesTo);
+  const why = [...(groups ? memberships(groups, evaluation) : []), ...places.flatMap((at) => exclusions(at, evaluation))];
+  return combined('gælder for', why, all);
 }
 
 function hasConditions(place: Place, { library }: Evaluation): boolean {
@@ -59,40 +81,6 @@ function block(parent: Place, inner: Place, evaluation: Evaluation): Answer {
   const before = exceptions.slice(0, exceptions.indexOf(inner)).map((exception) => stands(exception, evaluation));
   const passed = before.map((tried) => answer(not(tried.result), 'undtagelsen gælder ikke', { element: tried.element, why: [tried] }));
   return combined(base.about, [base, ...passed], all, { element: parent.key });
-}
-
-/** Whether the patient is in one of the groups that an element applies to: its own, else those of the nearest block that says so. */
-function groups(place: Place, evaluation: Evaluation): Answer {
-  const { library } = evaluation;
-  const seen = new Set<Place>();
-  for (let at: Place | undefined = place; at && !seen.has(at); at = library.parentOf(at)) {
-    seen.add(at);
-    const { element, document } = at;
-    const appliesTo = 'appliesTo' in element ? element.appliesTo : undefined;
-    if (!appliesTo) continue;
-    const why = appliesTo.items.map(({ value }) => evaluation.found(value, document, value.id, (group) => member(group, evaluation)));
-    return combined('gælder for', why, any, { element: at.key });
-  }
-  return answer('true', 'gælder for alle');
-}
-
-/**
- * Whether the patient is a member of a group: what is said of it; a member of a group within it is. A condition on a group must be
- * fulfilled, but does not make a member of anybody.
- */
-function member(group: Place, evaluation: Evaluation): Answer {
-  const said = evaluation.said(group);
-  if (said) return said;
-  const within = evaluation.library
-    .childrenOf(group)
-    .filter(({ element }) => element.kind === 'patient-group')
-    .map((inner) => member(inner, evaluation))
-    .find(({ result }) => result === 'true');
-  if (within) return answer('true', titleOf(group), { element: group.key, why: [within] });
-  const { when } = group.element;
-  const required = when && evaluation.condition(when, group.document);
-  if (required?.result === 'false') return answer('false', titleOf(group), { element: group.key, why: [required] });
-  return missingFact(titleOf(group), group.key);
 }
 
 /** One answer of those that say more than nothing. */

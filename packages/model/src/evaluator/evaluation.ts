@@ -2,7 +2,7 @@ import type { Condition, PathwayDocument, Reference } from '../generated/documen
 import { answer, combined, missingFact, type Answer, type AnswerDetails } from './answer.js';
 import { compareAmounts, type Relation } from './bounds.js';
 import { countOf } from './counting.js';
-import { fulfilled } from './fulfilled.js';
+import { fulfilled, fulfilledInRing } from './fulfilled.js';
 import type { Library, Place } from './library.js';
 import { factOf, type Fact, type KnownAmount, type KnownRange, type Patient } from './patient.js';
 import type { Rings } from './rings.js';
@@ -45,7 +45,7 @@ export class Evaluation {
     if (known) return known;
     const { key } = place;
     const found = this.rings.goesThrough(place)
-      ? (this.said(place) ?? answer('unknown', titleOf(place), { element: key, cause: 'circular' }))
+      ? fulfilledInRing(place, this)
       : this.deeper(titleOf(place), () => fulfilled(place, this));
     this.answers.set(key, { ...found, why: [] });
     return found;
