@@ -79,3 +79,18 @@ export const lessKnown: fc.Arbitrary<{ readonly all: Patient; readonly some: Pat
     return { all, some: coarse && some['sted'] === 'sted/hals' ? { ...some, sted: 'sted/hoved-halsregionen' } : some };
   }),
 );
+
+/** Every patient that it may be of whom this is known. */
+export function completions(known: Patient): Patient[] {
+  const open = BOOLEANS.filter((id) => !Object.hasOwn(known, id));
+  return Array.from({ length: 2 ** open.length }, (_, bits) => bits).flatMap((bits) =>
+    ['sted/hals', 'sted/lysken'].flatMap((sted) =>
+      [17, 18, 40, 41].map((value): Patient => ({
+        ...known,
+        ...Object.fromEntries(open.map((id, index) => [id, (bits & (1 << index)) !== 0])),
+        sted,
+        alder: { value, unit: 'år' },
+      })),
+    ),
+  );
+}

@@ -1,7 +1,7 @@
 import { evaluator, type Condition, type Patient } from '@pakkeforloeb/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BOOLEANS, completePatient, CONTENT, condition, lessKnown } from './arbitrary.js';
+import { BOOLEANS, completePatient, completions, CONTENT, condition, lessKnown } from './arbitrary.js';
 import { answerOfKnown } from './oracle.js';
 import { documentOf } from './pathway.js';
 
@@ -109,18 +109,3 @@ describe('agreement with plain logic', () => {
     );
   });
 });
-
-/** Every patient that it may be of whom this is known. */
-function completions(known: Patient): Patient[] {
-  const open = BOOLEANS.filter((id) => !Object.hasOwn(known, id));
-  return Array.from({ length: 2 ** open.length }, (_, bits) => bits).flatMap((bits) =>
-    ['sted/hals', 'sted/lysken'].flatMap((sted) =>
-      [17, 18, 40, 41].map((value): Patient => ({
-        ...known,
-        ...Object.fromEntries(open.map((id, index) => [id, (bits & (1 << index)) !== 0])),
-        sted,
-        alder: { value, unit: 'år' },
-      })),
-    ),
-  );
-}

@@ -40,3 +40,11 @@ export function answerOfKnown(condition: Condition, patient: Patient): boolean {
       throw new Error(`The oracle does not know ${condition.type}.`);
   }
 }
+
+/**
+ * Of an element and its exceptions what counts for a patient of whom everything is known: the first exception that is fulfilled, by its place,
+ * else the element (-1); undefined where its own condition is not fulfilled.
+ */
+export function inForceOfKnown(when: Condition, exceptions: readonly Condition[], patient: Patient): number | undefined {
+  return answerOfKnown(when, patient) ? exceptions.findIndex((exception) => answerOfKnown(exception, patient)) : undefined;
+}

@@ -146,12 +146,27 @@ describe('Tal, enheder og upræcise grænser', () => {
     expect([89, 90, 92, 93].map((value) => days(value).result)).toEqual(['false', 'unknown', 'unknown', 'true']);
     expect(days(90).cause).toBe('months-and-days');
     expect(on('varighed over 8 uger', 'varighed', { value: 2, unit: 'måneder' }).result).toBe('true');
+    expect(on('varighed over 3 måneder', 'varighed', { over: 80, unit: 'kalenderdage' })).toMatchObject({
+      cause: 'range-around-bound',
+      missing: ['varighed'],
+    });
   });
 
   test('en upræcis grænse: ikke opfyldt til og med 1,5, opfyldt over 2, ukendt derimellem', () => {
     const fuzzy = [1, 1.5, 1.8, 2, 2.1].map((value) => on('diameter over 1,5-2 cm', 'diameter', cm(value)));
     expect(fuzzy.map((answer) => answer.result)).toEqual(['false', 'false', 'unknown', 'unknown', 'true']);
     expect(fuzzy[2]).toMatchObject({ cause: 'fuzzy-bound', missing: [] });
+    const range = (known: Fact, words = 'over') => on(`diameter ${words} 1,5-2 cm`, 'diameter', known);
+    const [between, beyond] = [
+      { cause: 'fuzzy-bound', missing: [] },
+      { cause: 'range-around-bound', missing: ['diameter'] },
+    ];
+    expect(range({ atLeast: 1.6, atMost: 1.9, unit: 'cm' })).toMatchObject(between);
+    expect(range({ over: 1.5, atMost: 2, unit: 'cm' })).toMatchObject(between);
+    expect(range({ atLeast: 1.5, atMost: 2, unit: 'cm' })).toMatchObject(beyond);
+    expect(range({ atLeast: 1.5, under: 2, unit: 'cm' }, 'mindst')).toMatchObject(between);
+    expect(range({ atLeast: 1.5, atMost: 2, unit: 'cm' }, 'mindst')).toMatchObject(beyond);
+    expect(range({ atLeast: 1.6, atMost: 2.1, unit: 'cm' })).toMatchObject(beyond);
   });
 
   test('ca. regnes ud som skrevet, og svaret siger, at grænsen er omtrentlig', () => {
@@ -317,7 +332,24 @@ describe('Undtagelser med eget mål', () => {
   test('flere undtagelser prøves i den orden, de står', () => {
     expect(target({ feber: true, hoste: true, udslæt: false })).toBe('b');
     expect(target({ hoste: true })).toBeUndefined();
-    expect(exception.applies('s', { hoste: true }).result).toBe('unknown');
+    expect(exception.applies('s', { hoste: true }).result).toBe('false');
+  });
+
+  test('fører alle mulige svar på de ukendte undtagelser til det samme, er det resultatet', () => {
+    const [first, second] = ['feber', 'hoste'].map((when) => `undtagen når: ${when}  #u-${when} {\nhenvises til: B\n}`);
+    const same = pathway(`enhed: A  #a\nenhed: B  #b\ngælder  #s {\n> Noget gøres.\nhenvises til: A\n${first}\n${second}\n}
+      tabel: T  #t {\nvælg: første række\nrække: R  #r {\nnår: udslæt\nhenvises til: A\n${first!.replace('u-', 'r-')}\n${second!.replace('u-', 'r-')}\n}\n}`);
+    const decided = same.decision('s', { hoste: true });
+    expect(decided?.targets.flatMap(({ places }) => places.map(({ id }) => id))).toEqual(['b']);
+    expect(decided).not.toHaveProperty('inForce');
+    expect(same.applies('s', { hoste: true })).toMatchObject({ result: 'false', missing: [] });
+    expect(same.decision('s', { feber: false })).toBeUndefined();
+    expect(same.applies('s', {})).toMatchObject({ result: 'unknown', missing: ['feber', 'hoste'] });
+    expect(same.table('t', { udslæt: true, hoste: true })).toMatchObject({
+      result: 'true',
+      rows: [{ id: 'r', targets: decided?.targets }],
+    });
+    expect(same.table('t', { udslæt: true, hoste: false })).toMatchObject({ result: 'unknown', rows: [], unknownRows: ['r'] });
   });
 
   test('en undtagelse gælder kun, hvor de før den ikke gør, og ingen i den gør', () => {
@@ -326,7 +358,7 @@ describe('Undtagelser med eget mål', () => {
     expect(results(known)).toEqual(['false', 'true', 'false', 'false']);
     expect(results({ ...known, udslæt: true })).toEqual(['false', 'false', 'false', 'true']);
     expect(results({ ...known, feber: false })).toEqual(['false', 'false', 'true', 'false']);
-    expect(results({ hoste: true, udslæt: false })).toEqual(['unknown', 'unknown', 'unknown', 'false']);
+    expect(results({ hoste: true, udslæt: false })).toEqual(['false', 'unknown', 'unknown', 'false']);
   });
 
   test('den inderste går forud for den yderste', () => {

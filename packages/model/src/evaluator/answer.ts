@@ -1,6 +1,6 @@
 import type { Truth } from './truth.js';
 
-/** Why an answer is unknown where that is not because others are, or why a fact could not be used. */
+/** Why an answer is unknown, or why a fact could not be used. An answer that rests on others has their cause where they have one alone. */
 export type Cause =
   /** Nothing is known of the element. */
   | 'missing-fact'
@@ -45,6 +45,11 @@ export interface Answer {
   readonly approximate?: true;
   /** The keys of the facts that are missing and could settle an unknown answer; empty where it is settled. */
   readonly missing: readonly string[];
+  /**
+   * The keys of the patient that stand for no element of the documents, as they were given: misspelt, or of a document that is not there.
+   * Told with the answer to the question itself; absent where there are none.
+   */
+  readonly unknownFacts?: readonly string[];
   /** The answers that settle this one, or leave it open: of what is true because one thing is, that one. */
   readonly why: readonly Answer[];
 }
@@ -52,15 +57,20 @@ export interface Answer {
 /** What an answer says beside its result. */
 export type AnswerDetails = Partial<Pick<Answer, 'element' | 'cause' | 'approximate' | 'missing' | 'why'>>;
 
-/** Makes an answer. What is missing is gathered from the unknown among those it rests on, where it is unknown itself. */
+/**
+ * Makes an answer. Where it is unknown, what is missing is gathered from the unknown among those it rests on, and so is the cause where
+ * they have the same.
+ */
 export function answer(result: Truth, about: string, details: AnswerDetails = {}): Answer {
   const why = details.why ?? [];
-  const missing = details.missing ?? why.filter((inner) => inner.result === 'unknown').flatMap((inner) => inner.missing);
+  const unknown = result === 'unknown' ? why.filter((inner) => inner.result === 'unknown') : [];
+  const missing = details.missing ?? unknown.flatMap((inner) => inner.missing);
+  const [cause, ...others] = details.cause ? [details.cause] : new Set(unknown.map((inner) => inner.cause));
   return {
     result,
     about,
     ...(details.element !== undefined && { element: details.element }),
-    ...(details.cause !== undefined && { cause: details.cause }),
+    ...(result === 'unknown' && cause !== undefined && others.length === 0 && { cause }),
     ...((details.approximate || why.some(({ approximate }) => approximate)) && { approximate: true as const }),
     missing: result === 'unknown' ? [...new Set(missing)] : [],
     why,

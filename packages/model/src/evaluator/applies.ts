@@ -3,8 +3,8 @@ import type { Evaluation } from './evaluation.js';
 import { exclusions, memberships } from './groups.js';
 import type { Place } from './library.js';
 import { exceptionsOf, ownConditions } from './references.js';
-import { stands, withoutExceptions } from './standing.js';
-import { all, not } from './truth.js';
+import { passedOver, stands, withoutExceptions } from './standing.js';
+import { all } from './truth.js';
 import { titleOf } from './wording.js';
 
 /**
@@ -20,16 +20,21 @@ export function appliesOrExcepted(place: Place, evaluation: Evaluation): Answer 
   return joined(place, [who(place, evaluation), around(place, evaluation), stands(place, evaluation)]);
 }
 
-/** The element itself, or the exception that goes before it; undefined where that is unknown. To be asked where {@link appliesOrExcepted}. */
-export function inForce(place: Place, evaluation: Evaluation): Place | undefined {
-  let counts = place;
-  for (;;) {
-    const tried = exceptionsOf(counts, evaluation.library).map((exception) => ({ exception, ...stands(exception, evaluation) }));
-    const first = tried.find(({ result }) => result !== 'false');
-    if (!first) return counts;
-    if (first.result === 'unknown') return undefined;
-    counts = first.exception;
+/**
+ * What may be what counts, as far as is known: the exceptions that may go before an element, and the element itself unless one surely does.
+ * Where it is known there is one. To be asked where {@link appliesOrExcepted}.
+ */
+export function possiblyInForce(place: Place, evaluation: Evaluation): Place[] {
+  const found: Place[] = [];
+  // Without calls of itself: exceptions may be nested deeper than those go. What is found last comes first.
+  const open = [place];
+  for (let at = open.pop(); at; at = open.pop()) {
+    const tried = exceptionsOf(at, evaluation.library).map((exception) => ({ exception, result: stands(exception, evaluation).result }));
+    const surely = tried.findIndex(({ result }) => result === 'true');
+    if (surely < 0) found.push(at);
+    for (const { exception, result } of surely < 0 ? tried : tried.slice(0, surely + 1)) if (result !== 'false') open.push(exception);
   }
+  return found.toReversed();
 }
 
 function conditions(place: Place, evaluation: Evaluation): Answer {
@@ -78,8 +83,7 @@ function block(parent: Place, inner: Place, evaluation: Evaluation): Answer {
   const base = stands(parent, evaluation);
   if (inner.element.kind !== 'exception') return withoutExceptions(parent, base, evaluation);
   const exceptions = exceptionsOf(parent, evaluation.library);
-  const before = exceptions.slice(0, exceptions.indexOf(inner)).map((exception) => stands(exception, evaluation));
-  const passed = before.map((tried) => answer(not(tried.result), 'undtagelsen gælder ikke', { element: tried.element, why: [tried] }));
+  const passed = exceptions.slice(0, exceptions.indexOf(inner)).map((exception) => passedOver(exception, evaluation));
   return combined(base.about, [base, ...passed], all, { element: parent.key });
 }
 

@@ -1,10 +1,11 @@
 import type { Condition, PathwayDocument, Reference } from '../generated/document.js';
-import { answer, combined, missingFact, type Answer, type AnswerDetails } from './answer.js';
+import { answer, combined, missingFact, type Answer, type AnswerDetails, type Cause } from './answer.js';
 import { compareAmounts, type Relation } from './bounds.js';
 import { countOf } from './counting.js';
+import { factsOf, type Facts } from './facts.js';
 import { fulfilled, fulfilledInRing } from './fulfilled.js';
 import type { Library, Place } from './library.js';
-import { factOf, type Fact, type KnownAmount, type KnownRange, type Patient } from './patient.js';
+import type { Fact, KnownAmount, KnownRange, Patient } from './patient.js';
 import type { Rings } from './rings.js';
 import * as truth from './truth.js';
 import { hasValue } from './values.js';
@@ -16,13 +17,22 @@ const DEEPEST = 600;
 /** Answers conditions for one patient. */
 export class Evaluation {
   private readonly answers = new Map<string, Answer>();
+  private readonly facts: Facts;
   private depth = 0;
 
   constructor(
     readonly library: Library,
     readonly rings: Rings,
-    readonly patient: Patient,
-  ) {}
+    patient: Patient,
+  ) {
+    this.facts = factsOf(patient, library);
+  }
+
+  /** An answer to the question that was asked, with the facts that no document knows. */
+  told<T extends object>(answered: T): T & { readonly unknownFacts?: readonly string[] } {
+    const { unknown } = this.facts;
+    return unknown.length === 0 ? answered : { ...answered, unknownFacts: unknown };
+  }
 
   /** Answers a condition that stands in a document. */
   condition(condition: Condition, from: PathwayDocument): Answer {
@@ -44,9 +54,7 @@ export class Evaluation {
     const known = this.answers.get(place.key);
     if (known) return known;
     const { key } = place;
-    const found = this.rings.goesThrough(place)
-      ? fulfilledInRing(place, this)
-      : this.deeper(titleOf(place), () => fulfilled(place, this));
+    const found = this.rings.goesThrough(place) ? fulfilledInRing(place, this) : this.deeper(titleOf(place), () => fulfilled(place, this));
     this.answers.set(key, { ...found, why: [] });
     return found;
   }
@@ -62,7 +70,7 @@ export class Evaluation {
 
   /** What is known of an element. */
   fact(place: Place): Fact | undefined {
-    return factOf(this.patient, place.key);
+    return this.facts.known.get(place.key);
   }
 
   private deeper(about: string, ask: () => Answer): Answer {
@@ -158,17 +166,22 @@ export class Evaluation {
     if (!known) return answer('unknown', about, { element, cause: 'wrong-type', missing: [element] });
     const compared = bounds.map(([relation, bound]) => compareAmounts(known, relation, bound, from.units));
     const result = truth.all(compared.map((one) => one.result));
-    const cause = compared.find((one) => one.result === 'unknown')?.cause;
-    // A range can be measured; between the ends of a fuzzy bound a better measure settles nothing.
-    const missing = cause === 'range-around-bound' || cause === 'different-units' ? [element] : [];
+    const causes = compared.flatMap((one) => (one.result === 'unknown' ? [one.cause] : []));
+    const cause = causes.find((one) => one !== 'fuzzy-bound') ?? causes[0];
+    const missing = cause && SETTLED_BY_MEASURING.includes(cause) ? [element] : [];
     const approximate = known.approximate || bounds.some(([, bound]) => bound.approximate);
     return answer(result, about, { element, ...(result === 'unknown' && { cause }), ...(approximate && { approximate: true }), missing });
   }
 }
 
+/** A range can be measured, and what cannot be right measured anew; between the ends of a fuzzy bound a better measure settles nothing. */
+const SETTLED_BY_MEASURING: readonly Cause[] = ['range-around-bound', 'different-units', 'contradiction'];
+
 function amountIn(fact: Fact): KnownAmount | KnownRange | undefined {
-  if (typeof fact === 'number') return { value: fact };
+  if (typeof fact === 'number') return Number.isNaN(fact) ? undefined : { value: fact };
   if (typeof fact !== 'object' || Array.isArray(fact)) return undefined;
   const ends = Object.entries(fact).filter(([name]) => ['value', 'atLeast', 'over', 'atMost', 'under'].includes(name));
-  return ends.length > 0 && ends.every(([, end]) => typeof end === 'number') ? (fact as KnownAmount | KnownRange) : undefined;
+  return ends.length > 0 && ends.every(([, end]) => typeof end === 'number' && !Number.isNaN(end))
+    ? (fact as KnownAmount | KnownRange)
+    : undefined;
 }

@@ -10,7 +10,9 @@ import { decideTable, decisionOf, type Decision, type TableAnswer } from './tabl
 import { tryTestPatient, type TestPatientOutcome } from './test-patient.js';
 
 /** An element was asked about that is in none of the documents, or is not of the kind asked about. */
-export class UnknownElementError extends Error {}
+export class UnknownElementError extends Error {
+  override readonly name = 'UnknownElementError';
+}
 
 /** Answers what a pathway says of a patient, from its JSON alone. Every answer is true, false or unknown, and says why. */
 export interface Evaluator {
@@ -22,7 +24,10 @@ export interface Evaluator {
   applies(id: string, patient: Patient): Answer;
   /** Whether the events that trigger an element (`on`) have happened; true where it names none. */
   triggered(id: string, patient: Patient): Answer;
-  /** What an element, or the exception that goes before it, says to do; undefined where it does not apply or that is unknown. */
+  /**
+   * What an element, or the exception that goes before it, says to do; undefined where it does not apply or that is unknown, unless all that
+   * it may be send the patient to the same places.
+   */
   decision(id: string, patient: Patient): Decision | undefined;
   /** The rows of a table that apply. */
   table(id: string, patient: Patient): TableAnswer;
@@ -42,27 +47,32 @@ export function evaluator(documents: readonly [PathwayDocument, ...PathwayDocume
   const [main, ...others] = documents;
   const library = new Library(main, others);
   const rings = new Rings(library);
-  const evaluation = (patient: Patient): Evaluation => new Evaluation(library, rings, patient);
+  const asked = <T extends object | undefined>(patient: Patient, answerWith: (evaluation: Evaluation) => T): T => {
+    const evaluation = new Evaluation(library, rings, patient);
+    const answered = answerWith(evaluation);
+    return answered && evaluation.told(answered);
+  };
   const place = (id: string, kind?: Place['element']['kind']): Place => {
-    const found = library.byKey(id);
+    const found = library.byKey(id.normalize('NFC'));
     if (!found) throw new UnknownElementError(`There is no element "${id}".`);
     if (kind && found.element.kind !== kind) throw new UnknownElementError(`"${id}" is no ${kind} but a ${found.element.kind}.`);
     return found;
   };
   return {
-    condition: (condition, patient) => evaluation(patient).condition(condition, main),
-    holds: (id, patient) => evaluation(patient).holds(place(id)),
-    applies: (id, patient) => applies(place(id), evaluation(patient)),
-    triggered: (id, patient) => triggered(place(id), evaluation(patient)),
-    decision: (id, patient) => {
-      const [found, asked] = [place(id), evaluation(patient)];
-      const decided = appliesOrExcepted(found, asked).result === 'true' ? decisionOf(found, asked) : undefined;
-      return decided?.inForce === undefined ? undefined : decided;
-    },
-    table: (id, patient) => decideTable(place(id, 'table'), evaluation(patient)),
+    condition: (condition, patient) => asked(patient, (evaluation) => evaluation.condition(condition, main)),
+    holds: (id, patient) => asked(patient, (evaluation) => evaluation.holds(place(id))),
+    applies: (id, patient) => asked(patient, (evaluation) => applies(place(id), evaluation)),
+    triggered: (id, patient) => asked(patient, (evaluation) => triggered(place(id), evaluation)),
+    decision: (id, patient) => asked(patient, (evaluation) => decided(place(id), evaluation)),
+    table: (id, patient) => asked(patient, (evaluation) => decideTable(place(id, 'table'), evaluation)),
     testPatient: (id) => tryTestPatient(place(id, 'test-patient'), library, rings),
     testPatients: () => library.ofKind('test-patient').map(({ key }) => key),
   };
+}
+
+/** What an element, or the exception that goes before it, says where one of them applies. */
+function decided(place: Place, evaluation: Evaluation): Decision | undefined {
+  return appliesOrExcepted(place, evaluation).result === 'true' ? decisionOf(place, evaluation) : undefined;
 }
 
 function triggered(place: Place, evaluation: Evaluation): Answer {

@@ -22,7 +22,8 @@ export function exclusions({ element, document, key }: Place, evaluation: Evalua
 
 /**
  * Whether the patient is a member of a group: what is said of it; a member of a group within it is. A condition on a group must be
- * fulfilled, but does not make a member of anybody; nobody is a member whom the group does not include.
+ * fulfilled, and so must membership of the group around it, but neither makes a member of anybody; nobody is a member whom the group
+ * does not include. Groups do not exclude each other.
  */
 export function member(group: Place, evaluation: Evaluation): Answer {
   const [about, element] = [titleOf(group), group.key];
@@ -32,10 +33,22 @@ export function member(group: Place, evaluation: Evaluation): Answer {
     const within = saidToBe(inner, evaluation);
     if (within?.result === 'true') return combined(about, [within, ...exclusions(group, evaluation)], all, { element });
   }
-  const { when } = group.element;
-  const required = [...(when ? [evaluation.condition(when, group.document)] : []), ...exclusions(group, evaluation)];
-  const failed = required.find(({ result }) => result === 'false');
-  return failed ? answer('false', about, { element, why: [failed] }) : missingFact(about, element);
+  return noMember(group, evaluation) ?? missingFact(about, element);
+}
+
+/** That the patient is no member of a group, since what that or a group around it requires is not fulfilled, or it is said; else undefined. */
+function noMember(group: Place, evaluation: Evaluation): Answer | undefined {
+  const seen = new Set<Place>();
+  for (let at: Place | undefined = group; at?.element.kind === 'patient-group' && !seen.has(at); at = evaluation.library.parentOf(at)) {
+    seen.add(at);
+    const { when } = at.element;
+    const said = saidToBe(at, evaluation);
+    const required = said ? [said] : [...(when ? [evaluation.condition(when, at.document)] : []), ...exclusions(at, evaluation)];
+    const failed = required.find(({ result }) => result === 'false');
+    if (failed) return answer('false', titleOf(group), { element: group.key, why: [failed] });
+    if (said?.result === 'true') return undefined;
+  }
+  return undefined;
 }
 
 function saidToBe(group: Place, evaluation: Evaluation): Answer | undefined {

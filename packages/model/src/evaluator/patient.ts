@@ -1,7 +1,7 @@
 /** An amount as it was measured or counted. */
 export interface KnownAmount {
   readonly value: number;
-  /** The unit, written as in the `units` of a document; absent for a count. */
+  /** The unit, written as in the `units` of a document or by its UCUM code there; absent for a count. */
   readonly unit?: string;
   readonly approximate?: true;
 }
@@ -38,11 +38,7 @@ export type Fact = boolean | string | readonly string[] | number | KnownAmount |
 
 /**
  * What is known of a patient, by keys. What is not there is unknown. The key of an element is its id; of an element of another
- * document than the one in question, `document#id`, and `document@edition#id` where that document has an edition.
+ * document than the one in question, `document#id`, and `document@edition#id` where that document has an edition. An answer says which
+ * keys stand for nothing (`unknownFacts`).
  */
 export type Patient = Readonly<Record<string, Fact>>;
-
-/** The fact under a key; undefined where it is unknown. */
-export function factOf(patient: Patient, key: string): Fact | undefined {
-  return Object.hasOwn(patient, key) ? patient[key] : undefined;
-}

@@ -22,7 +22,9 @@ export function isRestricted(place: Place, library: Library): boolean {
 export function dependenciesOf(place: Place, library: Library): Place[] {
   const { kind } = place.element;
   const same = kind === 'event' ? sameEvents(place, library) : [place];
-  const parts = library.childrenOf(place).filter(({ element }) => element.kind === 'item' || element.kind === 'exception' || isGroup(element, kind));
+  const parts = library
+    .childrenOf(place)
+    .filter(({ element }) => element.kind === 'item' || element.kind === 'exception' || isGroup(element, kind));
   const found = [...same.flatMap((one) => neededBy(one, library)), ...parts];
   return kind === 'criterion' && !place.element.when ? [...found, ...correspondents(place, library)] : found;
 }

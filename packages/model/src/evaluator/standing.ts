@@ -32,17 +32,19 @@ function asked(condition: Condition | undefined, { document }: Place, evaluation
 }
 
 /**
- * An element without its exceptions: they are tried in the order written. The first that is fulfilled goes before it, so it does not
- * apply; at one that is unknown the answer is unknown.
+ * An element without its exceptions: any that is fulfilled goes before it, whatever the others are, so it does not apply; where none is
+ * and one is unknown, the answer is unknown.
  * @param base whether the element stands, its exceptions left out
  */
 export function withoutExceptions(place: Place, base: Answer, evaluation: Evaluation): Answer {
-  if (base.result !== 'true') return base;
-  const why = [base];
-  for (const exception of exceptionsOf(place, evaluation.library)) {
-    const tried = stands(exception, evaluation);
-    why.push(answer(not(tried.result), 'undtagelsen gælder ikke', { element: exception.key, why: [tried] }));
-    if (tried.result !== 'false') return answer(not(tried.result), base.about, { element: place.key, why });
-  }
-  return why.length === 1 ? base : answer('true', base.about, { element: place.key, why });
+  const exceptions = exceptionsOf(place, evaluation.library);
+  if (base.result === 'false' || exceptions.length === 0) return base;
+  const passed = exceptions.map((exception) => passedOver(exception, evaluation));
+  return combined(base.about, [base, ...passed], all, { element: place.key });
+}
+
+/** That an exception does not go before what it stands in. */
+export function passedOver(exception: Place, evaluation: Evaluation): Answer {
+  const tried = stands(exception, evaluation);
+  return answer(not(tried.result), 'undtagelsen gælder ikke', { element: exception.key, why: [tried] });
 }

@@ -1,11 +1,11 @@
 import { answer, type Answer } from './answer.js';
-import { appliesOrExcepted, inForce } from './applies.js';
+import { appliesOrExcepted, possiblyInForce } from './applies.js';
 import type { Evaluation } from './evaluation.js';
 import type { Place } from './library.js';
 import { exceptionsOf } from './references.js';
 import { stands } from './standing.js';
 import { targetsOf, type Target } from './targets.js';
-import { all, any, not, type Truth } from './truth.js';
+import { any, type Truth } from './truth.js';
 import { titleOf } from './wording.js';
 
 /** A row that applies, or an element that was asked about by itself, with what it says. */
@@ -13,9 +13,16 @@ export interface Decision {
   /** The key of the row or element. */
   readonly id: string;
   readonly title: string;
-  /** The key of what counts: the element itself, or the exception that goes before it; absent where that is unknown. */
+  /**
+   * The key of what counts: the element itself, or the exception that goes before it; absent where that is unknown, but all that it may be
+   * send the patient to the same places.
+   */
   readonly inForce?: string;
   readonly targets: readonly Target[];
+  /** What the tables say that it refers to (`accordingTo`), with the rows that apply; absent where it refers to none, and from the rows below. */
+  readonly accordingTo?: readonly TableAnswer[];
+  /** The keys of the patient that stand for no element of the documents; only with the decision that was asked for. */
+  readonly unknownFacts?: readonly string[];
 }
 
 /** What a table says. The result is true where a row applies, false where none does. */
@@ -26,37 +33,61 @@ export interface TableAnswer extends Answer {
   readonly unknownRows: readonly string[];
 }
 
-/** What a row or statement says where it applies. */
-export function decisionOf(place: Place, evaluation: Evaluation): Decision {
-  const decided = inForce(place, evaluation);
+/**
+ * What a row or statement says where it applies; undefined where it is unknown whether an exception goes before it, unless that makes no
+ * difference to where the patient goes.
+ * @param follows whether the tables that it refers to are answered: of their rows those are not, so that no ring of tables has no end
+ */
+export function decisionOf(place: Place, evaluation: Evaluation, follows = true): Decision | undefined {
+  const possible = possiblyInForce(place, evaluation);
+  const [first] = possible;
+  const said = (one: Place): Pick<Decision, 'targets' | 'accordingTo'> => {
+    const tables = follows ? tablesOf(one, evaluation) : [];
+    return {
+      targets: targetsOf(one, evaluation),
+      ...(tables.length > 0 && { accordingTo: tables.map((table) => decideTable(table, evaluation, false)) }),
+    };
+  };
   const head = { id: place.key, title: titleOf(place) };
-  return decided ? { ...head, inForce: decided.key, targets: targetsOf(decided, evaluation) } : { ...head, targets: [] };
+  if (possible.length === 1) return { ...head, inForce: first!.key, ...said(first!) };
+  const known = possible.map((one) => placesSaid(one, evaluation));
+  return known[0] !== undefined && known.every((places) => places === known[0]) ? { ...head, ...said(first!) } : undefined;
+}
+
+/** Where an element surely sends the patient, as one text to compare; undefined where it says nothing of that or is not sure. */
+function placesSaid(place: Place, evaluation: Evaluation): string | undefined {
+  const [targets, tables] = [targetsOf(place, evaluation), tablesOf(place, evaluation)];
+  const isSure = targets.every(({ places }) => places.every(({ result }) => result === 'true'));
+  if (!isSure || targets.length + tables.length === 0) return undefined;
+  return JSON.stringify([targets, tables.map(({ key }) => key)]);
+}
+
+/** The tables that an element refers to. A point of a statement refers to those of the statement, unless it says so itself. */
+function tablesOf(place: Place, { library }: Evaluation): Place[] {
+  const owner = place.element.kind === 'item' ? library.parentOf(place) : undefined;
+  const said = [place, owner].find((one) => one && 'accordingTo' in one.element && one.element.accordingTo);
+  const relation = said && 'accordingTo' in said.element ? said.element.accordingTo : undefined;
+  const found = (relation?.items ?? []).flatMap(({ value }) => library.find(value, said!.document) ?? []);
+  return found.filter(({ element }) => element.kind === 'table');
 }
 
 /**
  * Answers a table (docs/sprog/betydning.md, "Tabeller"). Where the first row decides, rows are tried from above; an unknown one is never
  * passed over. Where all rows apply, those that are unknown are told beside. `ellers` applies when all rows are false.
+ * @param follows whether the rows' decisions answer the tables that they refer to
  */
-export function decideTable(table: Place, evaluation: Evaluation): TableAnswer {
+export function decideTable(table: Place, evaluation: Evaluation, follows = true): TableAnswer {
   const rows = evaluation.library.childrenOf(table).filter(({ element }) => element.kind === 'row');
   const isOtherwise = ({ element }: Place): boolean => element.kind === 'row' && element.variant === 'otherwise';
   const stopsAtFirst = table.element.kind === 'table' && table.element.hitPolicy?.value === 'first';
-  const tried: { readonly row: Place; readonly answered: Answer; readonly result: Truth }[] = [];
+  const tried: TriedRow[] = [];
   for (const row of rows.filter((each) => !isOtherwise(each))) {
-    const answered = appliesOrExcepted(row, evaluation);
-    // Whether an exception of the row goes before it is a part of what the row says.
-    const result = answered.result === 'true' && !inForce(row, evaluation) ? 'unknown' : answered.result;
-    tried.push({ row, answered, result });
-    if (stopsAtFirst && result !== 'false') break;
+    const last = tryRow(row, evaluation, follows);
+    tried.push(last);
+    if (stopsAtFirst && last.result !== 'false') break;
   }
-  const missed = not(any(tried.map(({ result }) => result)));
-  for (const row of rows.filter(isOtherwise)) {
-    if (missed !== 'true') continue;
-    const answered = appliesOrExcepted(row, evaluation);
-    tried.push({ row, answered, result: all([missed, answered.result]) });
-  }
-  const hits = tried.filter(({ result }) => result === 'true');
-  const unknown = tried.filter(({ result }) => result === 'unknown');
+  if (tried.every(({ result }) => result === 'false'))
+    tried.push(...rows.filter(isOtherwise).map((row) => tryRow(row, evaluation, follows)));
   const why = tried.map(({ row, answered, result }) =>
     result === answered.result
       ? answered
@@ -64,9 +95,25 @@ export function decideTable(table: Place, evaluation: Evaluation): TableAnswer {
   );
   return {
     ...answer(any(tried.map(({ result }) => result)), titleOf(table), { element: table.key, why }),
-    rows: hits.map(({ row }) => decisionOf(row, evaluation)),
-    unknownRows: unknown.map(({ row }) => row.key),
+    rows: tried.flatMap(({ decided }) => decided ?? []),
+    unknownRows: tried.flatMap(({ row, result }) => (result === 'unknown' ? [row.key] : [])),
   };
+}
+
+interface TriedRow {
+  readonly row: Place;
+  readonly answered: Answer;
+  readonly result: Truth;
+  /** What the row says; there where the result is true. */
+  readonly decided?: Decision;
+}
+
+/** Whether a row applies. Whether an exception of the row goes before it is a part of what the row says. */
+function tryRow(row: Place, evaluation: Evaluation, follows: boolean): TriedRow {
+  const answered = appliesOrExcepted(row, evaluation);
+  if (answered.result !== 'true') return { row, answered, result: answered.result };
+  const decided = decisionOf(row, evaluation, follows);
+  return decided ? { row, answered, result: 'true', decided } : { row, answered, result: 'unknown' };
 }
 
 function exceptions(row: Place, evaluation: Evaluation): Answer[] {

@@ -55,5 +55,5 @@ function ask(tried: Place, evaluation: Evaluation): Required<Pick<TestPatientOut
   }
   if (tried.element.kind === 'criterion') return { answer: evaluation.holds(tried), decisions: [], unknownRows: [] };
   const stands = appliesOrExcepted(tried, evaluation).result === 'true';
-  return { answer: applies(tried, evaluation), decisions: stands ? [decisionOf(tried, evaluation)] : [], unknownRows: [] };
+  return { answer: applies(tried, evaluation), decisions: [stands ? (decisionOf(tried, evaluation) ?? []) : []].flat(), unknownRows: [] };
 }
