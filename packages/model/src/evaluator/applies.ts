@@ -12,12 +12,12 @@ import { titleOf } from './wording.js';
  * (docs/sprog/betydning.md: "En betingelse på en blok", "Undtagelser med eget mål", "Hvor noget hører til".)
  */
 export function applies(place: Place, evaluation: Evaluation): Answer {
-  return joined(place, [who(place, evaluation), conditions(place, evaluation)]);
+  return inRing(place, evaluation) ?? joined(place, [who(place, evaluation), conditions(place, evaluation)]);
 }
 
 /** As {@link applies}, but what its exceptions say is left out: whether one of them or the element itself is what counts. */
 export function appliesOrExcepted(place: Place, evaluation: Evaluation): Answer {
-  return joined(place, [who(place, evaluation), around(place, evaluation), stands(place, evaluation)]);
+  return inRing(place, evaluation) ?? joined(place, [who(place, evaluation), around(place, evaluation), stands(place, evaluation)]);
 }
 
 /**
@@ -47,21 +47,27 @@ function conditions(place: Place, evaluation: Evaluation): Answer {
  * the block is.
  */
 function around(place: Place, evaluation: Evaluation): Answer {
-  const { blocks, inRing } = blocksAround(place, evaluation);
-  if (inRing) return combined('blokken, det står i', [answer('unknown', titleOf(place), { element: place.key, cause: 'circular' })], all);
-  const why = blocks.toReversed().flatMap((parent, index, outer) => {
-    const inner = outer[index + 1] ?? place;
-    return hasConditions(parent, evaluation) ? [block(parent, inner, evaluation)] : [];
-  });
+  const why = blocksAround(place, evaluation)
+    .toReversed()
+    .flatMap((parent, index, outer) => {
+      const inner = outer[index + 1] ?? place;
+      return hasConditions(parent, evaluation) ? [block(parent, inner, evaluation)] : [];
+    });
   return combined('blokken, det står i', why, all);
 }
 
-/** The blocks around an element, the nearest first, and whether they go in a ring: no text can say so, but JSON can. */
-function blocksAround(place: Place, { library }: Evaluation): { readonly blocks: readonly Place[]; readonly inRing: boolean } {
+/** The blocks around an element, the nearest first. */
+function blocksAround(place: Place, { library }: Evaluation): readonly Place[] {
   const blocks = new Set<Place>();
-  let at = library.parentOf(place);
-  for (; at && !blocks.has(at); at = library.parentOf(at)) blocks.add(at);
-  return { blocks: [...blocks], inRing: at !== undefined };
+  for (let at = library.parentOf(place); at && !blocks.has(at); at = library.parentOf(at)) blocks.add(at);
+  return [...blocks];
+}
+
+/** That nothing is known of what stands in a ring of blocks; undefined where it does not. No text can make one, but JSON can. */
+function inRing(place: Place, evaluation: Evaluation): Answer | undefined {
+  const outermost = blocksAround(place, evaluation).at(-1);
+  if (!outermost || !evaluation.library.parentOf(outermost)) return undefined;
+  return answer('unknown', titleOf(place), { element: place.key, cause: 'circular' });
 }
 
 /**
@@ -69,7 +75,7 @@ function blocksAround(place: Place, { library }: Evaluation): { readonly blocks:
  * is none of those that it or a block around it does not include.
  */
 function who(place: Place, evaluation: Evaluation): Answer {
-  const places = [place, ...blocksAround(place, evaluation).blocks];
+  const places = [place, ...blocksAround(place, evaluation)];
   const groups = places.find(({ element }) => 'appliesTo' in element && element.appliesTo);
   const why = [...(groups ? memberships(groups, evaluation) : []), ...places.flatMap((at) => exclusions(at, evaluation))];
   return combined('gælder for', why, all);
