@@ -2,6 +2,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
+/** Says how a program is used and ends it, with 2 as its exit code, where it has fewer arguments than it needs. */
+export function needArguments(count, usage) {
+  if (process.argv.length - 2 >= count) return;
+  console.error(`Usage: ${usage}`);
+  process.exit(2);
+}
+
 /** All documents of a build folder, in the order of its index. */
 export function readDocuments(folder) {
   const index = JSON.parse(readFileSync(path.join(folder, 'index.json'), 'utf8'));

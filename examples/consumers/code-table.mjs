@@ -3,8 +3,9 @@
  *
  *   node code-table.mjs BUILD-FOLDER DOCUMENT [EDITION]
  */
-import { amountText, documentIn, readDocuments, titlesOf } from './build-folder.mjs';
+import { amountText, documentIn, needArguments, readDocuments, titlesOf } from './build-folder.mjs';
 
+needArguments(2, 'node code-table.mjs BUILD-FOLDER DOCUMENT [EDITION]');
 const [folder, id, edition] = process.argv.slice(2);
 const documents = readDocuments(folder);
 const document = documentIn(documents, id, edition);

@@ -4,9 +4,10 @@
  *   node lymph-node.mjs BUILD-FOLDER "køn=kvinde" "forstørret lymfeknude=ja" "lymfeknudens største diameter=3 cm" …
  */
 import { evaluator } from '@pakkeforloeb/model';
-import { documentIn, readDocuments } from './build-folder.mjs';
+import { documentIn, needArguments, readDocuments } from './build-folder.mjs';
 
 const TABLE = 'bilag-1-lymfeknude';
+needArguments(1, 'node lymph-node.mjs BUILD-FOLDER "køn=kvinde" "forstørret lymfeknude=ja" …');
 const [folder, ...said] = process.argv.slice(2);
 const documents = readDocuments(folder);
 const document = documentIn(documents, 'DP', '2022');

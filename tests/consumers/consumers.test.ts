@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runInNewContext } from 'node:vm';
@@ -29,6 +30,16 @@ describe('programs that use only the JSON print', () => {
     const printed = node([program, 'build', ...args], folder);
     await expect(printed).toMatchFileSnapshot(path.join('expected', `${name}.txt`));
   });
+});
+
+test.each([
+  ['code-table.mjs', [], 'Usage: node code-table.mjs BUILD-FOLDER DOCUMENT [EDITION]\n'],
+  ['code-table.mjs', ['build'], 'Usage: node code-table.mjs BUILD-FOLDER DOCUMENT [EDITION]\n'],
+  ['time-line.mjs', [], 'Usage: node time-line.mjs BUILD-FOLDER DOCUMENT [EDITION]\n'],
+  ['lymph-node.mjs', [], 'Usage: node lymph-node.mjs BUILD-FOLDER "køn=kvinde" "forstørret lymfeknude=ja" …\n'],
+])('%s with too few arguments says how it is used', (program, args, usage) => {
+  const { status, stderr, stdout } = spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8' });
+  expect({ status, stderr, stdout }).toEqual({ status: 2, stderr: usage, stdout: '' });
 });
 
 describe('the package @pakkeforloeb/model', () => {

@@ -1,4 +1,4 @@
-import { evaluator, UnknownElementError, type Condition, type PathwayDocument } from '@pakkeforloeb/model';
+import { evaluator, UnknownElementError, type Condition, type PathwayDocument, type Patient } from '@pakkeforloeb/model';
 import { describe, expect, test } from 'vitest';
 import { documentOf } from './pathway.js';
 
@@ -60,7 +60,7 @@ describe('no document can stop the evaluator', () => {
       { ...group, id: 'b', ...excludes('a') },
       { ...statement, ...appliesTo('a') },
     );
-    for (const patient of [{}, { a: true }])
+    for (const patient of [{}, { a: true }] as Patient[])
       expect(evaluator([excluding]).applies('s', patient)).toMatchObject({ result: 'unknown', cause: 'circular' });
   });
 
@@ -95,6 +95,21 @@ describe('no document can stop the evaluator', () => {
   test('a condition of a later version is unknown', () => {
     const later = { type: 'later' } as unknown as Condition;
     expect(evaluator([criteria({ later })]).holds('later', {}).why[0]).toMatchObject({ result: 'unknown', cause: 'unknown-type' });
+  });
+
+  test('exceptions that stand in each other, and tables that refer to each other', () => {
+    const made = criteria({});
+    const referTo = (id: string) => ({ quantifier: 'all' as const, items: [{ value: { id } }] });
+    for (const [id, parent] of Object.entries({ u1: 'u2', u2: 'u1' }))
+      made.elements.push({ id, kind: 'exception', parent, value: holds('feber'), referTo: referTo('feber') });
+    for (const [table, other] of Object.entries({ t1: 't2', t2: 't1' })) {
+      made.elements.push({ id: table, kind: 'table', parent: made.id, hitPolicy: { value: 'all' } });
+      const row = { id: `${table}-row`, kind: 'row', parent: table, when: holds('feber'), accordingTo: referTo(other) } as const;
+      made.elements.push(row);
+    }
+    expect(() => evaluator([made]).decision('u1', { feber: true })).not.toThrow();
+    const [row] = evaluator([made]).table('t1', { feber: true }).rows;
+    expect(row?.accordingTo?.map(({ rows }) => rows.map(({ id, accordingTo }) => [id, accordingTo]))).toEqual([[['t2-row', undefined]]]);
   });
 
   test('names of JavaScript are no facts', () => {
