@@ -25,7 +25,9 @@ måles i: år
 }
 liste: Lukket  #lukket {
 listen er: lukket
-- Et  #p1
+- Et  #p1 {
+medmindre: udslæt
+}
 - To  #p2
 - Tre  #p3 {
 tæller kun sammen med mindst: 1
@@ -36,7 +38,7 @@ når: feber eller hoste
 }`;
 
 const atom: fc.Arbitrary<Condition> = fc.oneof(
-  fc.constantFrom('feber', 'hoste', 'udslæt', 'k').map((id): Condition => ({ type: 'holds', subject: { id } })),
+  fc.constantFrom('feber', 'hoste', 'udslæt', 'k', 'p1').map((id): Condition => ({ type: 'holds', subject: { id } })),
   fc
     .tuple(fc.subarray(PLACES, { minLength: 1 }), fc.boolean())
     .map(([ids, negated]): Condition => ({ type: 'is', subject: { id: 'sted' }, negated, values: ids.map((id) => ({ id })) })),

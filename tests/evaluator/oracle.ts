@@ -17,7 +17,8 @@ export function answerOfKnown(condition: Condition, patient: Patient): boolean {
     case 'exactly':
       return condition.conditions.filter(ask).length === condition.count;
     case 'holds':
-      return condition.subject.id === 'k' ? patient['feber'] === true || patient['hoste'] === true : patient[condition.subject.id] === true;
+      if (condition.subject.id === 'k') return patient['feber'] === true || patient['hoste'] === true;
+      return condition.subject.id === 'p1' ? firstPoint(patient) : patient[condition.subject.id] === true;
     case 'is': {
       const { sted } = patient;
       const has = (id: string): boolean => id === sted || (id === 'sted/hoved-halsregionen' && sted === 'sted/hals');
@@ -31,7 +32,7 @@ export function answerOfKnown(condition: Condition, patient: Patient): boolean {
       ];
     }
     case 'count-of': {
-      const [one, two, three] = [patient['p1'] === true, patient['p2'] === true, patient['p3'] === true];
+      const [one, two, three] = [firstPoint(patient), patient['p2'] === true, patient['p3'] === true];
       const count = [one, two, three && (one || two)].filter(Boolean).length;
       if (condition.quantifier === 'at-least') return count >= condition.count!;
       return condition.quantifier === 'at-most' ? count <= condition.count! : count === condition.count;
@@ -39,6 +40,11 @@ export function answerOfKnown(condition: Condition, patient: Patient): boolean {
     default:
       throw new Error(`The oracle does not know ${condition.type}.`);
   }
+}
+
+/** The point `#p1` is said to be so, and what it is not so under (`medmindre`) is not. */
+function firstPoint(patient: Patient): boolean {
+  return patient['p1'] === true && patient['udslæt'] !== true;
 }
 
 /**

@@ -25,10 +25,11 @@ type Units = PathwayDocument['units'];
 
 /**
  * Compares what is known of an amount with a bound. Over and under leave the bound out, at-least and at-most take it in; between the
- * ends of a fuzzy bound it is unknown.
+ * ends of a fuzzy bound it is unknown. Months and calendar days are compared where the answer is the same whichever months are meant.
  * @param units what the units are, as the document that states the bound tells it
  */
 export function compareAmounts(known: KnownAmount | KnownRange, relation: Relation, bound: Amount, units: Units): Compared {
+  if (isEmpty(intervalOf(known))) return { result: 'unknown', cause: 'contradiction' };
   const intervals = inOneUnit(known, bound, units);
   if (typeof intervals === 'string') return { result: 'unknown', cause: intervals };
   const [left, right, converted] = intervals;
@@ -96,10 +97,17 @@ function unitIn(units: Units, name: string | undefined): Units[string] | undefin
   return name !== undefined && Object.hasOwn(units, name) ? units[name] : undefined;
 }
 
+/** All that is said of an amount at once: an amount may be known with a range beside it. */
 function intervalOf(known: KnownAmount | KnownRange): Interval {
-  if ('value' in known) return { low: known.value, high: known.value };
-  const { atLeast = -Infinity, over = -Infinity, atMost = Infinity, under = Infinity } = known;
-  return { low: Math.max(atLeast, over), openLow: over >= atLeast, high: Math.min(atMost, under), openHigh: under <= atMost };
+  const { value, ...range }: Partial<KnownAmount> & KnownRange = known;
+  const { atLeast = -Infinity, over = -Infinity, atMost = Infinity, under = Infinity } = range;
+  const [least, most] = [Math.max(atLeast, value ?? -Infinity), Math.min(atMost, value ?? Infinity)];
+  return { low: Math.max(least, over), openLow: over >= least, high: Math.min(most, under), openHigh: under <= most };
+}
+
+/** Whether no number lies in it: what is known contradicts itself. */
+function isEmpty({ low, high, openLow, openHigh }: Interval): boolean {
+  return low > high || (low === high && (openLow === true || openHigh === true));
 }
 
 function scaled(interval: Interval, factor: number): Interval {

@@ -1,9 +1,9 @@
 import type { Condition, PathwayDocument, Reference } from '../generated/document.js';
-import { answer, combined, missingFact, type Answer, type AnswerDetails } from './answer.js';
+import { answer, combined, missingFact, type Answer, type AnswerDetails, type Cause } from './answer.js';
 import { compareAmounts, type Relation } from './bounds.js';
 import { countOf } from './counting.js';
 import { factsOf, type Facts } from './facts.js';
-import { fulfilled } from './fulfilled.js';
+import { fulfilled, fulfilledInRing } from './fulfilled.js';
 import type { Library, Place } from './library.js';
 import type { Fact, KnownAmount, KnownRange, Patient } from './patient.js';
 import type { Rings } from './rings.js';
@@ -54,9 +54,7 @@ export class Evaluation {
     const known = this.answers.get(place.key);
     if (known) return known;
     const { key } = place;
-    const found = this.rings.goesThrough(place)
-      ? (this.said(place) ?? answer('unknown', titleOf(place), { element: key, cause: 'circular' }))
-      : this.deeper(titleOf(place), () => fulfilled(place, this));
+    const found = this.rings.goesThrough(place) ? fulfilledInRing(place, this) : this.deeper(titleOf(place), () => fulfilled(place, this));
     this.answers.set(key, { ...found, why: [] });
     return found;
   }
@@ -170,16 +168,20 @@ export class Evaluation {
     const result = truth.all(compared.map((one) => one.result));
     const causes = compared.flatMap((one) => (one.result === 'unknown' ? [one.cause] : []));
     const cause = causes.find((one) => one !== 'fuzzy-bound') ?? causes[0];
-    // A range can be measured; between the ends of a fuzzy bound a better measure settles nothing.
-    const missing = cause === 'range-around-bound' || cause === 'different-units' ? [element] : [];
+    const missing = cause && SETTLED_BY_MEASURING.includes(cause) ? [element] : [];
     const approximate = known.approximate || bounds.some(([, bound]) => bound.approximate);
     return answer(result, about, { element, ...(result === 'unknown' && { cause }), ...(approximate && { approximate: true }), missing });
   }
 }
 
+/** A range can be measured, and what cannot be right measured anew; between the ends of a fuzzy bound a better measure settles nothing. */
+const SETTLED_BY_MEASURING: readonly Cause[] = ['range-around-bound', 'different-units', 'contradiction'];
+
 function amountIn(fact: Fact): KnownAmount | KnownRange | undefined {
-  if (typeof fact === 'number') return { value: fact };
+  if (typeof fact === 'number') return Number.isNaN(fact) ? undefined : { value: fact };
   if (typeof fact !== 'object' || Array.isArray(fact)) return undefined;
   const ends = Object.entries(fact).filter(([name]) => ['value', 'atLeast', 'over', 'atMost', 'under'].includes(name));
-  return ends.length > 0 && ends.every(([, end]) => typeof end === 'number') ? (fact as KnownAmount | KnownRange) : undefined;
+  return ends.length > 0 && ends.every(([, end]) => typeof end === 'number' && !Number.isNaN(end))
+    ? (fact as KnownAmount | KnownRange)
+    : undefined;
 }

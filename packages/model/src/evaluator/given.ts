@@ -11,6 +11,9 @@ export interface UnusableGiven {
   readonly reason: 'not-a-fact' | 'contradicts';
 }
 
+/** Deeper than any author nests; beyond it a condition is no fact, so that no document can stop a program. */
+const DEEPEST = 600;
+
 /** The facts that conditions state where they are taken as fulfilled: what is known of a test patient. All else is unknown. */
 export function patientGiven(
   conditions: readonly Condition[],
@@ -35,16 +38,17 @@ class Facts {
   ) {}
 
   /** Takes a condition as fulfilled, or as not. @returns why it cannot be */
-  take(condition: Condition, positive: boolean): UnusableGiven['reason'] | undefined {
+  take(condition: Condition, positive: boolean, depth = 0): UnusableGiven['reason'] | undefined {
+    if (depth > DEEPEST) return 'not-a-fact';
     switch (condition.type) {
       case 'not':
-        return this.take(condition.condition, !positive);
+        return this.take(condition.condition, !positive, depth + 1);
       case 'all':
-        return this.each(condition.conditions, positive, positive);
+        return this.each(condition.conditions, positive, positive, depth);
       case 'any':
-        return this.each(condition.conditions, !positive, positive);
+        return this.each(condition.conditions, !positive, positive, depth);
       case 'none':
-        return this.each(condition.conditions, positive, !positive);
+        return this.each(condition.conditions, positive, !positive, depth);
       case 'holds':
         return this.truth(this.library.find(condition.subject, this.from), positive);
       case 'judgement':
@@ -71,9 +75,9 @@ class Facts {
   }
 
   /** @param together whether each of them is so; otherwise only where there is one */
-  private each(conditions: readonly Condition[], together: boolean, positive: boolean): UnusableGiven['reason'] | undefined {
+  private each(conditions: readonly Condition[], together: boolean, positive: boolean, depth: number): UnusableGiven['reason'] | undefined {
     if (!together && conditions.length !== 1) return 'not-a-fact';
-    return conditions.map((condition) => this.take(condition, positive)).find((reason) => reason !== undefined);
+    return conditions.map((condition) => this.take(condition, positive, depth + 1)).find((reason) => reason !== undefined);
   }
 
   private truth(place: Place | undefined, value: boolean): UnusableGiven['reason'] | undefined {

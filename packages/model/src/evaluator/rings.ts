@@ -19,7 +19,7 @@ export class Rings {
       found = next.key === place.key;
       if (seen.has(next.key)) continue;
       seen.add(next.key);
-      open.push(...this.needed(next));
+      for (const needed of this.needed(next)) open.push(needed);
     }
     this.answers.set(place.key, found);
     return found;

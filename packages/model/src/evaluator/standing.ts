@@ -11,16 +11,24 @@ import { titleOf } from './wording.js';
  * `medmindre` is not. Its exceptions and the blocks around it are not asked.
  */
 export function stands(place: Place, evaluation: Evaluation): Answer {
-  const { element, document, key } = place;
-  const asked = (condition: Condition | undefined): Answer[] => (condition ? [evaluation.condition(condition, document)] : []);
-  const why = [
-    ...asked(element.kind === 'exception' ? element.value : undefined),
-    ...asked(element.when),
-    ...asked(element.asLongAs),
-    ...asked(element.providedThat),
-    ...asked(element.unless).map((inner) => answer(not(inner.result), `medmindre ${inner.about}`, { why: [inner] })),
-  ];
+  const { element, key } = place;
+  const value = element.kind === 'exception' ? element.value : undefined;
+  const why = [...asked(value, place, evaluation), ...asked(element.when, place, evaluation), ...restrictions(place, evaluation)];
   return combined(titleOf(place), why, all, { element: key });
+}
+
+/** What restricts an element and never makes it fulfilled: `så længe` and `forudsat at`, which must be fulfilled, and `medmindre`, which must not. */
+export function restrictions(place: Place, evaluation: Evaluation): Answer[] {
+  const { asLongAs, providedThat, unless } = place.element;
+  return [
+    ...asked(asLongAs, place, evaluation),
+    ...asked(providedThat, place, evaluation),
+    ...asked(unless, place, evaluation).map((inner) => answer(not(inner.result), `medmindre ${inner.about}`, { why: [inner] })),
+  ];
+}
+
+function asked(condition: Condition | undefined, { document }: Place, evaluation: Evaluation): Answer[] {
+  return condition ? [evaluation.condition(condition, document)] : [];
 }
 
 /**

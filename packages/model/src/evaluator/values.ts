@@ -21,12 +21,13 @@ export function hasValue(subject: Place, asked: Place, fact: Fact, library: Libr
   const within = (id: string): ReadonlySet<string> => valuesWithin(id, subject, library);
   const wanted = within(asked.element.id);
   const excluded = known.isNot.map((id) => within(id));
-  if (excluded.some((value) => value.has(asked.element.id))) return { result: 'false' };
+  const isExcluded = (id: string): boolean => excluded.some((value) => value.has(id));
+  if (known.is.some(isExcluded) || known.oneOf?.every(isExcluded)) return { result: 'unknown', cause: 'contradiction' };
+  if (isExcluded(asked.element.id)) return { result: 'false' };
   if (known.is.some((id) => wanted.has(id))) return { result: 'true' };
-  const possible = (id: string): boolean =>
-    [...within(id)].some((inner) => wanted.has(inner) && !excluded.some((value) => value.has(inner)));
+  const possible = (id: string): boolean => [...within(id)].some((inner) => wanted.has(inner) && !isExcluded(inner));
   if (known.oneOf) {
-    if (known.oneOf.length > 0 && known.oneOf.every((id) => wanted.has(id))) return { result: 'true' };
+    if (known.oneOf.every((id) => wanted.has(id))) return { result: 'true' };
     return known.oneOf.some(possible) ? { result: 'unknown', cause: 'included-value' } : { result: 'false' };
   }
   return { result: 'unknown', cause: known.is.some(possible) ? 'included-value' : 'missing-fact' };
@@ -55,7 +56,9 @@ class Values {
     const said = typeof fact === 'string' ? [fact] : fact;
     if (typeof said !== 'object' || 'value' in said || 'unit' in said) return 'wrong-type';
     const values: KnownValues = Array.isArray(said) ? (this.isSingle ? { oneOf: said } : { is: said }) : (said as KnownValues);
-    const { oneOf, is = [], isNot = [] } = values;
+    const { is = [], isNot = [] } = values;
+    // A list of nothing says nothing.
+    const oneOf = values.oneOf?.length ? values.oneOf : undefined;
     if ([...(oneOf ?? []), ...is, ...isNot].some((id) => !this.ids.has(id))) return 'not-a-value';
     if (!this.isSingle && oneOf && oneOf.length > 1) return 'wrong-type';
     if (this.isSingle && is.length > 0) return { oneOf: is, is: [], isNot };
