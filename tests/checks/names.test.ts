@@ -57,7 +57,9 @@ describe('what is missing in two places (F301, F308)', () => {
       `  henvises til: ${name} x${index}`,
       '}',
     ]);
-    expect(found(pathway(...lines)).filter((finding) => finding.startsWith('F301'))).toHaveLength(1000);
+    const codes = found(pathway(...lines)).map((finding) => finding.slice(0, 4));
+    expect(codes.filter((code) => code === 'F301')).toHaveLength(100);
+    expect(codes).toContain('F906');
   });
 
   test('a local variant that says of what it is one is told of that alone', () => {

@@ -6,18 +6,21 @@ import { Stretches } from './stretches.js';
 
 /**
  * One fault, one message: leaves out what only follows from another finding. In a merge conflict all else is guesswork,
- * and so are the names and values of a condition that could not be read to its end.
+ * and so are the names and values of a condition that could not be read to its end, and what a value says that cannot be read.
  */
 export function withoutFollowUps(findings: readonly Finding[], { files }: Workspace): Finding[] {
   const conflicts = new Stretches(files.flatMap((file) => conflictsIn(file).map(({ whole }) => whole)));
   const unread = new Stretches(findings.filter(({ code }) => code === 'F108').map(({ place }) => lineAround(place)));
   // Where it is not clear how far `ikke` or `og` reaches, nothing is known of what is required at once.
   const unclear = new Stretches(findings.filter(({ code }) => code === 'F409' || code === 'F410').map(({ place }) => lineAround(place)));
+  // A value that cannot be read can neither be the same as another nor differ from it.
+  const unreadable = new Stretches(findings.filter(({ code }) => /^F40[1-5]$/.test(code)).map(({ place }) => lineAround(place)));
   return findings.filter(
     ({ code, place }) =>
       (code === 'F111' || !conflicts.hold(place)) &&
       (!/^F[34]/.test(code) || !unread.hold(place)) &&
-      (!/^F4(15|19)/.test(code) || !unclear.hold(place)),
+      (!/^F4(15|19)/.test(code) || !unclear.hold(place)) &&
+      (code !== 'F715' || !unreadable.hold(place)),
   );
 }
 
