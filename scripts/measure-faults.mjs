@@ -1,6 +1,6 @@
 /**
  * Makes author faults in the examples and counts what becomes of them: docs/maalinger/forfatterfejl.md and tests/faults/golden.json.
- * `node scripts/measure-faults.mjs [--all] [--most 150] [--kind "bogstav"] [--show]`; only the run without options writes the files.
+ * `node scripts/measure-faults.mjs [--all] [--most 30] [--kind "bogstav"] [--show]`; only the run without options writes the files.
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';

@@ -4,14 +4,14 @@ import { parseArgs } from 'node:util';
 import { lineOf, messageText } from '@pakkeforloeb/language';
 import type { Measured } from './measure.js';
 import { reportOf } from './report.js';
-import { measureExamples, PAGE_SAMPLE } from './run.js';
+import { closerFigures, measureExamples, SAMPLE } from './run.js';
 
 /** So many lines before and after a fault are shown. */
 const AROUND = 8;
 
 const { values } = parseArgs({
   options: {
-    most: { type: 'string', default: String(PAGE_SAMPLE) },
+    most: { type: 'string', default: String(SAMPLE) },
     all: { type: 'boolean', default: false },
     kind: { type: 'string', default: '' },
     show: { type: 'boolean', default: false },
@@ -20,12 +20,12 @@ const { values } = parseArgs({
 const root = process.cwd();
 const most = values.all ? Number.POSITIVE_INFINITY : Number(values.most);
 const figures = measureExamples(root, most, values.kind, values.show ? show : undefined);
-console.log(reportOf(figures));
-if (values.kind === '' && most === PAGE_SAMPLE) {
+if (values.kind !== '' || most !== SAMPLE) console.log(reportOf(figures));
+else {
   const page = path.join(root, 'docs', 'maalinger', 'forfatterfejl.md');
   mkdirSync(path.dirname(page), { recursive: true });
-  writeFileSync(page, reportOf(figures));
-  writeFileSync(path.join(root, 'tests', 'faults', 'golden.json'), `${JSON.stringify(measureExamples(root), undefined, 2)}\n`);
+  writeFileSync(page, reportOf(closerFigures(root, figures)));
+  writeFileSync(path.join(root, 'tests', 'faults', 'golden.json'), `${JSON.stringify(figures, undefined, 2)}\n`);
 }
 
 /** Prints a fault that is silent or told more than once. */

@@ -1,12 +1,9 @@
-import { MESSAGES, type Code, type Parameters } from '../messages/index.js';
+import { MESSAGES, type Code } from '../messages/index.js';
 import type { ParsedFile } from '../model/types.js';
-import { foldName } from '../text/fold.js';
-import { lineAt } from '../source/line-at.js';
-import type { SourceNode } from '../source/tree.js';
-import type { SyntaxFile } from '../workspace/parse.js';
 import type { Workspace } from '../workspace/workspace.js';
-import type { Namespace } from '../names/namespaces.js';
+import { FaultyLines } from './faulty-lines.js';
 import type { Finding } from './finding.js';
+import { placeKey, UNREAD, unreadNames } from './unread-names.js';
 
 /** Findings that something is missing from a block: it may be what could not be read there. */
 const MISSING: ReadonlySet<Code> = new Set([
@@ -30,118 +27,56 @@ const MISSING: ReadonlySet<Code> = new Set([
   'F904',
 ]);
 
+/** Findings of what stands in the wrong block. */
+const MISPLACED: ReadonlySet<Code> = new Set(['F105', 'F109', 'F110', 'F207', 'F208', 'F209', 'F210', 'F212', 'F213', 'F214', 'F302']);
+
 /** Findings about what a name stands for. */
 const ABOUT_NAMES: ReadonlySet<Code> = new Set(['F301', 'F302', 'F303', 'F304', 'F305', 'F308']);
 
-/** Findings of lines and blocks that could not be read: what they declared is not known. */
-const UNREAD: ReadonlySet<Code> = new Set(['F101', 'F102', 'F103', 'F104', 'F114', 'F205', 'F216']);
+/** Findings about what a block is, that a line of the block settles. */
+const OF_A_BLOCK: ReadonlySet<Code> = new Set(['F309', 'F311']);
 
 /**
- * Takes away what only follows from another finding: whatever is found in a line whose form is told of already, and
- * whatever is missing from a block in which a line could not be read. One fault, one message; never none, for the
- * finding about the form stays.
+ * Takes away what only follows from another finding: whatever is found in a line whose form is told of already, whatever
+ * is missing from a block in which a line could not be read, and what stands in the wrong block or is missing from it where
+ * braces leave it in doubt. One fault, one message; never none, for the finding about the form stays, and where it hides an
+ * error it is one (F220).
  */
-export function withoutConsequences(findings: readonly Finding[], { files, contents, resolution }: Workspace): Finding[] {
+export function withoutConsequences(findings: readonly Finding[], workspace: Workspace): Finding[] {
   const formal = findings.filter(({ code }) => isFormal(code));
   if (formal.length === 0) return [...findings];
   const marks = new Map<ParsedFile, FaultyLines>(
-    files.filter((file) => formal.some(({ place }) => place.file === file)).map((file) => [file, new FaultyLines(file, formal)]),
+    workspace.files
+      .filter((file) => formal.some(({ place }) => place.file === file))
+      .map((file) => [file, new FaultyLines(file, formal, UNREAD)]),
   );
-  // A name that nothing declares may stand in a line that could not be read in the same pathway.
-  const unread = new Set(
-    contents
-      .filter(({ file }) => findings.some(({ code, place }) => place.file === file && UNREAD.has(code)))
-      .flatMap(({ elements }) => elements.map((element) => resolution.namespaceOf(element))),
-  );
-  const undeclared = new Set(
-    resolution.problems
-      .filter(
-        ({ type, likely, namespace }) =>
-          (type === 'unknown' || type === 'not-visible') && !likely && namespace !== undefined && reaches(namespace, unread),
-      )
-      .map(({ reference }) => reference.place.start + reference.place.file.uri),
-  );
-  const empty = new Set(findings.filter(({ code }) => code === 'F104').map(({ place }) => place.start + place.file.uri));
-  return findings.filter(({ code, place, parameters }) => {
-    if ((code === 'F301' || code === 'F306') && undeclared.has(place.start + place.file.uri)) return false;
-    if (
-      ABOUT_NAMES.has(code) &&
-      [...marks.values()].some((lines) =>
-        lines.names([parameters['name'] ?? '', typeof parameters['id'] === 'string' ? `#${parameters['id']}` : '']),
-      )
-    )
-      return false;
-    if (code === 'F705' && empty.has(place.start + place.file.uri)) return false;
+  const unread = unreadNames(findings, workspace, marks);
+  const empty = new Set(findings.filter(({ code }) => code === 'F104').map(({ place }) => placeKey(place)));
+  const hiding = new Set<Finding>();
+  const stays = ({ code, place, parameters }: Finding): boolean => {
+    if (unread.has(`${code} ${placeKey(place)}`)) return false;
+    const names = [parameters['name'] ?? '', typeof parameters['id'] === 'string' ? `#${parameters['id']}` : ''];
+    if (ABOUT_NAMES.has(code) && [...marks.values()].some((lines) => lines.names(names))) return false;
+    if (code === 'F705' && empty.has(placeKey(place))) return false;
     const faulty = marks.get(place.file);
     if (!faulty) return true;
-    if (MISSING.has(code)) return !faulty.inBlock(place.start);
+    if (MISSING.has(code) || MISPLACED.has(code) || (code === 'F301' && faulty.isItem(place.start))) {
+      const doubt = faulty.doubtAt(place.start);
+      if (doubt && MESSAGES[code].severity === 'error') hiding.add(doubt);
+      if (doubt) return false;
+    }
+    if (MISSING.has(code) || OF_A_BLOCK.has(code)) return !faulty.inBlock(place.start);
     return isFormal(code) || !faulty.has(place.start);
-  });
+  };
+  return findings.filter(stays).map((finding) => (hiding.has(finding) ? asError(finding) : finding));
 }
 
-/** Whether the namespace or one that it uses is among these. */
-function reaches(namespace: Namespace, among: ReadonlySet<Namespace | undefined>): boolean {
-  return among.has(namespace) || namespace.uses.some(({ target }) => [...among].some((other) => other && other.element === target));
+/** A warning hides no error: the build would go on. */
+function asError(finding: Finding): Finding {
+  return finding.code === 'F203' ? { ...finding, code: 'F220' } : finding;
 }
 
 /** Whether the finding is about the form of a line or a block and not about what it means. */
 function isFormal(code: Code): boolean {
-  return (code.startsWith('F1') || code.startsWith('F2')) && !MISSING.has(code) && code in MESSAGES;
-}
-
-/** The lines of a file that are told of, and those that explain them. */
-class FaultyLines {
-  private readonly lines = new Set<number>();
-  private words: ReadonlySet<string> | undefined;
-  /** The first node in each line of the file. */
-  private nodes: ReadonlyMap<number, SourceNode> | undefined;
-
-  constructor(
-    private readonly file: SyntaxFile,
-    formal: readonly Finding[],
-  ) {
-    for (const { place } of formal) if (place.file === file) this.lines.add(this.lineAt(place.start));
-    for (const { explains } of file.problems) for (const line of explains ?? []) this.lines.add(line);
-    for (const [index, { kind, number }] of file.lines.entries()) {
-      if (kind !== 'continuation') continue;
-      this.lines.add(number);
-      const above = file.lines[index - 1]!;
-      if (above.kind !== 'continuation') this.lines.add(above.number);
-    }
-  }
-
-  /** Whether one of the lines holds this name: it was meant to stand somewhere else. */
-  names(names: readonly Parameters[string][]): boolean {
-    this.words ??= new Set(
-      this.file.lines
-        .filter(({ number }) => this.lines.has(number))
-        .flatMap(({ value, id }) => [value, id].flatMap((span) => (span ? [foldName(this.file.text.slice(span.start, span.end))] : []))),
-    );
-    return names.some((name) => typeof name === 'string' && this.words!.has(foldName(name)));
-  }
-
-  has(offset: number): boolean {
-    return this.lines.has(this.lineAt(offset));
-  }
-
-  /** Whether the line or one directly in its block is faulty. */
-  inBlock(offset: number): boolean {
-    const line = this.lineAt(offset);
-    if (this.lines.has(line)) return true;
-    this.nodes ??= nodesByLine(this.file.nodes);
-    const owner = this.nodes.get(line);
-    return owner?.children.some((child) => child.line.kind !== 'item' && this.lines.has(child.line.number)) ?? false;
-  }
-
-  private lineAt(offset: number): number {
-    return this.file.lines[lineAt(this.file.lines, offset)]!.number;
-  }
-}
-
-function nodesByLine(nodes: readonly SourceNode[], found = new Map<number, SourceNode>()): ReadonlyMap<number, SourceNode> {
-  for (const node of nodes) {
-    if (!found.has(node.line.number)) found.set(node.line.number, node);
-    nodesByLine(node.children, found);
-  }
-  return found;
+  return (code.startsWith('F1') || code.startsWith('F2')) && !MISSING.has(code);
 }

@@ -6,7 +6,7 @@ import { Stretches } from './stretches.js';
 
 /**
  * One fault, one message: leaves out what only follows from another finding. In a merge conflict all else is guesswork,
- * and so are the names and values of a condition that could not be read to its end.
+ * and so are the names and values of a condition that could not be read to its end, and what a value says that cannot be read.
  */
 export function withoutFollowUps(findings: readonly Finding[], { files }: Workspace): Finding[] {
   const conflicts = new Stretches(files.flatMap((file) => conflictsIn(file).map(({ whole }) => whole)));
@@ -15,12 +15,15 @@ export function withoutFollowUps(findings: readonly Finding[], { files }: Worksp
   const unclear = new Stretches(findings.filter(({ code }) => code === 'F409' || code === 'F410').map(({ place }) => lineAround(place)));
   // A time that is not what its sentence says makes the sum wrong, too.
   const times = new Stretches(findings.filter(({ code }) => code === 'F708').map(({ place }) => place));
+  // A value that cannot be read can neither be the same as another nor differ from it.
+  const unreadable = new Stretches(findings.filter(({ code }) => /^F40[1-5]$/.test(code)).map(({ place }) => lineAround(place)));
   return findings.filter(
     ({ code, place, related = [] }) =>
       (code !== 'F507' || ![place, ...related.map((other) => other.place)].some((time) => times.hold(time))) &&
       (code === 'F111' || !conflicts.hold(place)) &&
       (!/^F[34]/.test(code) || !unread.hold(place)) &&
-      (!/^F4(15|19|21)/.test(code) || !unclear.hold(place)),
+      (!/^F4(15|19|21)/.test(code) || !unclear.hold(place)) &&
+      (code !== 'F715' || !unreadable.hold(place)),
   );
 }
 

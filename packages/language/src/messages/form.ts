@@ -240,4 +240,11 @@ export const form = {
     da: 'Filen er for stor til at blive læst: den fylder {size} mio. tegn, og der kan højst være {most} mio. Del den i flere filer med «del af:», eller se efter, om noget er kommet med ved en fejl.',
     en: 'The file is too large to be read: it holds {size} million characters, and at most {most} million are read. Split it into several files with "del af:", or see whether something came in by mistake.',
   },
+  F220: {
+    name: 'linje-i-forkert-blok',
+    severity: 'error',
+    answers: 'language.md rule 13',
+    da: 'Indrykningen og klammerne siger hver sit, og efter klammerne står linjer i en forkert blok: denne linje hører så til {owner}. Er noget flyttet, så flyt det tilbage; ellers ret klammen.',
+    en: 'Indentation and braces disagree, and by the braces lines stand in the wrong block: this line then belongs to {owner}. If something was moved, move it back; else mend the brace.',
+  },
 } as const satisfies Record<string, MessageDefinition>;

@@ -35,7 +35,8 @@ export function joinBroken(text: string, lines: readonly SourceLine[]): SourceLi
   return joined.map((line, index) => {
     // In pasted text a line that begins with one of our words is still a line of the text.
     const foreign = joined[index - 1]?.kind === 'unknown' || joined[index - 1]?.kind === 'continuation';
-    const chance = line.kind === 'unknown' && line.likely?.every(({ slip }) => slip === 'colon');
+    const margin = line.indent === 0 && joined[index - 1]?.indent === 0;
+    const chance = line.kind === 'unknown' && line.likely?.every(({ slip }) => slip === 'colon' || margin);
     return chance && foreign && joined[index - 1]!.number === line.number - 1 && !joined[index - 1]!.likely
       ? { ...line, likely: undefined }
       : line;

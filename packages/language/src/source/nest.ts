@@ -148,7 +148,10 @@ export function nest(
   const content = (written: SourceLine, index: number): void => {
     if (reading.headless.has(index)) openHeadless(written, index);
     const block = stack.at(-1);
-    const line = inItsBlock(written, block?.node);
+    // A line that is read as the head of a block was meant as what may hold the lines below.
+    const read = inItsBlock(written, block?.node);
+    const line =
+      reading.opened.has(index) && read.slip === 'colon' && !mayHold(read, lines, index) ? { ...written, likely: undefined } : read;
     const inner = block ? block.inner : rootInner;
     // The second of two lines that were merged has no column of its own.
     const indent = reading.indents.get(index) ?? (line.merged ? (inner ?? (block ? block.indent + 2 : line.indent)) : line.indent);
@@ -234,6 +237,14 @@ export function nest(
   return { nodes, first, cost, flat, trailing, unread };
 }
 
+/** Whether the line next below may stand in a block of the line. */
+function mayHold(head: SourceLine, lines: readonly SourceLine[], index: number): boolean {
+  let below = index + 1;
+  while (lines[below] && /^(blank|comment|continuation)$/.test(lines[below]!.kind)) below++;
+  const next = lines[below];
+  return next !== undefined && mayStand(next, { line: head, definition: head.match?.definition, children: [], block: true });
+}
+
 /** Whether a dash line can only belong to the line above it, in whose column it stands and which holds no points yet. */
 function isStray(line: SourceLine, parent: SourceNode | undefined, above: SourceNode | undefined): boolean {
   if (line.kind !== 'item' || above?.line.kind !== 'keyed' || mayStand(line, parent)) return false;
@@ -242,10 +253,12 @@ function isStray(line: SourceLine, parent: SourceNode | undefined, above: Source
   return !names && above.definition?.items !== undefined && above.children.every((child) => child.line.kind !== 'item');
 }
 
-/** Whether a dash line belongs to text that was pasted with it: it goes on in a line that is none of ours. */
+/** Whether a line belongs to text that was pasted with it: a dash line that goes on in a line that is none of ours, a line at the margin below one. */
 function isPasted(lines: readonly SourceLine[], index: number): boolean {
-  const next = lines[index + 1];
-  return lines[index]!.kind === 'item' && (next?.kind === 'continuation' || (next?.kind === 'unknown' && !next.open && !next.likely));
+  const { kind, indent, open } = lines[index]!;
+  const isForeign = (line: SourceLine | undefined): boolean => line?.kind === 'unknown' && !line.open && !line.likely;
+  if (kind === 'item' && (lines[index + 1]?.kind === 'continuation' || isForeign(lines[index + 1]))) return true;
+  return indent === 0 && !open && isForeign(lines[index - 1]) && lines[index - 1]!.indent === 0;
 }
 
 /**

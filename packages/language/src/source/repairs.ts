@@ -25,7 +25,7 @@ export interface Repair {
 }
 
 /** How far below a fault the rest of it is looked for, in lines: hands slip by a few. */
-const REACH = 14;
+export const REACH = 14;
 
 /** The reading with the repair made. */
 export function withRepair(reading: Reading, repair: Repair): Reading {

@@ -1,10 +1,11 @@
 import { quoted, words, type Parameters } from '../messages/index.js';
 import { closingLines } from './balance.js';
 import { lineAt } from './line-at.js';
+import { doubtOf } from './doubt.js';
 import { readLines, type SourceLine } from './lines.js';
 import { AS_WRITTEN, DEEPEST, nest, type Disagreement, type Nesting, type Reading } from './nest.js';
 import type { Problem } from './problem.js';
-import { repairsFor, withRepair, type Repair } from './repairs.js';
+import { REACH, repairsFor, withRepair, type Repair } from './repairs.js';
 import { tooLarge } from './size.js';
 import type { SourceNode } from './tree.js';
 
@@ -42,7 +43,8 @@ export function readStructure(text: string): SourceTree {
   const most = Math.min(MOST, Math.ceil(REREAD / lines.length));
   for (let round = 0; nesting.first && round < most; round++) {
     const repair = bestRepair(lines, closing, reading, nesting.first);
-    if (!last || !isSameRun(last, repair, lines)) problems.push(problemOf(repair, lines, text));
+    if (!last || !isSameRun(last, repair, lines))
+      addProblem(problems, { ...problemOf(repair, lines, text), doubt: doubtOf(repair, nesting.first, lines) }, lines);
     last = repair;
     disputes.push(...disputesOf(repair, nesting.first, lines));
     reading = withRepair(reading, repair);
@@ -110,6 +112,19 @@ function isSameRun(last: Repair, next: Repair, lines: readonly SourceLine[]): bo
     return lines[from]!.kind === 'close' && lines[to]!.kind === 'close' && from !== to && between(Math.min(from, to), Math.max(from, to));
   if (last.code !== 'F203' || next.code !== 'F203' || last.opener?.line.start !== next.opener?.line.start) return false;
   return between(Math.max(from, ...last.explains.filter((index) => index < to)));
+}
+
+/** Of two faults that come of one move (lines that stand wrong, and their brace a few lines away) the graver is told. */
+function addProblem(problems: Problem[], next: Problem, lines: readonly SourceLine[]): void {
+  const last = problems.at(-1);
+  const isLayout = last?.code === 'F203' && next.code === 'F203';
+  if (!last?.doubt || !next.doubt || isLayout || Math.abs(lineAt(lines, last.start) - lineAt(lines, next.start)) > REACH / 2) {
+    problems.push(next);
+    return;
+  }
+  const told = last.code === 'F203' ? next : last;
+  const doubt = { first: Math.min(last.doubt.first, next.doubt.first), last: Math.max(last.doubt.last, next.doubt.last) };
+  problems.splice(-1, 1, { ...told, doubt, explains: [...(last.explains ?? []), ...(next.explains ?? [])] });
 }
 
 /**

@@ -119,8 +119,11 @@ class FormCheck {
       return;
     }
     if (line.kind === 'item') {
-      if (!line.value) this.tell('F110', line.content, {}, line.number);
-      else if (formOf(node) === 'condition') this.brackets(line.value, line.number);
+      if (!line.value && !(line.id && parent?.line.kind === 'unknown')) this.tell('F110', line.content, {}, line.number);
+      else if (line.value && formOf(node) === 'condition') {
+        this.brackets(line.value, line.number);
+        if (line.indent === 0 && this.told.has(line.number)) this.foreign.add(line.number);
+      }
       return;
     }
     const spaced = line.match!.definition.form === 'title' ? spacedIdAtEnd(line.value && this.slice(line.value)) : undefined;
@@ -205,6 +208,8 @@ class FormCheck {
         : likely
           ? words('did-you-mean', { word: likely })
           : meantElsewhere(beginning, words(line.kind === 'continuation' ? 'keyword-or-text' : 'see-keywords'));
+      // What is like no word of ours may be the first of lines that were pasted together.
+      if (!likely) this.foreign.add(line.number);
       return this.tell(
         'F101',
         { start: line.content.start, end: line.content.start + colon },
@@ -253,7 +258,8 @@ class FormCheck {
   private misplaced(node: SourceNode, parent: SourceNode | undefined): void {
     const { line } = node;
     // A bullet among pasted lines is one of them, and `>` lines below each other are one text.
-    if (line.kind === 'item' || line.kind === 'text') {
+    // So is a line at the margin below them that begins with one of our words.
+    if (line.kind === 'item' || line.kind === 'text' || (line.indent === 0 && parent && this.foreign.has(line.number - 1))) {
       const isOneOfThem = this.foreign.has(line.number - 1);
       this.foreign.add(line.number);
       if (isOneOfThem) {
@@ -306,6 +312,8 @@ class FormCheck {
 
   /** Whether the line makes something that an id can stand for: in a list of conditions only a judgement does. */
   private declares({ line, definition, parent }: SourceNode): boolean {
+    // What the points of an unknown list are is not known.
+    if (line.kind === 'item' && parent?.line.kind === 'unknown') return true;
     if (line.kind === 'keyed') return definition !== undefined && definition.declares !== 'fact';
     const items = parent?.definition?.items;
     return items?.declares !== undefined || (items?.form === 'condition' && !!line.value && /^skøn\s*:/i.test(this.slice(line.value)));

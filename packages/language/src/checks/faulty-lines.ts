@@ -1,0 +1,126 @@
+import type { Code, Parameters } from '../messages/index.js';
+import { lineAt } from '../source/line-at.js';
+import type { SourceLine, Span } from '../source/lines.js';
+import type { SourceNode } from '../source/tree.js';
+import { foldName } from '../text/fold.js';
+import type { SyntaxFile } from '../workspace/parse.js';
+import type { Finding } from './finding.js';
+
+/** So short a beginning is the beginning of many names. */
+const SHORTEST = 2;
+
+/** The lines of a file that are told of, and those that explain them. */
+export class FaultyLines {
+  private readonly lines = new Set<number>();
+  /** Stretches of lines whose block is in doubt, with what is told of them. */
+  private readonly doubts: readonly { readonly first: number; readonly last: number; readonly told: Finding }[];
+  /** Numbers of lines that could not be read to their end. */
+  private readonly cut: ReadonlySet<number>;
+  private words: ReadonlySet<string> | undefined;
+  private beginnings: ReadonlySet<string> | undefined;
+  /** The first node in each line of the file. */
+  private nodes: ReadonlyMap<number, SourceNode> | undefined;
+
+  /**
+   * @param formal all findings about the form of a line or a block
+   * @param unread the codes of those that say that a line could not be read
+   */
+  constructor(
+    private readonly file: SyntaxFile,
+    formal: readonly Finding[],
+    unread: ReadonlySet<Code>,
+  ) {
+    const own = formal.filter(({ place }) => place.file === file);
+    for (const { place } of own) this.lines.add(this.lineAt(place.start));
+    for (const { explains } of file.problems) for (const line of explains ?? []) this.lines.add(line);
+    for (const [index, { kind, number }] of file.lines.entries()) {
+      if (kind !== 'continuation') continue;
+      this.lines.add(number);
+      const above = file.lines[index - 1]!;
+      if (above.kind !== 'continuation') this.lines.add(above.number);
+    }
+    this.cut = new Set(own.filter(({ code }) => unread.has(code)).map(({ place }) => this.lineAt(place.start)));
+    // A finding that was allowed explains nothing.
+    const told = new Map(own.map((finding) => [`${finding.code} ${finding.place.start}`, finding]));
+    this.doubts = file.problems.flatMap(({ code, start, doubt }) => {
+      const finding = told.get(`${code} ${start}`);
+      return doubt && finding ? [{ ...doubt, told: finding }] : [];
+    });
+  }
+
+  /** Whether one of the lines holds this name, or was cut off in it: it was meant to stand somewhere else, or to be read. */
+  names(names: readonly Parameters[string][]): boolean {
+    this.words ??= new Set([...this.wordsIn(this.file.lines.filter(({ number }) => this.lines.has(number))), ...this.unreadWords()]);
+    this.beginnings ??= new Set(this.wordsIn(this.file.lines.filter(({ number, open }) => this.cut.has(number) && !open)));
+    return names.some((name) => {
+      if (typeof name !== 'string') return false;
+      const folded = foldName(name);
+      if (this.words!.has(folded)) return true;
+      for (let length = folded.length - 1; length >= SHORTEST + (folded.startsWith('#') ? 1 : 0); length--)
+        if (this.beginnings!.has(folded.slice(0, length))) return true;
+      return false;
+    });
+  }
+
+  has(offset: number): boolean {
+    return this.lines.has(this.lineAt(offset));
+  }
+
+  /** Whether the line or one directly in its block is faulty. */
+  inBlock(offset: number): boolean {
+    const line = this.lineAt(offset);
+    if (this.lines.has(line)) return true;
+    this.nodes ??= nodesByLine(this.file.nodes);
+    const owner = this.nodes.get(line);
+    return owner?.children.some((child) => child.line.kind !== 'item' && this.lines.has(child.line.number)) ?? false;
+  }
+
+  /** Whether the node's line or one in its block at any depth is faulty. */
+  hasIn({ line, children }: SourceNode): boolean {
+    return this.lines.has(line.number) || children.some((child) => this.hasIn(child));
+  }
+
+  /** What tells that it is a guess in which block the line was meant to stand. */
+  doubtAt(offset: number): Finding | undefined {
+    const line = this.lineAt(offset);
+    return this.doubts.find(({ first, last }) => first <= line && line <= last)?.told;
+  }
+
+  /** Whether the line is a dash line. */
+  isItem(offset: number): boolean {
+    return this.file.lines[lineAt(this.file.lines, offset)]!.kind === 'item';
+  }
+
+  private wordsIn(lines: readonly SourceLine[]): string[] {
+    return lines.flatMap(({ value, id }) => [value, id].flatMap((span) => this.wordsOf(span)));
+  }
+
+  /** What is declared in blocks whose first line could not be read. */
+  private unreadWords(): string[] {
+    const all = (nodes: readonly SourceNode[]): SourceNode[] => nodes.flatMap((node) => [node, ...all(node.children)]);
+    const unknown = all(this.file.nodes).filter(({ line, definition }) => line.kind === 'unknown' && !definition);
+    return unknown
+      .flatMap(({ children }) => all(children))
+      .flatMap(({ line, definition }) => [line.id, ...(definition && definition.declares !== 'fact' ? [line.value] : [])])
+      .flatMap((span) => this.wordsOf(span));
+  }
+
+  /** What stands there, and what stood there before a line was put together with the one below it. */
+  private wordsOf(span: Span | undefined): string[] {
+    if (!span) return [];
+    const text = this.file.text.slice(span.start, span.end);
+    return [text, ...text.split(/[\r\n]+/, 1)].map(foldName);
+  }
+
+  private lineAt(offset: number): number {
+    return this.file.lines[lineAt(this.file.lines, offset)]!.number;
+  }
+}
+
+function nodesByLine(nodes: readonly SourceNode[], found = new Map<number, SourceNode>()): ReadonlyMap<number, SourceNode> {
+  for (const node of nodes) {
+    if (!found.has(node.line.number)) found.set(node.line.number, node);
+    nodesByLine(node.children, found);
+  }
+  return found;
+}
