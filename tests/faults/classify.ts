@@ -39,10 +39,12 @@ interface Declaration {
 export function snapshotOf(workspace: Workspace): Snapshot {
   const findings = check(workspace);
   const documents = documentsOf(workspace);
+  // Made now: derived ids are others once the meaning has been asked for.
+  const written = documents.map(({ json }) => json);
   return {
     findings,
     declarations: declarationsOf(documents),
-    everything: () => JSON.stringify(documents.map(({ json }) => json)),
+    everything: () => JSON.stringify(written),
     meaning: () => {
       numberDerivedIds(workspace);
       return JSON.stringify(documentsOf(workspace, { texts: false }).map(({ json }) => json));

@@ -9,7 +9,7 @@ export function outputDocuments(workspace: Workspace, isWanted: (document: Compi
   return documentsOf(workspace)
     .filter(isWanted)
     .map((document) => {
-      const { kind, id, edition, title, json } = document;
+      const { kind, id, edition, title } = document;
       const status = statusOf(document);
       return {
         kind,
@@ -17,8 +17,13 @@ export function outputDocuments(workspace: Workspace, isWanted: (document: Compi
         ...(edition !== undefined && { edition }),
         title,
         ...(status !== undefined && { status }),
-        json,
-        sourceMap: document.sourceMap(),
+        // Made when they are written: of many documents only one need be in memory.
+        get json() {
+          return document.json;
+        },
+        get sourceMap() {
+          return document.sourceMap();
+        },
       };
     });
 }

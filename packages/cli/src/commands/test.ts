@@ -42,8 +42,8 @@ export async function runTest(paths: readonly string[], session: Session): Promi
 function tryAll({ workspace, isMeant }: Project): TriedPatient[] {
   const compiled = documentsOf(workspace);
   const documents = compiled.map(documentOf);
-  return compiled.flatMap((one) => {
-    const evaluate = evaluator([documentOf(one), ...documents]);
+  return compiled.flatMap((one, index) => {
+    const evaluate = evaluator([documents[index]!, ...documents]);
     const ids = evaluate.testPatients();
     if (ids.length === 0) return [];
     const places = one.sourceMap()['elements'] as unknown as Readonly<Record<string, SourcePlace>>;

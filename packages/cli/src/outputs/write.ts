@@ -1,6 +1,6 @@
-import { fsyncSync, closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { chmod, open } from 'node:fs/promises';
+import { chmodSync, closeSync, fsync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import type { Output } from '@pakkeforloeb/compiler';
 import { UsageError } from '../shell/exit-codes.js';
 import type { Texts } from '../texts/texts.js';
@@ -10,8 +10,11 @@ import { carryOut, recover, type Journal } from './journal.js';
 import { withLock } from './lock.js';
 import { planOf, type Change, type Plan } from './plan.js';
 
-/** How many files are written to the staging folder at once: most of the time goes in waiting for the disk. */
+/** For how many files the disk is waited for at once: most of the time goes in that. */
 const AT_ONCE = 16;
+
+/** Waits until the disk holds what was written. */
+const flushed = promisify(fsync);
 
 /**
  * Makes the folder hold exactly these outputs besides whatever is not ours, all or nothing: all are laid ready in a folder
@@ -80,14 +83,14 @@ async function stage(folder: OutputFolder, changes: readonly Change[]): Promise<
   const work = async (): Promise<void> => {
     for (let change = waiting.pop(); change; change = waiting.pop()) {
       const file = path.join(folder.staging, change.name);
-      const handle = await open(file, 'wx');
+      const handle = openSync(file, 'wx');
       try {
-        await handle.writeFile(change.text);
-        await handle.sync();
+        writeFileSync(handle, change.text);
+        await flushed(handle);
       } finally {
-        await handle.close();
+        closeSync(handle);
       }
-      if (change.mode !== undefined) await chmod(file, change.mode);
+      if (change.mode !== undefined) chmodSync(file, change.mode);
     }
   };
   const results = await Promise.allSettled(Array.from({ length: AT_ONCE }, work));

@@ -1,4 +1,4 @@
-import { childrenOf, LANGUAGE_VERSION, type Element, type Namespace, type Workspace } from '@pakkeforloeb/language';
+import { childrenOf, LANGUAGE_VERSION, type Element, type Fact, type Namespace, type Workspace } from '@pakkeforloeb/language';
 import { SCHEMA_VERSION } from '../schema/version.js';
 import { derivedOf } from './derived/derived.js';
 import { compare, type JsonObject } from './json.js';
@@ -14,7 +14,7 @@ export interface CompiledDocument {
   readonly id: string;
   readonly edition?: string;
   readonly title: string;
-  /** What the schema describes. */
+  /** What the schema describes. Made anew each time it is asked for: of many documents only one need be in memory. */
   readonly json: JsonObject;
   /** Where its elements stand; made when it is asked for. */
   sourceMap(): JsonObject;
@@ -31,42 +31,56 @@ export function documentsOf(workspace: Workspace, options: DocumentOptions = { t
     .sort((a, b) => compare(a.kind, b.kind) || compare(a.id, b.id) || compare(a.edition ?? '', b.edition ?? ''));
 }
 
+/** An element with what its place in the document says of it. */
+interface Placed {
+  readonly element: Element;
+  readonly parent?: string;
+  readonly section?: string;
+  readonly facts?: readonly Fact[];
+}
+
 function compile(namespace: Namespace, workspace: Workspace, writer: ElementWriter, { texts }: DocumentOptions): CompiledDocument {
-  const { element: root, edition, parts } = namespace;
+  const { element: root, edition } = namespace;
   const head = {
     kind: root.kind,
     id: root.id,
     ...(edition !== undefined && { edition }),
   };
-  const written: JsonObject[] = [];
-  const sources: Element[] = [];
-  const visit = (element: Element, parent: string | undefined, section: string | undefined): void => {
-    const own = sectionOf(element, section);
-    written.push(writer.element(element, { parent, section: own }));
-    sources.push(element);
-    for (const child of childrenOf(element)) visit(child, element.id, own);
-  };
-  // `udgave` of a part only says what the part belongs to.
-  const facts = parts.flatMap((part) => part.facts.filter(({ definition }) => part === root || definition.key !== 'udgave'));
-  written.push(writer.element(root, {}, facts));
-  sources.push(root);
-  for (const child of topElements(namespace)) visit(child, root.id, undefined);
-  const json = {
-    schemaVersion: SCHEMA_VERSION,
-    languageVersion: LANGUAGE_VERSION,
-    ...head,
-    title: texts ? (root.title ?? '') : '',
-    units: unitsIn(written),
-    elements: written,
-    derived: derivedOf(sources, workspace, writer),
-  };
+  const placed = elementsOf(namespace);
+  const sources = placed.map(({ element }) => element);
   return {
     namespace,
     kind: root.kind,
     id: root.id,
     ...(edition !== undefined && { edition }),
     title: root.title ?? '',
-    json,
+    get json() {
+      const elements = placed.map(({ element, parent, section, facts }) => writer.element(element, { parent, section }, facts));
+      return {
+        schemaVersion: SCHEMA_VERSION,
+        languageVersion: LANGUAGE_VERSION,
+        ...head,
+        title: texts ? (root.title ?? '') : '',
+        units: unitsIn(elements),
+        elements,
+        derived: derivedOf(sources, workspace, writer),
+      };
+    },
     sourceMap: () => sourceMapOf({ schemaVersion: SCHEMA_VERSION, ...head }, sources),
   };
+}
+
+/** The elements of a document in the order in which they are written: the document itself, then what stands in it. */
+function elementsOf(namespace: Namespace): Placed[] {
+  const { element: root, parts } = namespace;
+  // `udgave` of a part only says what the part belongs to.
+  const facts = parts.flatMap((part) => part.facts.filter(({ definition }) => part === root || definition.key !== 'udgave'));
+  const placed: Placed[] = [{ element: root, facts }];
+  const visit = (element: Element, parent: string, above: string | undefined): void => {
+    const section = sectionOf(element, above);
+    placed.push({ element, parent, section });
+    for (const child of childrenOf(element)) visit(child, element.id, section);
+  };
+  for (const child of topElements(namespace)) visit(child, root.id, undefined);
+  return placed;
 }

@@ -13,7 +13,9 @@ import { valuePlace } from './values/readable.js';
  * directly in the owner's block, no further.
  */
 export function applyAllowances(findings: readonly Finding[], workspace: Workspace): Finding[] {
-  const allowances = allElements(workspace).flatMap((element) => factsOf(element).filter(({ definition }) => definition.key === 'tillad'));
+  const allowances: Fact[] = [];
+  for (const element of allElements(workspace))
+    for (const fact of factsOf(element)) if (fact.definition.key === 'tillad') allowances.push(fact);
   if (allowances.length === 0) return [...findings];
   const allowed = new Set<Finding>();
   const own = allowances.flatMap((fact): Finding[] => {

@@ -1,5 +1,5 @@
-import type { Element } from '../model/types.js';
-import { elementsIn } from '../model/walk.js';
+import type { Condition, Element } from '../model/types.js';
+import { conditionsOf, elementsIn } from '../model/walk.js';
 import type { Workspace } from '../workspace/workspace.js';
 
 /** The top elements of all files, parts that belong to nothing too. */
@@ -14,4 +14,22 @@ export function allElements(workspace: Workspace): readonly Element[] {
   let elements = known.get(workspace);
   if (!elements) known.set(workspace, (elements = elementsIn(namespaceRoots(workspace))));
   return elements;
+}
+
+const conditions = new WeakMap<Workspace, ReadonlyMap<Element, readonly Condition[]>>();
+
+/** The elements in which conditions stand, in the order of {@link allElements}, with what `conditionsOf` gives of each. */
+export function allConditions(workspace: Workspace): ReadonlyMap<Element, readonly Condition[]> {
+  let found = conditions.get(workspace);
+  if (!found) conditions.set(workspace, (found = conditionsIn(allElements(workspace))));
+  return found;
+}
+
+function conditionsIn(elements: readonly Element[]): Map<Element, readonly Condition[]> {
+  const found = new Map<Element, readonly Condition[]>();
+  for (const element of elements) {
+    const own = conditionsOf(element);
+    if (own.length > 0) found.set(element, own);
+  }
+  return found;
 }

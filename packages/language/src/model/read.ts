@@ -1,7 +1,7 @@
 import type { SourceNode } from '../source/tree.js';
 import { definitionOf } from '../source/tree.js';
 import { cleanText } from '../text/clean.js';
-import type { KeyDefinition, Kind } from '../vocabulary/index.js';
+import type { KeyDefinition, Kind, ValueForm } from '../vocabulary/index.js';
 import { readCondition } from './conditions.js';
 import type { Element, Fact, FactItem, NameReference, ParsedFile, Place, Value } from './types.js';
 import { readAmount, readCount, readDate, type Amount, type Count } from './values.js';
@@ -109,7 +109,9 @@ class FileReader {
         definition,
         id: '',
         idWritten: false,
+        title: undefined,
         text,
+        value: undefined,
         facts: NONE,
         elements: NONE,
         parent: element,
@@ -120,15 +122,7 @@ class FileReader {
     } else if (element.title === undefined && (element.definition?.form === 'prose' || (element.kind === 'judgement' && !element.text))) {
       element.text = [element.text, text].filter(Boolean).join(' ');
     } else {
-      element.facts.push({
-        definition,
-        value: { type: 'text', text },
-        items: NONE,
-        facts: NONE,
-        elements: NONE,
-        node: group[0]!,
-        place: this.place(group[0]!.line.content),
-      });
+      element.facts.push(this.textFact(definition, text, group[0]!));
     }
   }
 
@@ -137,6 +131,21 @@ class FileReader {
       .map(({ line }) => (line.value ? this.textOf(line.value) : ''))
       .filter(Boolean)
       .join(' ');
+  }
+
+  /** The document's words as a fact. It has the properties of every other fact, in the same order. */
+  private textFact(definition: KeyDefinition, text: string, node: SourceNode): Fact {
+    return {
+      definition,
+      count: undefined,
+      quantifier: undefined,
+      value: { type: 'text', text },
+      items: NONE,
+      facts: NONE,
+      elements: NONE,
+      node,
+      place: this.place(node.line.content),
+    };
   }
 
   private fact(node: SourceNode, definition: KeyDefinition, from: Element): Fact {
@@ -156,18 +165,9 @@ class FileReader {
       const [child] = group;
       const childDefinition = definitionOf(child!.line, node);
       if (child!.line.kind === 'text') {
-        const text: Value = { type: 'text', text: this.joined(group) };
-        if (definition.form === 'prose' && !fact.value) fact.value = text;
-        else
-          fact.facts.push({
-            definition: childDefinition!,
-            value: text,
-            items: NONE,
-            facts: NONE,
-            elements: NONE,
-            node: child!,
-            place: this.place(child!.line.content),
-          });
+        const text = this.joined(group);
+        if (definition.form === 'prose' && !fact.value) fact.value = { type: 'text', text };
+        else fact.facts.push(this.textFact(childDefinition!, text, child!));
         continue;
       }
       if (child!.line.kind === 'item' && definition.items && !definition.items.declares) {
@@ -195,16 +195,7 @@ class FileReader {
       for (const group of groups(node.children)) {
         const [child] = group;
         const definition = definitionOf(child!.line, node);
-        if (child!.line.kind === 'text')
-          facts.push({
-            definition: definition!,
-            value: { type: 'text', text: this.joined(group) },
-            items: NONE,
-            facts: NONE,
-            elements: NONE,
-            node: child!,
-            place: this.place(child!.line.content),
-          });
+        if (child!.line.kind === 'text') facts.push(this.textFact(definition!, this.joined(group), child!));
         else {
           const element = this.element(child!, from);
           if (element) elements.push(element);
@@ -214,17 +205,17 @@ class FileReader {
     }
     const value: Value = judgement
       ? { type: 'condition', condition: { type: 'judgement', text: judgement.text ?? '', element: judgement } }
-      : this.value({ ...owner, form: owner.items!.form }, node, from);
+      : this.value(owner, node, from, owner.items!.form);
     const item: FactItem = { value, facts, elements: judgement ? [judgement] : elements, place: this.place(node.line.content) };
     selectEdition(item);
     return item;
   }
 
-  /** Reads what stands after a key as the table says. */
-  private value(definition: KeyDefinition, node: SourceNode, from: Element): Value {
+  /** Reads what stands after a key, or in a dash line under it, as the table says. */
+  private value(definition: KeyDefinition, node: SourceNode, from: Element, form: ValueForm = definition.form): Value {
     const span = node.line.value;
     const written = span ? this.textOf(span) : '';
-    switch (definition.form) {
+    switch (form) {
       case 'name':
         return { type: 'reference', reference: this.reference(written, this.place(span ?? node.line.content), definition, from) };
       case 'condition':

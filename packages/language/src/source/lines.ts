@@ -212,6 +212,8 @@ function bodyOf(text: string, from: number, to: number, reads: 'item' | 'fact' |
 
 /** The braces of a line that holds nothing else, or nothing. */
 function closesOf(text: string, content: Span): Span[] | undefined {
+  // Nearly all such lines hold one.
+  if (content.end - content.start === 1) return [content];
   const closes: Span[] = [];
   for (let at = content.start; at < content.end; at++) {
     if (text[at] === '}') closes.push({ start: at, end: at + 1 });

@@ -123,6 +123,8 @@ export function nest(
   /** Ends the innermost block, by a brace or without one. */
   const end = (index: number, brace?: Span): void => {
     const block = stack.pop();
+    // A list that grew has room for many more.
+    if (block && block.node.children.length > 0) block.node.children = block.node.children.slice();
     if (block && brace) block.node.close = brace;
     if (block?.unread && !stack.at(-1)?.unread) unread.at(-1)!.last = Math.min(index, lines.length - 1);
   };

@@ -8,7 +8,7 @@ export interface SourceNode {
   /** The table's entry: the line's own, or for a dash or text line that of its reading. */
   readonly definition?: KeyDefinition;
   readonly parent?: SourceNode;
-  readonly children: SourceNode[];
+  children: SourceNode[];
   /** Whether the line has a block, be it that its brace is missing. */
   block: boolean;
   /** The brace that closes the block. */

@@ -14,7 +14,7 @@ import { tables } from './entries/tables.js';
 import { testPatients } from './entries/test-patients.js';
 import { texts } from './entries/texts.js';
 import { time } from './entries/time.js';
-import type { KeyDefinition, Quantifier } from './types.js';
+import { shaped, type KeyDefinition, type Quantifier } from './types.js';
 
 export type { Chapter, ItemDefinition, KeyDefinition, Kind, ObligationDefinition, Quantifier, ValueForm } from './types.js';
 
@@ -23,9 +23,9 @@ const obligationChoices = Object.fromEntries(obligations.map((entry) => [entry.k
 
 /** What of an entry follows from other entries: the words of obligation, and the relations whose lists can be open or a minimum. */
 function completed(entry: KeyDefinition, _index: number, entries: readonly KeyDefinition[]): KeyDefinition {
-  if (entry.key === 'pligt') return { ...entry, choices: obligationChoices };
+  if (entry.key === 'pligt') return shaped({ ...entry, choices: obligationChoices });
   if (entry.key === 'listen er')
-    return { ...entry, underKeys: [...entry.underKeys, ...entries.filter(takesQuantifier).map(({ key }) => key)] };
+    return shaped({ ...entry, underKeys: [...entry.underKeys, ...entries.filter(takesQuantifier).map(({ key }) => key)] });
   return entry;
 }
 
@@ -67,12 +67,9 @@ export const KEYS: readonly KeyDefinition[] = ENTRIES.flatMap((entry) =>
   takesQuantifier(entry)
     ? [
         entry,
-        ...Object.entries(QUANTIFIERS).map(([words, quantifier]) => ({
-          ...entry,
-          key: `${entry.key} ${words}`,
-          quantifier,
-          base: entry.key,
-        })),
+        ...Object.entries(QUANTIFIERS).map(([words, quantifier]) =>
+          shaped({ ...entry, key: `${entry.key} ${words}`, quantifier, base: entry.key }),
+        ),
       ]
     : [entry],
 );

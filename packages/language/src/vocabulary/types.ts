@@ -172,7 +172,7 @@ export type KeyEntry = Pick<KeyDefinition, 'key' | 'english' | 'form' | 'chapter
 /** Fills in the defaults of an entry of the table. */
 export function define(entry: KeyEntry): KeyDefinition {
   const declares = entry.declares ?? 'fact';
-  return {
+  return shaped({
     declares,
     named: entry.form === 'title' && declares !== 'fact',
     under: [],
@@ -184,5 +184,31 @@ export function define(entry: KeyEntry): KeyDefinition {
     list: 'none',
     isCondition: false,
     ...entry,
+  });
+}
+
+/** The definition with all its properties in one order, absent ones too: every line asks for them, and asks faster so. */
+export function shaped(definition: KeyDefinition): KeyDefinition {
+  return {
+    key: definition.key,
+    english: definition.english,
+    form: definition.form,
+    declares: definition.declares,
+    named: definition.named,
+    under: definition.under,
+    underKeys: definition.underKeys,
+    occurs: definition.occurs,
+    requiredIn: definition.requiredIn,
+    accepts: definition.accepts,
+    choices: definition.choices,
+    items: definition.items,
+    list: definition.list,
+    quantifier: definition.quantifier,
+    base: definition.base,
+    obligation: definition.obligation,
+    isCondition: definition.isCondition,
+    chapter: definition.chapter,
+    explanation: definition.explanation,
+    example: definition.example,
   };
 }

@@ -1,5 +1,5 @@
 import { conditionOf } from '../../model/condition-of.js';
-import type { Element } from '../../model/types.js';
+import type { Condition, Element } from '../../model/types.js';
 import { factOf, referencesOf } from '../../model/walk.js';
 import { requirementsOf, type Requirement } from './requirements.js';
 
@@ -13,16 +13,18 @@ const FURTHER = Object.entries({ 'forudsat at': true, 'så længe': true, medmin
 
 /** What an element's own lines ask for: its condition, what else must hold, and what must not. */
 export function ownRequirements(element: Element): RequirementOf[] {
+  const found: RequirementOf[] = [];
+  const ask = (condition: Condition, answer: boolean): void => {
+    for (const requirement of requirementsOf(condition, answer)) found.push({ ...requirement, owner: element });
+  };
   const condition = conditionOf(element);
-  const stated = element.kind === 'exception' && element.value?.type === 'condition' ? requirementsOf(element.value.condition) : [];
-  const further = FURTHER.flatMap(([key, answer]) => {
+  if (condition) ask(condition, true);
+  if (element.kind === 'exception' && element.value?.type === 'condition') ask(element.value.condition, true);
+  for (const [key, answer] of FURTHER) {
     const value = factOf(element, key)?.value;
-    return value?.type === 'condition' ? requirementsOf(value.condition, answer) : [];
-  });
-  return [...(condition ? requirementsOf(condition) : []), ...stated, ...further].map((requirement) => ({
-    ...requirement,
-    owner: element,
-  }));
+    if (value?.type === 'condition') ask(value.condition, answer);
+  }
+  return found;
 }
 
 /**

@@ -1,16 +1,18 @@
 import { words } from '../../messages/index.js';
 import type { Condition, Element, Place } from '../../model/types.js';
 import { conditionOfFact } from '../../model/condition-of.js';
-import { choiceOf, conditionsOf, factsOf } from '../../model/walk.js';
+import { choiceOf, factsOf } from '../../model/walk.js';
 import type { Check, Finding } from '../finding.js';
-import { allElements } from '../roots.js';
+import { allConditions } from '../roots.js';
 
 /** What `listen er` says of a list to which more may belong. */
 const OPEN_ENDED: ReadonlySet<string> = new Set(['open', 'minimum']);
 
 /** `mindst 3 af` a list of two, `mindst 3 gælder` over two points (V17), and numbers that ask for nothing: 1,5 or at least 0. */
-export const checkCounts: Check = (workspace) =>
-  allElements(workspace).flatMap((element) => [...inHeads(element), ...inConditions(element)]);
+export const checkCounts: Check = (workspace) => [
+  ...[...allConditions(workspace).keys()].flatMap(inHeads),
+  ...[...allConditions(workspace).values()].flatMap(inConditions),
+];
 
 function inHeads(element: Element): Finding[] {
   return factsOf(element).flatMap((fact) => {
@@ -23,8 +25,8 @@ function inHeads(element: Element): Finding[] {
   });
 }
 
-function inConditions(element: Element): Finding[] {
-  return conditionsOf(element).flatMap((condition: Condition) => {
+function inConditions(conditions: readonly Condition[]): Finding[] {
+  return conditions.flatMap((condition) => {
     if (condition.type !== 'count-of' || condition.count === undefined) return [];
     const { target, place } = condition.list;
     const nothing = askNothing(condition.quantifier, condition.count, place);

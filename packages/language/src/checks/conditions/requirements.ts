@@ -55,7 +55,7 @@ function ofSubject({ target, name, place }: NameReference, holds: boolean, crite
   const own = target.kind === 'criterion' && criteria && !criteria.has(target) ? conditionOf(target) : undefined;
   criteria?.add(target);
   const inner = own ? inside(own, holds, undefined) : [];
-  return [{ subject: target, holds, name, place }, ...inner.map((requirement) => ({ ...requirement, place }))];
+  return [{ subject: target, value: undefined, holds, name, place }, ...inner.map((requirement) => ({ ...requirement, place }))];
 }
 
 function ofValues({ subject, values, negated }: Extract<Condition, { type: 'is' }>, holds: boolean): Requirement[] {

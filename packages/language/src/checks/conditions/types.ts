@@ -2,22 +2,24 @@ import { words, type Words } from '../../messages/index.js';
 import type { Condition, Element, Fact, NameReference, Place } from '../../model/types.js';
 import { comparable, unitOf, type Unit } from '../../model/units.js';
 import type { Amount } from '../../model/values.js';
-import { choiceOf, conditionsOf, factOf, factsOf } from '../../model/walk.js';
+import { choiceOf, factOf, factsOf } from '../../model/walk.js';
 import type { Check, Finding } from '../finding.js';
 import { comparisonMeant } from '../names/comparisons.js';
-import { allElements } from '../roots.js';
+import { allConditions } from '../roots.js';
 import { typeWords } from '../values/data-elements.js';
 import { danish, unknownUnit } from '../values/readable.js';
 
 /** Comparisons across types and units (V13, V14): `alder er kvinde`, `alder over 80 timer`, `køn over 40 år`. */
 export const checkTypes: Check = (workspace) => {
   const findings: Finding[] = [];
-  for (const element of allElements(workspace)) {
+  for (const [element, conditions] of allConditions(workspace)) {
     // What is printed as a range is said openly: the author has seen it.
     const printed = factsOf(element).filter(({ definition }) => definition.key === 'trykt som');
     const isPrinted = ({ code, place }: Finding): boolean =>
       code === 'F416' && printed.some((fact) => element.facts.includes(fact) || isOnLineOf(fact, place));
-    for (const condition of conditionsOf(element)) findings.push(...look(condition).filter((finding) => !isPrinted(finding)));
+    for (const condition of conditions) {
+      for (const finding of look(condition)) if (!isPrinted(finding)) findings.push(finding);
+    }
   }
   return findings;
 };

@@ -21,9 +21,9 @@ function saysAnything({ facts, elements }: Element): boolean {
 }
 
 function amongOthers(items: readonly Element[]): Finding[] {
-  const without = items.filter((item) => !leads(item));
-  const [only, ...more] = without;
-  if (!only || more.length > 0 || items.length <= FEWEST) return [];
+  if (items.length <= FEWEST) return [];
+  const [only, ...more] = items.filter((item) => !leads(item));
+  if (!only || more.length > 0) return [];
   return [{ code: 'F711', parameters: { count: String(items.length - 1) }, place: only.namePlace }];
 }
 

@@ -42,6 +42,7 @@ function row(element: Element): Finding[] {
 
 /** `henvises til` beside `henvises til en af`: one relation, said in two ways. The same key twice is told by F208. */
 function saidTwice(element: Element): Finding[] {
+  if (element.facts.length < 2) return [];
   const seen = new Map<string, string>();
   return element.facts.flatMap(({ definition, place, node }) => {
     const base = definition.base ?? definition.key;

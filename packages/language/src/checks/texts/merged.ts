@@ -14,20 +14,22 @@ const INSIDE = /(?<=\S )(\p{Ll}[\p{L} -]{1,38}?): (\S.*)$/gu;
  * Prose that ends in what would be a line of its own (`skøn: … efter: Mistanke`): a line end was lost, and what the second
  * line said is lost with it. Prose may hold any words, so only what can be read as that line is told of.
  */
-export const checkMergedProse: Check = (workspace) =>
-  allElements(workspace).flatMap((element) => [
-    ...inElement(element, workspace),
-    ...factsOf(element).flatMap((fact) => inFact(fact, workspace)),
-  ]);
+export const checkMergedProse: Check = (workspace) => {
+  const findings: Finding[] = [];
+  for (const element of allElements(workspace)) {
+    findings.push(...inElement(element, workspace));
+    for (const fact of factsOf(element)) if (fact.definition.form === 'prose') findings.push(...inFact(fact, workspace));
+  }
+  return findings;
+};
 
 function inElement({ node, place, definition }: Element, workspace: Workspace): Finding[] {
   if (node.line.kind === 'item' || !node.line.value) return [];
   return definition?.form === 'prose' || node.line.kind === 'text' ? look(node.line.value, place.file, workspace) : [];
 }
 
-function inFact({ node, place, definition }: Fact, workspace: Workspace): Finding[] {
-  if (definition.form !== 'prose' || !node.line.value) return [];
-  return look(node.line.value, place.file, workspace);
+function inFact({ node, place }: Fact, workspace: Workspace): Finding[] {
+  return node.line.value ? look(node.line.value, place.file, workspace) : [];
 }
 
 function look(span: Span, file: ParsedFile, workspace: Workspace): Finding[] {

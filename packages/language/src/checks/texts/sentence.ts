@@ -1,13 +1,13 @@
 import { joined, quoted } from '../../messages/index.js';
 import type { Condition, Element, NameReference, Place } from '../../model/types.js';
 import type { Amount } from '../../model/values.js';
-import { choiceOf, conditionsOf, factsOf, referencesOf } from '../../model/walk.js';
+import { choiceOf, factsOf, referencesOf } from '../../model/walk.js';
 import { namesOf } from '../../names/namespaces.js';
 import { valuesOf } from '../../names/values.js';
 import { holdsWord } from '../../text/inflections.js';
 import type { KeyDefinition } from '../../vocabulary/index.js';
 import type { Check, Finding } from '../finding.js';
-import { allElements } from '../roots.js';
+import { allConditions, allElements } from '../roots.js';
 import { PathwayNames } from './pathway-names.js';
 import { numbersWith, printedNumbers, shownAmount } from './said-numbers.js';
 import { valuePlace } from '../values/readable.js';
@@ -21,8 +21,9 @@ const REFERRALS: ReadonlySet<string> = new Set(['henvises til', 'derefter til', 
  */
 export const checkSentences: Check = (workspace) => {
   const pathways = new PathwayNames(workspace);
+  const all = allConditions(workspace);
   return allElements(workspace).flatMap((element) => {
-    const conditions = conditionsOf(element);
+    const conditions = all.get(element) ?? NONE;
     if (
       !conditions.some(isComputed) &&
       !factsOf(element).some(({ value, definition }) => value?.type === 'quantity' || isReferral(definition))
@@ -34,6 +35,8 @@ export const checkSentences: Check = (workspace) => {
     return [...values(conditions, words), ...numbers(element, conditions, words), ...targets(element, words, pathways)];
   });
 };
+
+const NONE: readonly Condition[] = [];
 
 /** Whether the condition says a value or a number that a sentence may say too. */
 function isComputed({ type }: Condition): boolean {

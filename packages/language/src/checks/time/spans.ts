@@ -12,11 +12,10 @@ const TIME_DIMENSIONS: ReadonlySet<string> = new Set(['time', 'calendar-day', 'w
 
 /** Every span runs from one event to another, has a length, and is measured in time (V18, V22). */
 export const checkSpans: Check = (workspace) =>
-  allElements(workspace).flatMap((element) => [
-    ...(element.kind === 'time-span' ? ends(element) : []),
-    ...sameEnds(element),
-    ...units(element),
-  ]);
+  allElements(workspace).flatMap((element) => {
+    if (element.facts.length === 0) return element.kind === 'time-span' ? ends(element) : [];
+    return [...(element.kind === 'time-span' ? ends(element) : []), ...sameEnds(element), ...units(element)];
+  });
 
 function ends(element: Element): Finding[] {
   const title = element.title ?? '';
@@ -32,7 +31,8 @@ function ends(element: Element): Finding[] {
 
 /** Of a span, but also of a responsibility, a phase or a treatment arm. */
 function sameEnds(element: Element): Finding[] {
-  const [from, to] = ['fra', 'til'].map((key) => factOf(element, key)?.value);
+  const from = factOf(element, 'fra')?.value;
+  const to = from && factOf(element, 'til')?.value;
   if (from?.type !== 'reference' || to?.type !== 'reference') return [];
   if (!from.reference.target || from.reference.target !== to.reference.target) return [];
   return [{ code: 'F504', parameters: { title: element.title ?? '' }, place: to.reference.place }];

@@ -20,7 +20,9 @@ export const checkReadable: Check = (workspace) => {
   };
   for (const element of allElements(workspace)) {
     look(element.value, element.definition, element.namePlace);
-    for (const fact of factsOf(element)) look(fact.value, fact.definition, valuePlace(fact));
+    for (const fact of factsOf(element)) {
+      if (fact.value?.type === 'unreadable' || fact.value?.type === 'quantity') look(fact.value, fact.definition, valuePlace(fact));
+    }
   }
   return findings;
 };
