@@ -305,22 +305,53 @@ test.each([
   const { folder, before } = withJournal(journal, { 'x.json': STAGED, '../a.forloeb': STAGED });
   const message = `forloeb build blev afbrudt sidst, og resten kan ikke gøres færdigt, fordi filerne i «build/${WORK}» er ændret eller væk. Slet den mappe, og byg igen.\n`;
   expectRefused(folder, message, before);
-  expectRefused(folder, message, before, forloeb(['build', '--check'], folder));
+  expect(forloeb(['build', '--check'], folder)).toMatchObject({ code: 1, stdout: '' });
+  expect(built(folder)).toEqual(before);
   expect(readFileSync(path.join(folder, 'a.forloeb'), 'utf8')).toBe(CHANGED);
   rmSync(path.join(folder, 'build', WORK), { recursive: true });
   expect(forloeb(['build'], folder).code).toBe(0);
 });
 
-test('what a build laid ready without deciding is cleared away, by --check too', () => {
+test('what a build laid ready without deciding is cleared away, and by --check left as it is', () => {
   const { folder, before } = changedAfterBuild();
   const staged = path.join(folder, 'build', WORK, 'staging', 'index.json');
-  for (const options of [['--check'], []]) {
-    mkdirSync(path.dirname(staged), { recursive: true });
-    writeFileSync(staged, STAGED);
-    writeFileSync(path.join(folder, 'build', WORK, 'journal.json.tmp'), '{');
-    expect(forloeb(['build', ...options], folder)).toMatchObject({ code: options.length, stderr: '' });
-    expect(existsSync(path.join(folder, 'build', WORK))).toBe(false);
-  }
+  mkdirSync(path.dirname(staged), { recursive: true });
+  writeFileSync(staged, STAGED);
+  writeFileSync(path.join(folder, 'build', WORK, 'journal.json.tmp'), '{');
+  const cutOff = built(folder);
+  expect(forloeb(['build', '--check'], folder)).toMatchObject({ code: 1, stderr: '' });
+  expect(built(folder)).toEqual(cutOff);
+  expect(forloeb(['build'], folder)).toMatchObject({ code: 0, stderr: '' });
+  expect(existsSync(path.join(folder, 'build', WORK))).toBe(false);
   expect(Object.keys(built(folder))).toEqual(Object.keys(before));
   expect(built(folder)).not.toEqual(before);
 });
+
+test('--check of a folder that may not be written to, in which a build was cut off, says so', onPosix, () => {
+  const { folder, before } = withJournal({ type: 'forloeb-journal', put: [], remove: [] });
+  chmodSync(folder, 0o755);
+  for (const place of [WORK, '.']) chmodSync(path.join(folder, 'build', place), 0o555);
+  expect(asOrdinaryUser(['build', '--check'], folder)).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: 'forloeb build blev afbrudt i «build» sidst, så filerne kan ikke sammenlignes. Det gøres færdigt med: forloeb build\n',
+  });
+  expect(built(folder)).toEqual(before);
+  for (const place of ['.', WORK]) chmodSync(path.join(folder, 'build', place), 0o755);
+});
+
+test.each(['ud/json', 'ud/a/b', 'ingen/json'])(
+  'the settings lead to no folder outside the project through a link: «%s»',
+  onPosix,
+  (out) => {
+    const folder = folderWith({ 'projekt/forloeb.config.json': JSON.stringify({ out }), 'projekt/a.forloeb': CLEAN, 'andet/x.txt': 'x' });
+    symlinkSync('../andet', path.join(folder, 'projekt/ud'));
+    symlinkSync('findes-ikke', path.join(folder, 'projekt/ingen'));
+    expect(forloeb(['build'], path.join(folder, 'projekt'))).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `«out» i forloeb.config.json er «${out}», men skal være en mappe i projektet. Andre steder kan du bygge til med --out.\n`,
+    });
+    expect(readdirSync(path.join(folder, 'andet'))).toEqual(['x.txt']);
+  },
+);

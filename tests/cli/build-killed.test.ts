@@ -68,7 +68,13 @@ function expectWhole(folder: string, before: Record<string, string>, after: Reco
   const staged = existsSync(path.join(folder, 'build', WORK, 'staging'));
   const found = outputs(folder);
   if (decided) {
-    expect(forloeb(['build', '--check'], folder)).toMatchObject({
+    expect(forloeb(['build', '--check'], folder)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'forloeb build blev afbrudt i «build» sidst, så filerne kan ikke sammenlignes. Det gøres færdigt med: forloeb build\n',
+    });
+    expect(outputs(folder)).toEqual(found);
+    expect(forloeb(['build'], folder)).toMatchObject({
       code: 0,
       stderr: 'forloeb build blev afbrudt i «build» sidst. Det, der manglede, er gjort færdigt nu.\n',
     });

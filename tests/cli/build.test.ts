@@ -174,6 +174,59 @@ test('--partial where errors touch all writes nothing', () => {
   expect(built(folder)).toEqual(before);
 });
 
+test.each([
+  ['what a part holds without its head', 'skal #akut {\n  > Patienten indlægges.\n}\n'],
+  ['a line that describes something', 'omfatter ikke: X\n'],
+])('--partial builds nothing where an error is in %s: it may belong to any document', (_name, text) => {
+  const folder = folderWith({ 'a.forloeb': CLEAN, 'z.forloeb': text });
+  const { code, stdout } = forloeb(['build', '--partial'], folder);
+  expect(stdout).toMatch(
+    /\nIkke bygget: pakkeforløbet «forløb» \(udgave 1\), på grund af fejl i z\.forloeb\.\nFejlene berører alt, så intet er skrevet\.\n$/,
+  );
+  expect(code).toBe(1);
+  expect(Object.keys(filesIn(folder))).toEqual(['a.forloeb', 'z.forloeb']);
+});
+
+/** A refers to B, of which the newer edition has an error. */
+const EDITIONS = {
+  'a.forloeb': pathwayCalled('A', 'a').replace('  aktør:', '  kan {\n    > Patienten kan henvises.\n    henvises til: B\n  }\n  aktør:'),
+  'b1.forloeb': pathwayCalled('B', 'b'),
+  'b2.forloeb': pathwayCalled('B', 'b').replace('udgave: 1', 'udgave: 2').replace('alder over', 'aldr over'),
+  'c.forloeb': pathwayCalled('C', 'c'),
+};
+
+test('--partial leaves what refers to a document that is left, and its other editions, lest an older seem to be in force', () => {
+  const folder = folderWith(EDITIONS);
+  const { code, stdout } = forloeb(['build', '--partial'], folder);
+  expect(stdout.split('\n').filter((line) => line.startsWith('Ikke bygget'))).toEqual([
+    'Ikke bygget: pakkeforløbet «a» (udgave 1), fordi det hænger sammen med pakkeforløbet «b» (udgave 1), pakkeforløbet «b» (udgave 2), som ikke er bygget.',
+    'Ikke bygget: pakkeforløbet «b» (udgave 1), fordi det hænger sammen med pakkeforløbet «b» (udgave 2), som ikke er bygget.',
+    'Ikke bygget: pakkeforløbet «b» (udgave 2), på grund af fejl i b2.forloeb.',
+  ]);
+  expect(code).toBe(1);
+  expect(JSON.parse(built(folder)['manifest.json']!)).toMatchObject({
+    left: [
+      { kind: 'pathway', id: 'a', edition: '1' },
+      { kind: 'pathway', id: 'b', edition: '1' },
+      { kind: 'pathway', id: 'b', edition: '2' },
+    ],
+  });
+  expect(JSON.parse(forloeb(['build', '--partial', '--format', 'json'], folder).stdout)).toMatchObject({
+    left: [
+      {
+        id: 'a',
+        because: [],
+        leftWith: [
+          { kind: 'pathway', id: 'b', edition: '1' },
+          { id: 'b', edition: '2' },
+        ],
+      },
+      { id: 'b', edition: '1', because: [], leftWith: [{ id: 'b', edition: '2' }] },
+      { id: 'b', edition: '2', because: ['b2.forloeb'], leftWith: [] },
+    ],
+  });
+});
+
 test('--partial without errors builds all: exit code 0', () => {
   expect(forloeb(['build', '--partial'], folderWith({ 'a.forloeb': CLEAN }))).toEqual({ code: 0, stdout: DONE, stderr: '' });
 });
@@ -281,6 +334,13 @@ test('--stdout tells findings on standard error, and shows nothing where there a
     stdout: '',
     stderr: expect.stringMatching(/fejl F301[^]*Der er fejl, så intet er skrevet\.\n$/) as string,
   });
+});
+
+test('--partial --stdout shows the document, and says what was left: exit code 1', () => {
+  const outcome = forloeb(['build', '--partial', '--stdout', 'b'], folderWith(PARTS));
+  expect(JSON.parse(outcome.stdout)).toMatchObject({ id: 'b' });
+  expect(outcome.stderr).toContain('Ikke bygget: pakkeforløbet «a» (udgave 1), på grund af fejl i a-del.forloeb.\n');
+  expect(outcome.code).toBe(1);
 });
 
 test('--stdout with several to choose from, or with an id that is none: exit code 2', () => {

@@ -45,3 +45,33 @@ test('a place that is wider than the line is cut, and so are its marks', () => {
   expect(excerpt.line).toBe('foran foran foran foran fora…');
   expect(excerpt.before + excerpt.marks).toBe('^'.repeat(28));
 });
+
+test.each([
+  ['a word', 'a'],
+  ['spaces', ' '],
+  ['tabs', '\t'],
+  ['emoji of several code points', '👩‍⚕️'],
+  ['pairs', '👍'],
+  ['decomposed letters', 'a\u030A'],
+  ['wide characters', '患'],
+  ['combining marks alone', '\u030A'],
+])('a line of a million characters, of %s, is shown at once and cut at whole characters', (_name, character) => {
+  const around = character.repeat(Math.ceil(500_000 / character.length));
+  const before = process.cpuUsage();
+  const excerpt = excerptOf(`${around}STEDET${around}`, around.length, around.length + 6, 30);
+  const { user, system } = process.cpuUsage(before);
+  expect(user + system).toBeLessThan(1_000_000);
+  expect(excerpt.line).toMatch(character === '\u030A' ? /STEDET/ : /^….*STEDET/);
+  expect(excerpt.marks).toBe('^^^^^^');
+  // No half of a pair, and nothing that joins to what is not there.
+  expect(excerpt.line.isWellFormed()).toBe(true);
+  if (character.trim() !== '' && character !== '\u030A') {
+    const shownAround = excerpt.line.replace(/^…|…$/g, '').split('STEDET');
+    for (const part of shownAround) expect(part.replaceAll(character, '')).toBe('');
+  }
+});
+
+test('a place as long as a line of a million characters is cut, and so are its marks', () => {
+  const line = 'ord '.repeat(250_000);
+  expect(excerptOf(line, 0, line.length, 30)).toEqual({ line: 'ord ord ord ord ord ord ord …', before: '', marks: '^'.repeat(28) });
+});

@@ -70,8 +70,8 @@ export async function buildContent(paths: readonly string[], partial: boolean, s
 }
 
 /** 0 is for what is whole: where something was not built, a build server must not go on as if it were. */
-export function exitCodeOf({ outputs, left }: BuildContent): number {
-  return outputs && left.length === 0 ? EXIT.clean : EXIT.findings;
+export function exitCodeOf({ outputs, left, report }: BuildContent): number {
+  return outputs && left.length === 0 && report.counts.error === 0 ? EXIT.clean : EXIT.findings;
 }
 
 /** A path from the folder of the settings, wherever the command was given. */

@@ -16,6 +16,12 @@ export function tellStopped(content: BuildContent, session: Session): number {
   return EXIT.findings;
 }
 
+/** Tells that the folder holds half of a build that was cut off: nothing can be compared with it until that is finished. */
+export function tellCutOff(folder: OutputFolder, session: Session): number {
+  process.stderr.write(`${session.texts.build.cutOff(folder.shown)}\n`);
+  return EXIT.findings;
+}
+
 /** Tells what was written. */
 export function tellWritten(
   { changes, unchanged, stale, altered }: Plan,
@@ -63,13 +69,18 @@ export function tellDifferences(plan: Plan, count: number, folder: OutputFolder,
   return differences > 0 ? EXIT.findings : exitCodeOf(content);
 }
 
-function tellLeft({ left }: BuildContent, { texts }: Session): void {
-  for (const document of left) print(texts.build.left(document, document.because));
+function tellLeft(content: BuildContent, session: Session): void {
+  for (const line of leftLines(content, session)) print(line);
+}
+
+/** What was not built and why, a line each. */
+export function leftLines({ left }: BuildContent, { texts }: Session): string[] {
+  return left.map((document) => texts.build.left(document, document.because, document.leftWith));
 }
 
 /** The report for other programs (docs/cli.md). */
 function reportOfBuild({ report, left }: BuildContent, done: object): object {
-  const told = left.map(({ kind, id, edition, because }) => ({ kind, id, edition, because }));
+  const told = left.map(({ kind, id, edition, because, leftWith }) => ({ kind, id, edition, because, leftWith }));
   return {
     report: 'forloeb-build',
     version: 1,

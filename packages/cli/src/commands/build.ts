@@ -1,15 +1,16 @@
 import path from 'node:path';
 import { jsonText } from '@pakkeforloeb/compiler';
 import { shownPath } from '../files/source.js';
+import { leadsInto } from '../outputs/inside.js';
 import { outputFolder, type OutputFolder } from '../outputs/folder.js';
 import { planOf } from '../outputs/plan.js';
-import { recoverFolder, writeOutputs } from '../outputs/write.js';
+import { isCutOff, recoverFolder, writeOutputs } from '../outputs/write.js';
 import { renderText } from '../report/text.js';
 import { EXIT, UsageError } from '../shell/exit-codes.js';
 import { print, type Session } from '../shell/session.js';
-import { buildContent } from './build-content.js';
+import { buildContent, exitCodeOf } from './build-content.js';
 import { chooseDocument } from './build-stdout.js';
-import { tellDifferences, tellStopped, tellWritten } from './build-told.js';
+import { leftLines, tellCutOff, tellDifferences, tellStopped, tellWritten } from './build-told.js';
 
 /** The options of `forloeb build`. */
 export interface BuildOptions {
@@ -34,7 +35,9 @@ export async function runBuild(paths: readonly string[], options: BuildOptions, 
   if (options.stdout !== undefined) return showDocument(paths, options, session);
   const { texts } = session;
   const folder = folderFor(options.out, session);
-  if (await recoverFolder(folder, texts)) process.stderr.write(`${texts.build.recovered(folder.shown)}\n`);
+  if (options.check) {
+    if (await isCutOff(folder, texts)) return tellCutOff(folder, session);
+  } else if (await recoverFolder(folder, texts)) process.stderr.write(`${texts.build.recovered(folder.shown)}\n`);
   const content = await buildContent(paths, options.partial === true, session);
   if (!session.json) print(renderText(content.report, session));
   const { outputs } = content;
@@ -61,9 +64,8 @@ export function refuseTogether(options: BuildOptions, { texts }: Session): void 
 /** The folder named on the command line, seen from the current one; else that of the settings, seen from theirs. */
 function folderFor(given: string | undefined, { cwd, config, texts }: Session): OutputFolder {
   const absolute = given === undefined ? path.resolve(config.folder, config.out ?? DEFAULT_OUT) : path.resolve(cwd, given);
-  const way = path.relative(config.folder, absolute);
   // Whoever sends a project must not decide where on a machine is written; whoever gives the command may.
-  if (given === undefined && (way === '..' || way.startsWith(`..${path.sep}`) || path.isAbsolute(way))) {
+  if (given === undefined && !leadsInto(config.folder, absolute)) {
     throw new UsageError(texts.build.outsideProject(config.out ?? DEFAULT_OUT));
   }
   return outputFolder(absolute, shownPath(absolute, cwd) || '.');
@@ -78,6 +80,7 @@ async function showDocument(paths: readonly string[], { stdout, partial }: Build
     process.stderr.write(`${session.texts.build.stopped()}\n`);
     return EXIT.findings;
   }
+  for (const line of leftLines(content, session)) process.stderr.write(`${line}\n`);
   process.stdout.write(jsonText(chooseDocument(content.documents, stdout, session.texts).json));
-  return EXIT.clean;
+  return exitCodeOf(content);
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { UsageError } from '../shell/exit-codes.js';
@@ -29,6 +29,19 @@ export async function withLock<T>(folder: OutputFolder, texts: Texts, run: () =>
   }
 }
 
+/**
+ * Waits until no other build works in the folder, without putting anything down in it.
+ * @throws UsageError where another build goes on for too long
+ */
+export async function waitForOthers(folder: OutputFolder, texts: Texts): Promise<void> {
+  const started = performance.now();
+  for (;;) {
+    const live = ticketsIn(folder).find((name) => isLive(folder, name));
+    if (live === undefined) return;
+    await pause(folder, live, started, texts);
+  }
+}
+
 async function takeTicket(folder: OutputFolder, texts: Texts): Promise<string> {
   const started = performance.now();
   for (;;) {
@@ -40,10 +53,14 @@ async function takeTicket(folder: OutputFolder, texts: Texts): Promise<string> {
       return ticket;
     }
     dropTicket(folder, ticket);
-    if (performance.now() - started > PATIENCE)
-      throw new UsageError(texts.build.busy(folder.shown, `${folder.shown}/${WORK_NAME}/${live}`));
-    await new Promise((resolve) => setTimeout(resolve, 20 + Math.random() * 80));
+    await pause(folder, live, started, texts);
   }
+}
+
+/** Waits a moment, or gives up where it has lasted too long. */
+async function pause({ shown }: OutputFolder, live: string, started: number, texts: Texts): Promise<void> {
+  if (performance.now() - started > PATIENCE) throw new UsageError(texts.build.busy(shown, `${shown}/${WORK_NAME}/${live}`));
+  await new Promise((resolve) => setTimeout(resolve, 20 + Math.random() * 80));
 }
 
 function putTicket(folder: OutputFolder): string {
@@ -71,7 +88,7 @@ function dropTicket(folder: OutputFolder, ticket: string): void {
 }
 
 function ticketsIn(folder: OutputFolder): string[] {
-  return readdirSync(folder.work).filter((name) => name.startsWith('lock-'));
+  return (existsSync(folder.work) ? readdirSync(folder.work) : []).filter((name) => name.startsWith('lock-'));
 }
 
 /** Whether the process of somebody's ticket still runs, here or on another machine that shares the folder. */

@@ -7,7 +7,7 @@ import type { Texts } from '../texts/texts.js';
 import { sha256 } from './digest.js';
 import { folderExists, lookAt, makeFolder, removeEmpty, syncFolder, type OutputFolder } from './folder.js';
 import { carryOut, recover, type Journal } from './journal.js';
-import { withLock } from './lock.js';
+import { waitForOthers, withLock } from './lock.js';
 import { planOf, type Change, type Plan } from './plan.js';
 
 /** For how many files the disk is waited for at once: most of the time goes in that. */
@@ -48,6 +48,17 @@ export async function recoverFolder(folder: OutputFolder, texts: Texts): Promise
     if (!folderExists(folder, texts) || lookAt(folder, path.basename(folder.work)) === 'nothing') return false;
     return withLock(folder, texts, () => recover(folder, texts));
   });
+}
+
+/**
+ * Whether a build was cut off in the folder after it was decided, so that its files are half old, half new. Nothing is written;
+ * another build that is at work is waited for.
+ * @throws UsageError where another build goes on for too long
+ */
+export async function isCutOff(folder: OutputFolder, texts: Texts): Promise<boolean> {
+  if (!folderExists(folder, texts)) return false;
+  await waitForOthers(folder, texts);
+  return lookAt(folder, path.relative(folder.path, folder.journal)) !== 'nothing';
 }
 
 async function replace(folder: OutputFolder, { changes, stale }: Plan, texts: Texts): Promise<void> {

@@ -29,6 +29,10 @@ export class LineIndex {
 
   /** A line's text without its line end. */
   line(number: number): string {
-    return this.text.slice(this.starts[number - 1], this.starts[number]).replace(/[\r\n]+$/, '');
+    const start = this.starts[number - 1] ?? this.text.length;
+    let end = this.starts[number] ?? this.text.length;
+    // No pattern: it would be tried at each character of the line, for each finding in it.
+    while (end > start && '\r\n'.includes(this.text[end - 1]!)) end--;
+    return this.text.slice(start, end);
   }
 }

@@ -29,10 +29,14 @@ export const buildDa: BuildTexts = {
   stopped: () => 'Der er fejl, så intet er skrevet.',
   nothingLeft: () => 'Fejlene berører alt, så intet er skrevet.',
   nothingToBuild: () => 'Der er intet at bygge: filerne indeholder intet pakkeforløb, katalog eller modul og ingen lokal tilpasning.',
-  left: (document, because) =>
+  left: (document, because, leftWith) =>
     because.length > 0
       ? `Ikke bygget: ${called(document)}, på grund af fejl i ${names(because)}.`
-      : `Ikke bygget: ${called(document)}, fordi to har samme id og udgave.`,
+      : leftWith.length > 0
+        ? `Ikke bygget: ${called(document)}, fordi ${document.kind === 'local-variant' ? 'den' : 'det'} hænger sammen med ${names(
+            leftWith.map(called),
+          )}, som ikke er bygget.`
+        : `Ikke bygget: ${called(document)}, fordi to har samme id og udgave.`,
   done: (folder, documents, written, unchanged, removed) =>
     `${documents} ${documents === 1 ? 'dokument' : 'dokumenter'} i «${folder}»: ${files(written)} skrevet, ${unchanged} ${
       unchanged === 1 ? 'uændret' : 'uændrede'
@@ -40,6 +44,8 @@ export const buildDa: BuildTexts = {
   altered: (file) => `${file} hører ikke til mere, men er ændret af andre og er derfor ikke fjernet.`,
   recovered: (folder) => `forloeb build blev afbrudt i «${folder}» sidst. Det, der manglede, er gjort færdigt nu.`,
 
+  cutOff: (folder) =>
+    `forloeb build blev afbrudt i «${folder}» sidst, så filerne kan ikke sammenlignes. Det gøres færdigt med: forloeb build`,
   missing: (file) => `${file} mangler`,
   different: (file) => `${file} er anderledes`,
   superfluous: (file) => `${file} hører ikke til mere`,

@@ -29,15 +29,18 @@ export const buildEn: BuildTexts = {
   stopped: () => 'There are errors, so nothing was written.',
   nothingLeft: () => 'The errors touch everything, so nothing was written.',
   nothingToBuild: () => 'There is nothing to build: the files hold no pathway, catalogue, module or local variant.',
-  left: (document, because) =>
+  left: (document, because, leftWith) =>
     because.length > 0
       ? `Not built: ${called(document)}, because of errors in ${names(because)}.`
-      : `Not built: ${called(document)}, because two have the same id and edition.`,
+      : leftWith.length > 0
+        ? `Not built: ${called(document)}, because it goes with ${names(leftWith.map(called))}, not built either.`
+        : `Not built: ${called(document)}, because two have the same id and edition.`,
   done: (folder, documents, written, unchanged, removed) =>
     `${documents} ${documents === 1 ? 'document' : 'documents'} in "${folder}": ${files(written)} written, ${unchanged} unchanged, ${removed} removed.`,
   altered: (file) => `${file} does not belong any more, but others have changed it, so it was not removed.`,
   recovered: (folder) => `A build in "${folder}" was cut off last time. What was missing has been finished now.`,
 
+  cutOff: (folder) => `A build in "${folder}" was cut off last time, so the files cannot be compared. To finish it: forloeb build`,
   missing: (file) => `${file} is missing`,
   different: (file) => `${file} is different`,
   superfluous: (file) => `${file} does not belong any more`,

@@ -10,10 +10,11 @@ export interface BuildTexts {
   stopped(): string;
   nothingLeft(): string;
   nothingToBuild(): string;
-  left(document: ToldDocument, because: readonly string[]): string;
+  left(document: ToldDocument, because: readonly string[], leftWith: readonly ToldDocument[]): string;
   done(folder: string, documents: number, written: number, unchanged: number, removed: number): string;
   altered(file: string): string;
   recovered(folder: string): string;
+  cutOff(folder: string): string;
 
   missing(file: string): string;
   different(file: string): string;
