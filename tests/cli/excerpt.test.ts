@@ -60,11 +60,11 @@ test.each([
   const before = process.cpuUsage();
   const excerpt = excerptOf(`${around}STEDET${around}`, around.length, around.length + 6, 30);
   const { user, system } = process.cpuUsage(before);
-  expect(user + system).toBeLessThan(1_000_000);
+  expect(user + system).toBeLessThan(5_000_000);
   expect(excerpt.line).toMatch(character === '\u030A' ? /STEDET/ : /^….*STEDET/);
   expect(excerpt.marks).toBe('^^^^^^');
   // No half of a pair, and nothing that joins to what is not there.
-  expect(excerpt.line.isWellFormed()).toBe(true);
+  expect(excerpt.line).not.toMatch(/\p{Surrogate}/u);
   if (character.trim() !== '' && character !== '\u030A') {
     const shownAround = excerpt.line.replace(/^…|…$/g, '').split('STEDET');
     for (const part of shownAround) expect(part.replaceAll(character, '')).toBe('');

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { folderWith, forloeb, LAUNCHER, plainEnvironment } from './process.js';
-import { pathwayCalled } from './sources.js';
+import { folderWith, forloeb, LAUNCHER, plainEnvironment } from '../cli/process.js';
+import { pathwayCalled } from '../cli/sources.js';
 
 const PATHWAYS = 50;
 const KILLS = 20;
