@@ -106,6 +106,16 @@ describe('omfatter ikke', () => {
     expect(excluding.decision('t', { hoste: true, feber: false })).toBeUndefined();
   });
 
+  test('på pakkeforløbet og i en sætning i det: den inderste ophæver ikke den yderste', () => {
+    const whole = pathway(
+      'kriterium: K  #k {\nnår: hoste\n}\nkriterium: M  #m {\nnår: feber\n}\nomfatter ikke: K\ngælder  #s {\n> Noget gøres.\nomfatter ikke: M\n}',
+    );
+    expect(whole.applies('s', { hoste: false, feber: false }).result).toBe('true');
+    expect(whole.applies('s', { hoste: true, feber: false }).result).toBe('false');
+    expect(whole.applies('s', { hoste: false, feber: true }).result).toBe('false');
+    expect(whole.applies('s', { feber: false })).toMatchObject({ result: 'unknown', missing: ['hoste'] });
+  });
+
   test('i en gruppe: ingen er med, som gruppen ikke omfatter', () => {
     expect(answers('voksne', 'feber', excluding)).toBe('futfuufff');
     expect(excluding.applies('u', { voksne: true, feber: true }).result).toBe('false');

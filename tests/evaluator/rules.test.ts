@@ -146,6 +146,8 @@ describe('Tal, enheder og upræcise grænser', () => {
     expect([89, 90, 92, 93].map((value) => days(value).result)).toEqual(['false', 'unknown', 'unknown', 'true']);
     expect(days(90).cause).toBe('months-and-days');
     expect(on('varighed over 8 uger', 'varighed', { value: 2, unit: 'måneder' }).result).toBe('true');
+    const months = (value: number): string => on('varighed over 10 uger', 'varighed', { value, unit: 'måneder' }).result;
+    expect([2, 2.3, 2.5, 4].map(months)).toEqual(['false', 'unknown', 'true', 'true']);
     expect(on('varighed over 3 måneder', 'varighed', { over: 80, unit: 'kalenderdage' })).toMatchObject({
       cause: 'range-around-bound',
       missing: ['varighed'],
