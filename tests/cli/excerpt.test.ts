@@ -64,7 +64,7 @@ test.each([
   expect(excerpt.line).toMatch(character === '\u030A' ? /STEDET/ : /^….*STEDET/);
   expect(excerpt.marks).toBe('^^^^^^');
   // No half of a pair, and nothing that joins to what is not there.
-  expect(excerpt.line.isWellFormed()).toBe(true);
+  expect(excerpt.line).not.toMatch(/\p{Surrogate}/u);
   if (character.trim() !== '' && character !== '\u030A') {
     const shownAround = excerpt.line.replace(/^…|…$/g, '').split('STEDET');
     for (const part of shownAround) expect(part.replaceAll(character, '')).toBe('');
