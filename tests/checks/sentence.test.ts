@@ -136,7 +136,7 @@ test('a time that is told against its sentences is told once, and not again in t
   const lines = (second: string): string[] => [
     ...EVENTS,
     ...span('Første', '8 kalenderdage', 'AB'),
-    ...span('Anden', second, 'BC', ...said, ...said),
+    ...span('Anden', second, 'BC', ...said, ...statement('I alt er der 22 kalenderdage til udredningen.')),
     ...span('Samlet', '30 kalenderdage', 'AC', 'sum af {', '  - Første', '  - Anden', '}'),
   ];
   expect(codes(...lines('32 kalenderdage'))).toEqual(['F708 «32 kalenderdage»']);

@@ -196,8 +196,8 @@ const inPathway = (block: string): string => `pakkeforløb: P {\n  udgave: 1\n${
 
 /** What stands so often in no file that a person wrote, and which findings it gives. */
 const FLOODS: Readonly<Record<string, readonly [text: string, findings: Readonly<Record<string, number>>]>> = {
-  '{ and } in turn': [lines(16_000, () => '{\n}'), { F102: 100, F906: 1 }],
-  '} and { in turn': [lines(16_000, () => '}\n{'), { F206: 1, F102: 100, F906: 1, F201: 1 }],
+  '{ and } in turn': [lines(16_000, () => '{\n}'), { F102: 1, F114: 100, F906: 1 }],
+  '} and { in turn': [lines(16_000, () => '}\n{'), { F206: 1, F114: 100, F906: 1 }],
   dashes: [lines(16_000, () => '- '), { F210: 1 }],
   'texts outside all blocks': [lines(16_000, () => '> '), { F212: 1 }],
   'texts apart from each other': [lines(16_000, () => '> x\n'), { F212: 100, F906: 1 }],
@@ -206,7 +206,10 @@ const FLOODS: Readonly<Record<string, readonly [text: string, findings: Readonly
   ids: [lines(16_000, () => '#id'), { F102: 1 }],
   'one id': [inPathway(lines(16_000, (at) => `  aktør: A${at}  #id`)), { F305: 100, F906: 1 }],
   'conditions outside all blocks': [lines(16_000, () => 'når: ('), { F207: 100, F906: 1 }],
-  'conditions that are not finished': [inPathway(lines(16_000, () => '  kan: x {\n    når: (\n  }')), { F113: 100, F701: 100, F906: 2 }],
+  'conditions that are not finished': [
+    inPathway(lines(16_000, (at) => `  kan: x${at} {\n    når: (\n  }`)),
+    { F113: 100, F701: 100, F906: 2 },
+  ],
   'unknown words': [lines(16_000, (at) => `ord ${at}`), { F102: 1 }],
   'unknown words apart from each other': [inPathway(lines(16_000, (at) => `  ord ${at}\n`)), { F102: 100, F906: 1 }],
   'unknown keywords': [lines(16_000, () => 'ordet: x'), { F101: 1 }],

@@ -35,6 +35,10 @@ class FormCheck {
   /** Lines that are none of ours. */
   private readonly foreign = new Set<number>();
 
+  /** Made when they are first asked for. */
+  private nodes: ReadonlyMap<number, SourceNode> | undefined;
+  private braces: ReadonlyMap<number, SyntaxFile['lines'][number]> | undefined;
+
   constructor(private readonly file: SyntaxFile) {}
 
   run(): Finding[] {
@@ -321,10 +325,13 @@ class FormCheck {
 
   /** Lines that are two in one, and lines that are the rest of the one above: told once for all that follow each other. */
   private brokenLines(): void {
+    // The line that a continuation is the rest of.
+    let owner = this.file.lines[0]!;
     for (const [index, line] of this.file.lines.entries()) {
+      if (line.kind !== 'continuation') owner = line;
       if (line.kind === 'continuation') {
-        if (this.file.lines[index - 1]?.kind !== 'continuation') this.restOfLine(line, this.owner(index));
-        this.told.add(line.number).add(this.owner(index).number);
+        if (this.file.lines[index - 1]?.kind !== 'continuation') this.restOfLine(line, owner);
+        this.told.add(line.number).add(owner.number);
         this.foreign.add(line.number);
       } else if (line.merged && !this.told.has(line.number)) {
         const rest = this.slice(line.content);
@@ -335,21 +342,18 @@ class FormCheck {
 
   /** The line if it is a `{` by itself: that the block is not closed is then no news. */
   private loneBrace(number: number): SyntaxFile['lines'][number] | undefined {
-    return this.file.lines.find((line) => line.number === number && number > 0 && this.slice(line.content) === '{');
+    this.braces ??= new Map(this.file.lines.filter((line) => this.slice(line.content) === '{').map((line) => [line.number, line]));
+    return number > 0 ? this.braces.get(number) : undefined;
   }
 
   /** The rest of a line, unless it looks like a line of its own: who put it to the sentence would hide what it says in prose. */
   private restOfLine(line: SyntaxFile['lines'][number], owner: SyntaxFile['lines'][number]): void {
     const text = this.slice(line.content);
     if (text === '{') return this.tell('F114', line.content, {}, line.number);
-    const parent = nodeOf(this.file.nodes, owner)?.parent;
+    this.nodes ??= byLine(this.file.nodes);
+    const parent = this.nodes.get(owner.number)?.parent;
     if (looksKeyed(text, keysIn(placeIn(parent)))) return this.unknown({ line, children: [], block: false }, parent);
     this.tell('F102', line.content, {}, line.number);
-  }
-
-  /** The line that a continuation is the rest of. */
-  private owner(index: number): SyntaxFile['lines'][number] {
-    return this.file.lines.slice(0, index).findLast(({ kind }) => kind !== 'continuation')!;
   }
 
   private words(node: SourceNode): string {
@@ -385,12 +389,13 @@ function meantElsewhere(written: string, otherwise: Words): Words {
   return meant ? words('meant-elsewhere', { word: meant.key, where: whereAllowed(meant) }) : otherwise;
 }
 
-function nodeOf(nodes: readonly SourceNode[], line: SourceNode['line']): SourceNode | undefined {
+/** Every node by the number of its line; of several on one line the first. */
+function byLine(nodes: readonly SourceNode[], found = new Map<number, SourceNode>()): Map<number, SourceNode> {
   for (const node of nodes) {
-    const found = node.line.number === line.number ? node : nodeOf(node.children, line);
-    if (found) return found;
+    if (!found.has(node.line.number)) found.set(node.line.number, node);
+    byLine(node.children, found);
   }
-  return undefined;
+  return found;
 }
 
 /** What to write instead of a list: the line again and again where it may stand many times. */
