@@ -126,6 +126,8 @@ describe('groups of nested blocks (F712)', () => {
     ['O', 'N', []],
     ['M', 'N', ['F712 10 «N»']],
     ['M', 'O', ['F712 10 «O»']],
+    // A group that is not found may have been the one.
+    ['Kirurgisk', 'N', ['F301 8 «Kirurgisk»']],
   ])('%s, and in it %s', (outer, inner, expected) => expect(found(inside(outer, inner))).toEqual(expected));
 
   test('says what the block holds for', () => {

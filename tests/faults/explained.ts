@@ -4,9 +4,9 @@ export const EXPLAINED = `## Hvorfor nogle fejl er tavse eller bliver sagt flere
 Målet for fejl i formen er højst 1 tavs af 1.000, og at mindst 98 % af hver slags bliver sagt én gang eller er uskadelige. Om de slags, der er prøvet
 150 steder:
 
-- **halv linje** når ikke målet. I alle de tavse tilfælde er en erklæring klippet over i sit id (\`#blodprøvestatus\` er blevet til \`#blo\`) eller før det, så
+- **halv linje** når ikke målet. I de tavse tilfælde er en erklæring klippet over i sit id (\`#blodprøvestatus\` er blevet til \`#blo\`) eller før det, så
   id’et er væk, og ingen anden linje i eksemplerne henviser til det. Linjen er velformet. Det eneste, der er ændret, er id’et (og eventuelt titlen);
-  ingen regel siger, hvordan et id skal lyde, så det kan kun ses ved at sammenligne med den udgave, der var før. Sagt flere gange bliver næsten ingen.
+  ingen regel siger, hvordan et id skal lyde, så det kan kun ses ved at sammenligne med den udgave, der var før. De tavse, vi har set efter, er alle af den slags; nogle få bliver sagt flere gange.
 - **afsnit fra PDF indsat.** Begynder en linje af afsnittet som en linje i sproget, kan den blive sagt for sig.
 - **blok flyttet nogle linjer** og **blok revet over.** Linjerne omkring en klamme, der er flyttet, bliver ikke sagt hver for sig. Tilbage er det, der
   viser sig langt fra stedet: en prøvepatient, hvis række er kommet i en anden tabel, en sætning, der ikke længere passer med en betingelse, og en halv

@@ -29,9 +29,12 @@ export const checkGroups: Check = (workspace) =>
 /** The groups that the nearest block around an element holds for: what it says, or the group whose block it is. */
 function groupsAbove({ parent }: Element): { owner: Element; groups: readonly Element[] } | undefined {
   for (let owner = parent; owner; owner = owner.parent) {
+    if (owner.kind === 'patient-group') return { owner, groups: [owner] };
     const fact = factOf(owner, 'gælder for');
-    const groups = owner.kind === 'patient-group' ? [owner] : fact ? referencesOf(fact).flatMap(({ target }) => target ?? []) : [];
-    if (groups.length > 0) return { owner, groups };
+    const named = fact ? referencesOf(fact).map(({ target }) => target) : [];
+    // A name that stands for nothing is told of by itself: it may have been the group.
+    if (named.includes(undefined)) return undefined;
+    if (named.length > 0) return { owner, groups: named as Element[] };
   }
   return undefined;
 }
