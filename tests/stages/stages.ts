@@ -20,14 +20,7 @@ export function stagesOf(sources: readonly SourceFile[]): ReadonlyMap<string, st
       'main.names',
       joined([...namespacesText(workspace), ...workspace.files.flatMap((file) => [`== ${file.uri}`, ...referencesText(file, workspace)])]),
     ],
-    [
-      'main.model.json',
-      `${JSON.stringify(
-        documentsOf(workspace).map(({ json }) => json),
-        null,
-        2,
-      )}\n`,
-    ],
+    ['main.model.json', jsonText(documentsOf(workspace).map(({ json }) => json))],
     ['main.diagnostics', joined(diagnosticsText(workspace))],
     ['main.formatted', perFile(formattedText)],
   ]);

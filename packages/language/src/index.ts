@@ -9,6 +9,7 @@ export type { Condition, Element, Fact, FactItem, NameReference, ParsedFile, Pla
 export { choiceOf, elementsIn, factOf, factsOf, referencesOf } from './model/walk.js';
 export { joinPastedText, renderPasted, type PastedBlock } from './paste/index.js';
 export { decodeSource } from './text/decode.js';
+export { LineIndex, type Position } from './text/line-index.js';
 export { isSameAmount, maximumOf, sumOfMaxima, type NotAdded } from './model/time-sums.js';
 export { UNITS, unitOf, type Unit } from './model/units.js';
 export type { Amount, CalendarDate, Count } from './model/values.js';

@@ -17,7 +17,7 @@ function ownerAt(nodes: readonly SourceNode[], file: SyntaxFile, line: number): 
 }
 
 /** Where a block that is a few lines too far up or down can land, with the owner of that place. */
-function landings({ file, nodes }: Context, node: SourceNode, from: number, to: number): { target: number; owner?: SourceNode }[] {
+function landings({ file, nodes }: Context, from: number, to: number): { target: number; owner?: SourceNode }[] {
   return [-6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6].flatMap((by) => {
     const target = by < 0 ? from + by : to + 1 + by;
     if (target < 1 || target >= file.lines.length || file.lines[target]!.kind === 'blank') return [];
@@ -39,7 +39,7 @@ export const movedBlock: FaultKind = {
   places: (context) => {
     const lines = textLines(context.file);
     return atBlocks(context, (node, from, to) => {
-      const places = landings(context, node, from, to).filter(({ owner }) => owner?.line.indent !== node.parent?.line.indent);
+      const places = landings(context, from, to).filter(({ owner }) => owner?.line.indent !== node.parent?.line.indent);
       if (places.length === 0) return [];
       const { target } = pick(places, context.random);
       return [relined(from, () => moved(lines, from, to, target))];
@@ -54,7 +54,7 @@ export const movedBlockSameDepth: FaultKind = {
   places: (context) => {
     const lines = textLines(context.file);
     return atBlocks(context, (node, from, to) => {
-      const places = landings(context, node, from, to).filter(({ owner }) => owner?.line.indent === node.parent?.line.indent);
+      const places = landings(context, from, to).filter(({ owner }) => owner?.line.indent === node.parent?.line.indent);
       if (places.length === 0) return [];
       const { target } = pick(places, context.random);
       return [relined(from, () => moved(lines, from, to, target))];

@@ -1,9 +1,10 @@
 import { check, type Place } from '@pakkeforloeb/language';
 import { openProject } from '../files/project.js';
 import { reportOf } from '../report/findings.js';
+import { printReport } from '../report/print.js';
 import { EXIT } from '../shell/exit-codes.js';
 import { Progress } from '../shell/progress.js';
-import { print, printJson, type Session } from '../shell/session.js';
+import { print, type Session } from '../shell/session.js';
 
 /** `forloeb check`: what is wrong in the files named, or in the project. */
 export async function runCheck(paths: readonly string[], session: Session): Promise<number> {
@@ -16,12 +17,8 @@ export async function runCheck(paths: readonly string[], session: Session): Prom
   const elsewhere = all.filter((finding) => !findings.includes(finding));
   progress.done();
   const report = reportOf(findings, project.files.length - project.others, session.config);
-  if (session.json) {
-    const { jsonReport } = await import('../report/json.js');
-    printJson(jsonReport(report));
-  } else {
-    const { renderText } = await import('../report/text.js');
-    print(renderText(report, session));
+  await printReport(report, session);
+  if (!session.json) {
     if (project.others > 0 && session.config.path === undefined) print(session.texts.files.others(project.others));
     const { error } = reportOf(elsewhere, project.others, session.config).counts;
     if (error > 0) print(session.texts.files.errorsElsewhere(error));

@@ -1,10 +1,9 @@
 import path from 'node:path';
-import { bracesFromIndentation, formatText } from '@pakkeforloeb/language';
+import { bracesFromIndentation, formatText, LineIndex } from '@pakkeforloeb/language';
 import { createColors } from 'picocolors';
 import { findFiles } from '../files/project.js';
 import { readSource, type DiskFile } from '../files/source.js';
 import { writeWhole } from '../files/write.js';
-import { LineIndex } from '../report/line-index.js';
 import { EXIT, UsageError } from '../shell/exit-codes.js';
 import { print, printJson, type Session } from '../shell/session.js';
 import { readStdin } from '../shell/stdin.js';

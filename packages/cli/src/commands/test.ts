@@ -3,6 +3,7 @@ import { check, MESSAGES } from '@pakkeforloeb/language';
 import { evaluator, type PathwayDocument } from '@pakkeforloeb/model';
 import { openProject, type Project } from '../files/project.js';
 import { reportOf } from '../report/findings.js';
+import { printReport } from '../report/print.js';
 import { testReportText, type TriedPatient } from '../report/test-patients.js';
 import { EXIT } from '../shell/exit-codes.js';
 import { Progress } from '../shell/progress.js';
@@ -18,14 +19,7 @@ export async function runTest(paths: readonly string[], session: Session): Promi
   const errors = [...project.unreadable, ...check(project.workspace)].filter(({ code }) => MESSAGES[code].severity === 'error');
   progress.done();
   if (errors.length > 0) {
-    const report = reportOf(errors, project.files.length, session.config);
-    if (session.json) {
-      const { jsonReport } = await import('../report/json.js');
-      printJson(jsonReport(report));
-    } else {
-      const { renderText } = await import('../report/text.js');
-      print(renderText(report, session));
-    }
+    await printReport(reportOf(errors, project.files.length, session.config), session);
     return EXIT.findings;
   }
   const tried = tryAll(project);

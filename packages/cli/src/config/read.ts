@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { MESSAGES, type Language, type Severity } from '@pakkeforloeb/language';
+import { LineIndex, MESSAGES, type Language, type Severity } from '@pakkeforloeb/language';
 import { Ajv, type ErrorObject } from 'ajv';
 import { findNodeAtLocation, parseTree, getNodeValue, type Node, type ParseError } from 'jsonc-parser';
 import manifest from '../../package.json' with { type: 'json' };
 import schema from '../../schema/forloeb.config.schema.json' with { type: 'json' };
 import { UsageError } from '../shell/exit-codes.js';
-import { LineIndex } from '../report/line-index.js';
 import type { Texts } from '../texts/texts.js';
 import { DEFAULT_FILES, type Config } from './types.js';
 

@@ -1,7 +1,15 @@
-import { MESSAGES, messageText, type Code, type Finding, type Place, type Severity } from '@pakkeforloeb/language';
+import {
+  LineIndex,
+  MESSAGES,
+  messageText,
+  type Code,
+  type Finding,
+  type Place,
+  type Position,
+  type Severity,
+} from '@pakkeforloeb/language';
 import type { Config } from '../config/types.js';
 import type { Counts } from '../texts/texts.js';
-import { LineIndex, type Position } from './line-index.js';
 
 /** A stretch of a file, as reports give it. */
 export interface ReportedPlace {

@@ -1,12 +1,6 @@
 import { conditionOfFact } from './condition-of.js';
 import type { Condition, Element, Fact, NameReference } from './types.js';
 
-/** A fact or a list item with the element that it describes. */
-export interface Described<T> {
-  readonly of: T;
-  readonly element: Element;
-}
-
 /** Every element below and including the roots, owners before what stands in them. */
 export function elementsIn(roots: readonly Element[]): Element[] {
   const found: Element[] = [];

@@ -3,7 +3,6 @@ import type { Element, NameReference } from '../../model/types.js';
 import { choiceOf, factOf } from '../../model/walk.js';
 import { editionOf } from '../../names/editions.js';
 import { bearersOf } from '../../names/lookup.js';
-import { namesOf, type Namespace } from '../../names/namespaces.js';
 import type { NameProblem } from '../../names/resolve.js';
 import { foldName } from '../../text/fold.js';
 import type { Workspace } from '../../workspace/workspace.js';
