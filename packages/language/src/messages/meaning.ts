@@ -257,7 +257,7 @@ export const meaning = {
   F901: {
     name: 'ukendt-kode-i-tillad',
     severity: 'error',
-    answers: 'issue 8 (tillad)',
+    answers: 'the language itself (tillad)',
     da: '«{code}» er ikke koden på en bemærkning. Koden står sammen med bemærkningen, fx F701.',
     en: '"{code}" is not the code of a finding. The code stands with the finding, e.g. F701.',
   },
@@ -271,7 +271,7 @@ export const meaning = {
   F903: {
     name: 'overfloedig-tilladelse',
     severity: 'warning',
-    answers: 'issue 8 (tillad)',
+    answers: 'the language itself (tillad)',
     da: 'Her er ikke noget, der giver {code}, så tilladelsen er ikke nødvendig. Slet «tillad».',
     en: 'Nothing here gives {code}, so the allowance is not needed. Delete "tillad".',
   },
@@ -285,7 +285,7 @@ export const meaning = {
   F905: {
     name: 'sprogversion',
     severity: 'error',
-    answers: 'issue 8 (version of the language)',
+    answers: 'the language itself (version of the language)',
     da: 'Filen er skrevet i sprogversion {version}, men dette værktøj læser {supported}. {advice}',
     en: 'The file is written in version {version} of the language, but this tool reads {supported}. {advice}',
   },

@@ -47,7 +47,7 @@ export const names = {
   F307: {
     name: 'ring-af-moduler',
     severity: 'error',
-    answers: 'issue 8 (cyclic modules)',
+    answers: 'the language itself (cyclic modules)',
     da: 'De bruger hinanden i ring: {chain}. Slet en af linjerne med «bruger», «følger» eller «fortsætter».',
     en: 'They use each other in a circle: {chain}. Delete one of the lines with "bruger", "følger" or "fortsætter".',
   },
@@ -61,7 +61,7 @@ export const names = {
   F309: {
     name: 'ukendt-udgave',
     severity: 'error',
-    answers: 'issue 8 (editions)',
+    answers: 'the language itself (editions)',
     da: '«{name}» findes ikke i udgave {edition}. Skriv en af disse udgaver: {editions}.',
     en: '"{name}" does not exist in edition {edition}. Write one of these editions: {editions}.',
   },

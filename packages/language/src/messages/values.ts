@@ -26,7 +26,7 @@ export const values = {
   F404: {
     name: 'ulaeselig-dato',
     severity: 'error',
-    answers: 'issue 8 (dates)',
+    answers: 'the language itself (dates)',
     da: '«{value}» kan ikke læses som en dato. Skriv fx «1. juli 2022», «juli 2022», «2022» eller «2022-07-01».',
     en: '"{value}" cannot be read as a date. Write e.g. "1. juli 2022", "juli 2022", "2022" or "2022-07-01".',
   },
