@@ -12,6 +12,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Host } from '../host.js';
 import { Projects } from '../session/projects.js';
+import { textsIn } from '../texts/texts.js';
 import type { Context } from './context.js';
 import { FEATURES } from './features.js';
 import { STATUS, type Settings } from './protocol.js';
@@ -33,7 +34,7 @@ export function startServer(connection: Connection, host: Host, version: string)
   const projects: Projects = new Projects(
     host,
     () => publisher.schedule(),
-    (text) => connection.window.showWarningMessage(text),
+    (text) => connection.window.showWarningMessage(`${textsIn(language()).server.settings}: ${text}`),
   );
   const language: Context['language'] = (project): Language => settings.language ?? project?.language ?? 'da';
   const publisher = new Publisher(connection, projects, language, () => settings.explanation, version);
