@@ -4,7 +4,7 @@ import type { SourceNode } from '../source/tree.js';
 import { factsOf } from '../model/walk.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { Finding } from './finding.js';
-import { allElements } from './roots.js';
+import { elementsWith } from './roots.js';
 import { valuePlace } from './values/readable.js';
 
 /**
@@ -14,7 +14,7 @@ import { valuePlace } from './values/readable.js';
  */
 export function applyAllowances(findings: readonly Finding[], workspace: Workspace): Finding[] {
   const allowances: Fact[] = [];
-  for (const element of allElements(workspace))
+  for (const element of elementsWith(workspace, 'tillad'))
     for (const fact of factsOf(element)) if (fact.definition.key === 'tillad') allowances.push(fact);
   if (allowances.length === 0) return [...findings];
   const allowed = new Set<Finding>();

@@ -1,10 +1,10 @@
-import { correspondencesIn, oneEvent, saysPrintedOtherwise, type Correspondence } from '../model/correspondence.js';
+import { oneEvent, saysPrintedOtherwise, type Correspondence } from '../model/correspondence.js';
 import type { Element, Fact, Place } from '../model/types.js';
 import { unitOf } from '../model/units.js';
 import type { Amount } from '../model/values.js';
 import { conditionsOf, factOf, referencesOf } from '../model/walk.js';
 import type { Check, Finding } from './finding.js';
-import { allElements } from './roots.js';
+import { allCorrespondences, elementsWith } from './roots.js';
 import { valuePlace } from './values/readable.js';
 
 /** Something that two elements can say alike: what it is about, and what is said in a form that can be compared. */
@@ -24,13 +24,12 @@ const REFERENCES: ReadonlySet<string> = new Set(['fra', 'til', 'registreres med'
  * so is an event that corresponds to what is none, and a span between two events that are one (V18).
  */
 export const checkCorrespondence: Check = (workspace) => {
-  const elements = allElements(workspace);
-  const correspondences = correspondencesIn(elements);
+  const correspondences = allCorrespondences(workspace);
   if (correspondences.length === 0) return [];
   const standing = oneEvent(correspondences);
   return [
     ...correspondences.flatMap((pair) => (isEventOnly(pair) ? [notAnEvent(pair)] : differences(pair, standing))),
-    ...elements.flatMap((element) => betweenOne(element, standing)),
+    ...elementsWith(workspace, 'til').flatMap((element) => betweenOne(element, standing)),
   ];
 };
 

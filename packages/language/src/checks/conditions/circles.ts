@@ -3,11 +3,11 @@ import { conditionOf } from '../../model/condition-of.js';
 import type { Condition, Element, NameReference } from '../../model/types.js';
 import { circlesIn } from '../circles.js';
 import type { Check } from '../finding.js';
-import { allElements } from '../roots.js';
+import { elementsOfKind } from '../roots.js';
 
 /** Criteria that depend on each other in a circle: none of them could ever be answered. */
 export const checkCircles: Check = (workspace) => {
-  const criteria = allElements(workspace).filter(({ kind }) => kind === 'criterion');
+  const criteria = elementsOfKind(workspace, 'criterion');
   const next = (criterion: Element): NameReference[] => {
     const condition = conditionOf(criterion);
     return condition ? subjectsOf(condition).filter(({ target }) => target?.kind === 'criterion') : [];

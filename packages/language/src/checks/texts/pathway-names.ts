@@ -1,7 +1,7 @@
 import type { Element } from '../../model/types.js';
 import { namesOf } from '../../names/namespaces.js';
 import type { Workspace } from '../../workspace/workspace.js';
-import { allElements } from '../roots.js';
+import { elementsOfKind } from '../roots.js';
 
 /** A pathway and one of its names, in lower case. */
 export interface NamedPathway {
@@ -21,7 +21,7 @@ export class PathwayNames {
   private readonly order = new Map<NamedPathway, number>();
 
   constructor(workspace: Workspace) {
-    const external = allElements(workspace).filter(({ kind }) => kind === 'external-pathway');
+    const external = elementsOfKind(workspace, 'external-pathway');
     const own = workspace.resolution.namespaces.map(({ element }) => element).filter(({ kind }) => kind === 'pathway');
     for (const pathway of [...external, ...own]) {
       this.pathways.add(pathway);

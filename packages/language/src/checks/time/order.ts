@@ -1,24 +1,24 @@
 import { words } from '../../messages/index.js';
 import { conditionOf } from '../../model/condition-of.js';
-import { correspondencesIn, oneEvent } from '../../model/correspondence.js';
+import { oneEvent } from '../../model/correspondence.js';
 import type { Element } from '../../model/types.js';
 import { circlesIn } from '../circles.js';
 import { standing, type Check, type Finding } from '../finding.js';
 import { joinedChain } from '../names/cycles.js';
 import { compareFindings } from '../order.js';
-import { allElements } from '../roots.js';
-import { orderingsOf, saysOrder, type Ordering } from './ordering.js';
+import { allCorrespondences, elementsWith } from '../roots.js';
+import { ORDER_KEYS, orderingsOf, type Ordering } from './ordering.js';
 
 /**
  * What would have to come both before and after another thing (V18). Under a condition the order may be another one, so what
  * has a condition of its own is left out. Sorted, so that the same is told whatever order the files come in.
  */
 export const checkOrder: Check = (workspace) => {
-  const unconditional = allElements(workspace)
-    .filter((element) => saysOrder(element) && !conditionOf(element))
+  const unconditional = elementsWith(workspace, ...ORDER_KEYS)
+    .filter((element) => !conditionOf(element))
     .sort(compareFindings);
   // Events that correspond to each other are one.
-  const oneOf = oneEvent(correspondencesIn(allElements(workspace)));
+  const oneOf = oneEvent(allCorrespondences(workspace));
   const orderings = unconditional
     .flatMap(orderingsOf)
     .map(({ earlier, later, owner, reference }) => ({

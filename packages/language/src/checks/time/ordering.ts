@@ -10,13 +10,8 @@ export interface Ordering {
   readonly reference: NameReference;
 }
 
-const KEYS: ReadonlySet<string> = new Set(['efter', 'inden', 'fra']);
-
-/** Whether an element may say anything about order: most do not, and many are asked. */
-export function saysOrder({ facts }: Element): boolean {
-  for (const { definition } of facts) if (KEYS.has(definition.base ?? definition.key)) return true;
-  return false;
-}
+/** The keys whose lines say something about order; `fra` together with `til`. */
+export const ORDER_KEYS: readonly string[] = ['efter', 'inden', 'fra'];
 
 /** What an element's lines say about order: `efter`, `inden`, and from where to where something lasts. */
 export function orderingsOf(owner: Element): Ordering[] {

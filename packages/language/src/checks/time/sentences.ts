@@ -3,7 +3,7 @@ import type { Element } from '../../model/types.js';
 import type { Amount } from '../../model/values.js';
 import { conditionsOf, elementsIn, factOf, factsOf, referencesOf } from '../../model/walk.js';
 import type { Check, Finding } from '../finding.js';
-import { allElements } from '../roots.js';
+import { elementsOfKind, elementsWith } from '../roots.js';
 import { numbersWith, printedNumbers, shownAmount } from '../texts/said-numbers.js';
 import { amountsOf, wordsOf } from '../texts/sentence.js';
 import { valuePlace } from '../values/readable.js';
@@ -23,15 +23,13 @@ const LENGTHS = ['højst', 'mindst', 'afvigende højst'];
  * correspond to it. Told only where a sentence says times that could be compared and none of them is one of the span's.
  */
 export const checkSpanSentences: Check = (workspace) => {
-  const elements = allElements(workspace);
   const corresponding = new Map<Element, Element[]>();
-  for (const element of elements) {
+  for (const element of elementsWith(workspace, 'svarer til')) {
     if (element.kind !== 'statement' && element.kind !== 'item') continue;
     for (const target of targetsOf(element, 'svarer til'))
       if (target.kind === 'time-span') corresponding.set(target, [...(corresponding.get(target) ?? []), element]);
   }
-  return elements.flatMap((span) => {
-    if (span.kind !== 'time-span') return [];
+  return elementsOfKind(workspace, 'time-span').flatMap((span) => {
     const inBlock = elementsIn([span]).filter(({ kind }) => kind === 'statement' || kind === 'item');
     const [first, ...more] = [...inBlock, ...(corresponding.get(span) ?? [])].flatMap((sentence) => against(span, sentence));
     // Several sentences that say the same against one number are one fault.
