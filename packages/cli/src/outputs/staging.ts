@@ -3,8 +3,8 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { syncFolder, type OutputFolder } from './folder.js';
 
-/** For how many files the disk is waited for at once: most of the time goes in that. */
-const AT_ONCE = 16;
+/** For how many files the disk is waited for at once: of files that come together it writes most in one go. */
+const AT_ONCE = 64;
 
 /** Waits until the disk holds what was written. */
 const flushed = promisify(fsync);
@@ -14,15 +14,15 @@ const flushed = promisify(fsync);
  * counts before the journal has its name.
  */
 export class Staging {
-  private readonly waiting = new Set<Promise<void>>();
   private isMade = false;
-  /** The first error of the disk that nobody has been told of yet. */
-  private failed: { readonly error: unknown } | undefined;
+  /** Files that are written, and that the disk has not been asked to hold yet. */
+  private open: number[] = [];
+  private flushing: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly folder: OutputFolder) {}
 
   /**
-   * Writes a file; waits only where the disk has fallen far behind.
+   * Writes a file; the disk works while the next are made.
    * @param mode the permissions that it is to have; absent for those of a new file
    * @throws the system's error, of this file or of one before it
    */
@@ -31,22 +31,10 @@ export class Staging {
     this.isMade = true;
     const file = path.join(this.folder.staging, name);
     const handle = openSync(file, 'wx');
-    try {
-      writeFileSync(handle, text);
-      if (mode !== undefined) chmodSync(file, mode);
-    } catch (error) {
-      closeSync(handle);
-      throw error;
-    }
-    const flush = flushed(handle)
-      .catch((error: unknown) => void (this.failed ??= { error }))
-      .finally(() => {
-        this.waiting.delete(flush);
-        closeSync(handle);
-      });
-    this.waiting.add(flush);
-    if (this.waiting.size >= AT_ONCE) await Promise.race(this.waiting);
-    if (this.failed) throw this.failed.error;
+    this.open.push(handle);
+    writeFileSync(handle, text);
+    if (mode !== undefined) chmodSync(file, mode);
+    if (this.open.length >= AT_ONCE) await this.flush();
   }
 
   /**
@@ -54,14 +42,29 @@ export class Staging {
    * @throws the system's error where it does not
    */
   async settle(): Promise<void> {
-    await Promise.all(this.waiting);
-    if (this.failed) throw this.failed.error;
+    await this.flush();
+    await this.flushing;
     if (this.isMade) syncFolder(this.folder.staging);
   }
 
   /** Clears all away. */
   async clear(): Promise<void> {
-    await Promise.all(this.waiting);
+    for (const handle of this.open.splice(0)) closeSync(handle);
+    await this.flushing.catch(() => {});
     rmSync(this.folder.staging, { recursive: true, force: true });
   }
+
+  /** Waits for the files of last time, and asks for those since. */
+  private async flush(): Promise<void> {
+    await this.flushing;
+    this.flushing = flushAll(this.open.splice(0));
+    // Looked at when it is waited for; until then it is no error that nobody takes.
+    this.flushing.catch(() => {});
+  }
+}
+
+/** Waits for the disk and closes all, also where one of them fails. */
+async function flushAll(handles: readonly number[]): Promise<void> {
+  const results = await Promise.allSettled(handles.map((handle) => flushed(handle).finally(() => closeSync(handle))));
+  for (const result of results) if (result.status === 'rejected') throw result.reason;
 }

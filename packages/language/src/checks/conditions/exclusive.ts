@@ -34,19 +34,20 @@ function look(element: Element): Finding[] {
     conditionOf(element),
     ...[element, ...element.facts].map(({ value }) => (value?.type === 'condition' ? value.condition : undefined)),
   ];
-  const alone = [...stated, ...inFacts].filter((condition) => condition !== undefined && saysMore(condition));
-  if (own.length + inFacts.length + alone.length === 0) return [];
+  const alone = [...new Set([...stated, ...inFacts])].filter((condition) => condition !== undefined);
+  const parts = alone.flatMap((condition) => [condition, ...alternatives(condition)]).filter(saysMore);
+  if (own.length + inFacts.length + parts.length === 0) return [];
   const findings = [
     ...contradictions(own, above),
     ...inFacts.flatMap((condition) => contradictions(within(condition), [...own, ...above])),
-    ...alone.flatMap((condition) => [condition, ...alternatives(condition)]).flatMap((condition) => contradictions(within(condition), [])),
+    ...parts.flatMap((condition) => contradictions(within(condition), [])),
   ];
   // What cannot be by itself is found again with what stands around it.
   return findings.filter(({ place }, index) => findings.findIndex((other) => other.place.start === place.start) === index);
 }
 
 /** Whether the condition may ask for more than one thing: what asks for one only is not at odds with itself. */
-function saysMore(condition: Condition): condition is Condition {
+function saysMore(condition: Condition): boolean {
   if (condition.type === 'holds') return condition.subject.target?.kind === 'criterion';
   return 'conditions' in condition || condition.type === 'not';
 }
