@@ -35,7 +35,7 @@ export interface Plan {
 /** How a folder is compared. */
 export interface Comparison {
   /** Takes the text of each change as soon as it is known: texts are not kept. */
-  readonly change?: (change: Change, text: string) => Promise<void>;
+  readonly change?: (change: Change, text: string) => void;
   /**
    * Whether a file is as it should be too where only the line ends differ (git may have set them) or only the version of forloeb in the
    * manifest.
@@ -44,11 +44,7 @@ export interface Comparison {
 }
 
 /** Compares a folder with what it is to hold. The outputs are gone through once, and each is let go before the next is made. */
-export async function planOf(
-  folder: OutputFolder,
-  outputs: Iterable<Output>,
-  { change: take, lenient = false }: Comparison = {},
-): Promise<Plan> {
+export function planOf(folder: OutputFolder, outputs: Iterable<Output>, { change: take, lenient = false }: Comparison = {}): Plan {
   const before = lookAt(folder, MANIFEST_NAME);
   const manifest = typeof before === 'object' ? readManifest(before.text) : undefined;
   const listed = new Map(manifest?.outputs.filter(({ path }) => isOutputName(path)).map(({ path, sha256: digest }) => [path, digest]));
@@ -67,7 +63,7 @@ export async function planOf(
     else {
       const change = { name, sha256: digest, ...(isThere && { mode: found.mode }) };
       plan.changes.push(change);
-      await take?.(change, text);
+      take?.(change, text);
     }
   }
 

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { syncFolder, type OutputFolder } from './folder.js';
 
-/** For how many files the disk is waited for at once: of files that come together it writes most in one go. */
-const AT_ONCE = 64;
+/** For how many files the disk is waited for at once: most of the time goes in that. */
+const AT_ONCE = 16;
 
 /** Waits until the disk holds what was written. */
 const flushed = promisify(fsync);
@@ -14,57 +14,48 @@ const flushed = promisify(fsync);
  * counts before the journal has its name.
  */
 export class Staging {
-  private isMade = false;
-  /** Files that are written, and that the disk has not been asked to hold yet. */
-  private open: number[] = [];
-  private flushing: Promise<unknown> = Promise.resolve();
+  private readonly files: string[] = [];
 
   constructor(private readonly folder: OutputFolder) {}
 
   /**
-   * Writes a file; the disk works while the next are made.
+   * Writes a file.
    * @param mode the permissions that it is to have; absent for those of a new file
-   * @throws the system's error, of this file or of one before it
+   * @throws the system's error
    */
-  async put(name: string, text: string, mode: number | undefined): Promise<void> {
-    if (!this.isMade) mkdirSync(this.folder.staging);
-    this.isMade = true;
+  put(name: string, text: string, mode: number | undefined): void {
+    if (this.files.length === 0) mkdirSync(this.folder.staging);
     const file = path.join(this.folder.staging, name);
-    const handle = openSync(file, 'wx');
-    this.open.push(handle);
-    writeFileSync(handle, text);
+    this.files.push(file);
+    writeFileSync(file, text, { flag: 'wx' });
     if (mode !== undefined) chmodSync(file, mode);
-    if (this.open.length >= AT_ONCE) await this.flush();
   }
 
   /**
-   * Waits until the disk holds all that was put.
+   * Waits until the disk holds all that was put. Asked for in the end, for all together: between the files it holds up the next.
    * @throws the system's error where it does not
    */
   async settle(): Promise<void> {
-    await this.flush();
-    await this.flushing;
-    if (this.isMade) syncFolder(this.folder.staging);
+    if (this.files.length === 0) return;
+    const waiting = [...this.files];
+    const work = async (): Promise<void> => {
+      for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+        // Windows waits for the disk only where the file may be written.
+        const handle = openSync(file, 'r+');
+        try {
+          await flushed(handle);
+        } finally {
+          closeSync(handle);
+        }
+      }
+    };
+    const results = await Promise.allSettled(Array.from({ length: AT_ONCE }, work));
+    for (const result of results) if (result.status === 'rejected') throw result.reason;
+    syncFolder(this.folder.staging);
   }
 
   /** Clears all away. */
-  async clear(): Promise<void> {
-    for (const handle of this.open.splice(0)) closeSync(handle);
-    await this.flushing.catch(() => {});
+  clear(): void {
     rmSync(this.folder.staging, { recursive: true, force: true });
   }
-
-  /** Waits for the files of last time, and asks for those since. */
-  private async flush(): Promise<void> {
-    await this.flushing;
-    this.flushing = flushAll(this.open.splice(0));
-    // Looked at when it is waited for; until then it is no error that nobody takes.
-    this.flushing.catch(() => {});
-  }
-}
-
-/** Waits for the disk and closes all, also where one of them fails. */
-async function flushAll(handles: readonly number[]): Promise<void> {
-  const results = await Promise.allSettled(handles.map((handle) => flushed(handle).finally(() => closeSync(handle))));
-  for (const result of results) if (result.status === 'rejected') throw result.reason;
 }

@@ -57,7 +57,7 @@ async function replace(folder: OutputFolder, outputs: Iterable<Output>, texts: T
   let plan: Plan;
   let journal: Journal;
   try {
-    plan = await planOf(folder, outputs, { change: ({ name, mode }, text) => staging.put(name, text, mode) });
+    plan = planOf(folder, outputs, { change: ({ name, mode }, text) => staging.put(name, text, mode) });
     refuse(plan, folder, texts);
     if (plan.changes.length + plan.stale.length === 0) return plan;
     await staging.settle();
@@ -66,7 +66,7 @@ async function replace(folder: OutputFolder, outputs: Iterable<Output>, texts: T
     renameSync(`${folder.journal}.tmp`, folder.journal);
   } catch (error) {
     rmSync(`${folder.journal}.tmp`, { force: true });
-    await staging.clear();
+    staging.clear();
     throw error;
   }
   try {
