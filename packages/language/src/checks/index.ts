@@ -16,13 +16,16 @@ import { withoutFollowUps } from './follow-ups.js';
 import { checkForm } from './form/index.js';
 import { checkLanguageVersion } from './language-version.js';
 import { checkFillings } from './local/fillings.js';
+import { checkCutIds } from './names/cut-ids.js';
 import { checkCycles } from './names/cycles.js';
 import { checkDocuments } from './names/documents.js';
 import { checkDuplicates } from './names/duplicates.js';
 import { checkNames } from './names/index.js';
+import { checkMissingIds } from './names/missing-ids.js';
 import { checkSectionParts } from './names/section-parts.js';
 import { withoutConsequences } from './consequences.js';
 import { withoutFloods } from './floods.js';
+import { withoutIdConsequences } from './id-consequences.js';
 import { compareFindings } from './order.js';
 import { checkCodes } from './registration/codes.js';
 import { checkExpectations } from './tables/expectations.js';
@@ -62,6 +65,8 @@ const CHECKS: readonly Check[] = [
   checkNames,
   checkDocuments,
   checkDuplicates,
+  checkCutIds,
+  checkMissingIds,
   checkCycles,
   checkSectionParts,
   checkReadable,
@@ -106,6 +111,6 @@ const CHECKS: readonly Check[] = [
 export function check(workspace: Workspace): Finding[] {
   const findings = CHECKS.flatMap((run) => run(workspace));
   const allowed = applyAllowances(withoutFollowUps(findings, workspace), workspace);
-  const told = withoutConsequences(allowed, workspace).sort((a, b) => compareFindings(a, b) || (a.code < b.code ? -1 : 1));
+  const told = withoutIdConsequences(withoutConsequences(allowed, workspace)).sort((a, b) => compareFindings(a, b) || (a.code < b.code ? -1 : 1));
   return withoutFloods(told);
 }

@@ -4,6 +4,8 @@ import { fill, type Parameters, type Words } from './types.js';
 const FRAGMENTS = {
   // F101, F301, F403: what may have been meant.
   'did-you-mean': { da: 'Mente du «{word}»?', en: 'Did you mean "{word}"?' },
+  // F315: where nothing tells what the id was.
+  'write-rest-of-id': { da: 'Skriv resten, eller slet stregen til sidst.', en: 'Write the rest, or delete the hyphen at its end.' },
   'see-keywords': {
     da: 'Tryk Ctrl+mellemrum for at se, hvilke ord der kan stå her, eller slå op i docs/sprog/noegleord.md.',
     en: 'Press Ctrl+space to see which words may stand here, or look in docs/sprog/noegleord.md.',
