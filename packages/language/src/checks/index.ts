@@ -43,6 +43,7 @@ import { checkOrderWords } from './texts/order-words.js';
 import { checkPoints } from './texts/points.js';
 import { checkReasons } from './texts/reasons.js';
 import { checkRepeatedSentences } from './texts/repeated.js';
+import { checkSectionNumbers } from './texts/section-numbers.js';
 import { checkSentences } from './texts/sentence.js';
 import { checkOrder } from './time/order.js';
 import { checkSpanSentences } from './time/sentences.js';
@@ -103,6 +104,7 @@ const CHECKS: readonly Check[] = [
   checkPoints,
   checkRepeatedSentences,
   checkOrderWords,
+  checkSectionNumbers,
   checkFillings,
   checkCorrespondence,
 ];
@@ -111,6 +113,8 @@ const CHECKS: readonly Check[] = [
 export function check(workspace: Workspace): Finding[] {
   const findings = CHECKS.flatMap((run) => run(workspace));
   const allowed = applyAllowances(withoutFollowUps(findings, workspace), workspace);
-  const told = withoutIdConsequences(withoutConsequences(allowed, workspace)).sort((a, b) => compareFindings(a, b) || (a.code < b.code ? -1 : 1));
+  const told = withoutIdConsequences(withoutConsequences(allowed, workspace)).sort(
+    (a, b) => compareFindings(a, b) || (a.code < b.code ? -1 : 1),
+  );
   return withoutFloods(told);
 }

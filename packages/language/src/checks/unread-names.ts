@@ -39,10 +39,11 @@ export function unreadNames(
   const isRootLost = files.some((file) =>
     file.nodes.some(({ line, definition }) => line.kind === 'unknown' && !definition && marks.get(file)?.has(line.start)),
   );
-  const isUnread = ({ type, likely, namespace, reference: { name, memberOf } }: NameProblem): boolean => {
+  const isUnread = ({ type, likely, namespace, candidates, reference: { name, memberOf } }: NameProblem): boolean => {
     switch (type) {
       case 'unknown-edition':
-        return isRootLost;
+        // What could not be read in the block of a pathway may be its edition.
+        return isRootLost || candidates.some(({ place }) => marks.get(place.file)?.inBlock(place.start));
       case 'unknown-value':
         return memberOf?.target !== undefined && (marks.get(memberOf.target.place.file)?.hasIn(memberOf.target.node) ?? false);
       case 'unknown':

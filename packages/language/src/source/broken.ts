@@ -10,7 +10,7 @@ const ENDS = /[.:!?]$/u;
  * stray Enter. The first of them is read with the rest; the rest stays in the list as `continuation`, so that it is told.
  */
 export function joinBroken(text: string, lines: readonly SourceLine[]): SourceLine[] {
-  if (!lines.some(({ kind }) => kind === 'unknown')) return [...lines];
+  if (!lines.some((line) => line.kind === 'unknown' || lacksChoice(line))) return [...lines];
   const joined: SourceLine[] = [];
   /** Where the last line stands that is no continuation. */
   let owner = -1;
@@ -25,7 +25,8 @@ export function joinBroken(text: string, lines: readonly SourceLine[]): SourceLi
       }
     }
     const first = joined[owner];
-    if (line.kind === 'unknown' && first && line.number === joined.at(-1)!.number + 1 && belongs(text, first, lines, at)) {
+    const isNext = first !== undefined && line.number === joined.at(-1)!.number + 1;
+    if (isNext && (isChoice(text, first, line) || (line.kind === 'unknown' && belongs(text, first, lines, at)))) {
       joined[owner] = readLine(text, first.start, line.end, first.number);
       joined.push({ ...line, kind: 'continuation' });
     } else {
@@ -48,6 +49,17 @@ function isOneKey(text: string, first: SourceLine, second: SourceLine): boolean 
   if (second.kind === 'blank' || second.number !== first.number + 1) return false;
   const { kind, key } = readLine(text, first.start, second.end, first.number);
   return kind === 'keyed' && key !== undefined && key.end > second.content.start;
+}
+
+/** Whether one of a few words must stand after the key, and nothing does. */
+function lacksChoice({ match, value, open }: SourceLine): boolean {
+  return match?.definition.form === 'choice' && !value && !open;
+}
+
+/** Whether the line is the word that the line above lacks (`rolle:`, `rådgiver`), be it a key of ours too. */
+function isChoice(text: string, above: SourceLine, line: SourceLine): boolean {
+  if (!lacksChoice(above) || !above.colon) return false;
+  return Object.hasOwn(above.match!.definition.choices, text.slice(line.content.start, line.content.end).toLowerCase());
 }
 
 /** Whether an unknown line is the rest of the line above it. */

@@ -79,7 +79,10 @@ function secondStart(text: string, line: SourceLine): number | undefined {
       ? (SENTENCE_END.test(before) && (keyed || second.kind === 'text' || second.kind === 'close')) ||
         (kind === 'text' && (indented || (second.kind === 'keyed' && second.open !== undefined))) ||
         (keyed && (indented || (second.open !== undefined && /^\s*\S+$/u.test(before)))) ||
-        (kind === 'keyed' && second.open !== undefined && (indented || (second.id !== undefined && match!.definition.declares === 'fact')))
+        (kind === 'keyed' &&
+          second.open !== undefined &&
+          (indented || (second.id !== undefined && match!.definition.declares === 'fact'))) ||
+        (kind === 'keyed' && second.kind === 'item' && second.id !== undefined && match!.definition.declares === 'fact')
       : keyed || (!free && (opensAlone(second) || (second.open !== undefined && before.endsWith(']'))));
     // In a list a dash between spaces is the next point: a dash in a name is written as the long one.
     if (afterId || isLine || (kind === 'item' && second.kind === 'item' && text[at] === '-')) return at;
