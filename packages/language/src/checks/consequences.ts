@@ -63,8 +63,6 @@ export function withoutConsequences(findings: readonly Finding[], workspace: Wor
     if (unread.has(`${code} ${placeKey(place)}`)) return false;
     const names = [parameters['name'] ?? '', typeof parameters['id'] === 'string' ? `#${parameters['id']}` : ''];
     if (ABOUT_NAMES.has(code) && [...marks.values()].some((lines) => lines.names(names))) return false;
-    const { owner } = parameters;
-    if (code === 'F306' && typeof owner === 'string' && [...marks.values()].some((lines) => lines.mentions(owner))) return false;
     if (code === 'F705' && empty.has(placeKey(place))) return false;
     if (DISAGREEING.has(code)) {
       const doubt = [place, ...related.map((other) => other.place)].flatMap(({ file, start }) => marks.get(file)?.doubtAt(start) ?? [])[0];
