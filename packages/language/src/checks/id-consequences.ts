@@ -13,7 +13,8 @@ export function withoutIdConsequences(findings: readonly Finding[]): Finding[] {
   const missing = findings.filter(({ code }) => code === 'F316');
   if (cut.length === 0 && missing.length === 0) return [...findings];
   const taken = new Set(findings.filter(({ code }) => code === 'F305').map(({ place }) => placeKey(place)));
-  const unread = new Set<ParsedFile>(findings.filter(({ code }) => /^F[12]/.test(code)).map(({ place }) => place.file));
+
+  const unread = new Set<ParsedFile>(findings.filter(({ code }) => /^F(?:[12]|30[45])/.test(code)).map(({ place }) => place.file));
   const unknown = findings.filter(({ code }) => code === 'F301').map(({ parameters }) => foldName(String(parameters['name'])));
   return findings.filter(({ code, parameters, place }) => {
     const name = foldName(String(parameters['name'] ?? ''));
