@@ -32,6 +32,7 @@ import { checkExpectations } from './tables/expectations.js';
 import { checkMissingTargets } from './tables/missing-targets.js';
 import { checkRepeatedRows } from './tables/repeated-rows.js';
 import { checkRows } from './tables/rows.js';
+import { checkDenials } from './texts/denials.js';
 import { checkDirections } from './texts/directions.js';
 import { checkBackground } from './texts/background.js';
 import { checkConditionWords } from './texts/condition-words.js';
@@ -98,6 +99,7 @@ const CHECKS: readonly Check[] = [
   checkEmptyLists,
   checkSentences,
   checkDirections,
+  checkDenials,
   checkExceptionWords,
   checkConditionWords,
   checkBackground,

@@ -247,6 +247,13 @@ export const meaning = {
     da: 'Nummeret «{number}» kan ikke være rigtigt her. {problem}',
     en: 'The number "{number}" cannot be right here. {problem}',
   },
+  F726: {
+    name: 'ikke-i-saetningen',
+    severity: 'warning',
+    answers: 'V16, E12, decision 0001 (said twice)',
+    da: 'Sætningen siger «{word}», men betingelsen siger ingen steder «ikke», så den gælder det modsatte. Skriv «ikke» i betingelsen, eller ret sætningen.',
+    en: 'The sentence says "{word}", but the condition nowhere says "ikke" (not), so it holds for the opposite. Write "ikke" in the condition, or mend the sentence.',
+  },
   F801: {
     name: 'lukket-punkt-udfyldt',
     severity: 'error',
