@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { lineOf, messageText } from '@pakkeforloeb/language';
 import type { Measured } from './measure.js';
 import { reportOf } from './report.js';
-import { measureExamples, PAGE_SAMPLE, SAMPLE } from './run.js';
+import { closerFigures, measureExamples, SAMPLE } from './run.js';
 
 /** So many lines before and after a fault are shown. */
 const AROUND = 8;
@@ -24,7 +24,7 @@ if (values.kind !== '' || most !== SAMPLE) console.log(reportOf(figures));
 else {
   const page = path.join(root, 'docs', 'maalinger', 'forfatterfejl.md');
   mkdirSync(path.dirname(page), { recursive: true });
-  writeFileSync(page, reportOf(measureExamples(root, PAGE_SAMPLE)));
+  writeFileSync(page, reportOf(closerFigures(root, figures)));
   writeFileSync(path.join(root, 'tests', 'faults', 'golden.json'), `${JSON.stringify(figures, undefined, 2)}\n`);
 }
 
