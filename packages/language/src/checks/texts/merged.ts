@@ -24,7 +24,7 @@ export const checkMergedProse: Check = (workspace) => {
     for (const { line, definition, children } of nodes) {
       const isText = line.kind === 'text';
       const isProse = line.kind === 'keyed' && definition?.form === 'prose';
-      if ((isText || isProse) && line.value) findings.push(...look(line.value, file, isName, isText ? isNoPhrase : () => true));
+      if ((isText || isProse) && line.value) findings.push(...look(line.value, file, isName, isText));
       visit(children, file, isName);
     }
   };
@@ -44,17 +44,17 @@ function namesSeenIn({ elements }: FileContent, workspace: Workspace): (words: s
   };
 }
 
-function look(span: Span, file: ParsedFile, isName: (words: string) => boolean, isKey: (key: KeyDefinition) => boolean): Finding[] {
+function look(span: Span, file: ParsedFile, isName: (words: string) => boolean, isText: boolean): Finding[] {
   const text = file.text.slice(span.start, span.end);
   if (!text.includes(': ')) return [];
   for (const { index, 1: key, 2: rest } of text.matchAll(INSIDE)) {
     for (let at = 0; at >= 0; at = key!.indexOf(' ', at + 1)) {
       const start = at === 0 ? 0 : at + 1;
       const match = findKey(key!.slice(start));
-      if (!match || !isKey(match.definition) || !isLine(match.definition, rest!.replace(/\s*\{$/, ''), isName)) continue;
+      if (!match || (isText && !isNoPhrase(match.definition)) || !isLine(match.definition, rest!.replace(/\s*\{$/, ''), isName)) continue;
       const place: Place = { file, start: span.start + index + start, end: span.end };
       const shown = file.text.slice(place.start, place.end);
-      return [{ code: 'F112', parameters: { rest: shown.length > 40 ? `${shown.slice(0, 40)}…` : shown }, place }];
+      return [{ code: isText ? 'F117' : 'F112', parameters: { rest: shown.length > 40 ? `${shown.slice(0, 40)}…` : shown }, place }];
     }
   }
   return [];
