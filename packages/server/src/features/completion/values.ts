@@ -1,0 +1,132 @@
+import { LANGUAGE_VERSION, MESSAGES, ENTRIES, type Code, type KeyDefinition, type Span } from '@pakkeforloeb/language';
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import { textsIn } from '../../texts/texts.js';
+import { conditionSuggestions } from './conditions.js';
+import { allowableCodes, choiceDocumentation, codeDocumentation, keyDocumentation } from './documentation.js';
+import { nameSuggestions } from './names.js';
+import type { CompletionPlace } from './place.js';
+import { Query, search } from './search.js';
+import type { Setting } from './setting.js';
+import type { Suggestion } from './suggestion.js';
+import { unitSuggestions } from './units.js';
+
+type ValuePlace = Extract<CompletionPlace, { type: 'value' }>;
+
+/** What may stand after a key or a dash, by the form of the value. */
+export function valueSuggestions(setting: Setting, place: ValuePlace, most: number): Suggestion[] {
+  const { read, block, typed, end } = place;
+  const { definition } = read;
+  const range = { start: typed.start, end };
+  switch (read.form) {
+    case 'name':
+      return nameSuggestions(setting, { accepts: definition.accepts, block, range, ...ofOneElement(place), most });
+    case 'condition':
+      return conditionSuggestions(setting, block, typed, most);
+    case 'choice':
+      return wordSuggestions(
+        setting,
+        range,
+        Object.keys(definition.choices).map((word) => choice(definition, word, setting)),
+      );
+    case 'quantity':
+      return quantity(setting, definition, range);
+    case 'date':
+      return wordSuggestions(setting, range, today(setting));
+    case 'code':
+      return definition.key === 'tillad'
+        ? wordSuggestions(
+            setting,
+            range,
+            allowableCodes().map((code) => allowance(code, setting)),
+          )
+        : [];
+    default:
+      return prose(setting, definition, range);
+  }
+}
+
+/** A value can only include values of its own data element. */
+function ofOneElement({ read, block }: ValuePlace): { fits?: (element: { readonly parent?: unknown; readonly node: unknown }) => boolean } {
+  if (read.definition.key !== 'omfatter') return {};
+  const values = (read.isItem ? block?.parent : block)?.parent;
+  return { fits: ({ node }) => values !== undefined && (values.children as readonly unknown[]).includes(node) };
+}
+
+/** A word that can be put in whole. */
+interface Word {
+  readonly word: string;
+  readonly kind: CompletionItemKind;
+  readonly description: string;
+  readonly documentation: () => string;
+}
+
+function wordSuggestions({ file, offset }: Setting, range: Span, words: readonly Word[]): Suggestion[] {
+  const query = new Query(file.text.slice(range.start, offset));
+  return search(
+    words,
+    query,
+    ({ word }) => [word],
+    () => 0,
+    words.length,
+  ).map(({ thing: { word, ...shown }, rank }) => ({
+    label: word,
+    text: word,
+    range,
+    rank,
+    ...shown,
+  }));
+}
+
+function choice(definition: KeyDefinition, word: string, { language }: Setting): Word {
+  const obligation = definition.key === 'pligt' ? ENTRIES.find((entry) => entry.obligation && entry.key === word) : undefined;
+  return {
+    word,
+    kind: CompletionItemKind.EnumMember,
+    description: textsIn(language).completion.choice,
+    documentation: () => (obligation ? keyDocumentation(obligation, language) : choiceDocumentation(definition, word, language)),
+  };
+}
+
+const AFTER_NUMBER = /^(?:(?:≥|>=|>|≤|<=|<|over|under|mindst|højst)\s*)?(?:ca\.?\s*)?\d+(?:[.,]\d+)?(?:\s*[-–]\s*\d+(?:[.,]\d+)?)?(\s*)/u;
+
+/** After the number the unit; what the number is nobody but the author knows. */
+function quantity(setting: Setting, { key }: KeyDefinition, range: Span): Suggestion[] {
+  const { file, offset } = setting;
+  const number = AFTER_NUMBER.exec(file.text.slice(range.start, offset));
+  if (!number) return [];
+  const unit = { start: range.start + number[0].length, end: range.end };
+  const found = unitSuggestions(setting, unit, key === 'grænse' ? {} : { ofTime: true });
+  return number[1] === '' ? found.map((one) => ({ ...one, text: ` ${one.text}` })) : found;
+}
+
+const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
+
+/** Today in the forms that dates can have. */
+function today({ today: date, language }: Setting): Word[] {
+  const texts = textsIn(language).completion;
+  const month = `${MONTHS[date.getMonth()]!} ${date.getFullYear()}`;
+  return [`${date.getDate()}. ${month}`, month, String(date.getFullYear())].map((word) => ({
+    word,
+    kind: CompletionItemKind.Value,
+    description: texts.date,
+    documentation: () => texts.today,
+  }));
+}
+
+function allowance(code: Code, { language }: Setting): Word {
+  return {
+    word: code,
+    kind: CompletionItemKind.Constant,
+    description: MESSAGES[code].name,
+    documentation: () => codeDocumentation(code, language),
+  };
+}
+
+/** Nothing is offered for what authors write in their own words, but for two that are none. */
+function prose(setting: Setting, { key }: KeyDefinition, range: Span): Suggestion[] {
+  if (key === 'måles i') return unitSuggestions(setting, range, {});
+  if (key !== 'sprogversion') return [];
+  const { languageVersion } = textsIn(setting.language).completion;
+  const word = { word: LANGUAGE_VERSION, kind: CompletionItemKind.Value, description: '', documentation: () => languageVersion };
+  return wordSuggestions(setting, range, [word]);
+}
