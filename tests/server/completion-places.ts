@@ -66,7 +66,8 @@ pakkeforløb: Opdigtet pakkeforløb {
 ${lines.replace(/^\n|\s+$/g, '')}
 }
 ${WORLD}`;
-const inStatement = (line: string): string => inPathway(`
+const inStatement = (line: string): string =>
+  inPathway(`
   skal  #sætning {
     > Sætning.
 ${line === '' ? '' : `    ${line}`}
@@ -116,7 +117,10 @@ export const PLACES: readonly (readonly [string, string])[] = [
   ['a unit of measurement', inPathway('  oplysning: Ny {\n    type: måling\n    måles i: <|>\n  }')],
   ['an allowed finding', inPathway('  tillad: F70<|>')],
   ['the version of the language', 'sprogversion: <|>'],
-  ['a value that includes others', inPathway('  oplysning: Ny {\n    type: én værdi\n    værdier {\n      - a {\n        omfatter: <|>\n      }\n      - b\n    }\n  }')],
+  [
+    'a value that includes others',
+    inPathway('  oplysning: Ny {\n    type: én værdi\n    værdier {\n      - a {\n        omfatter: <|>\n      }\n      - b\n    }\n  }'),
+  ],
   ['the pathway that a part belongs to', '=== b.forloeb\ndel af: <|>\n' + inPathway('')],
   ['what is used', inPathway('  bruger: <|>')],
   ['a condition, nothing typed', inStatement('når: <|>')],
@@ -147,8 +151,14 @@ export const PLACES: readonly (readonly [string, string])[] = [
   ['a number of a list', inStatement('når: mindst 2 af <|>')],
   ['after the number of a list', inStatement('når: mindst 2 <|>')],
   ['a point of a list of conditions', inStatement('alle gælder {\n      - va<|>\n    }')],
-  ['a half-written line and a missing brace', '=== a.forloeb\npakkeforløb: A {\n  udgave: 1\n  afsnit: B {\n    skal {\n      > S.\n      rol<|>\n  }\n}\n'],
-  ['a file that ends in the middle', '=== a.forloeb\npakkeforløb: A {\n  udgave: 1\n  aktør: Læge\n  afsnit: B {\n    skal {\n      > S.\n      hvem: <|>'],
+  [
+    'a half-written line and a missing brace',
+    '=== a.forloeb\npakkeforløb: A {\n  udgave: 1\n  afsnit: B {\n    skal {\n      > S.\n      rol<|>\n  }\n}\n',
+  ],
+  [
+    'a file that ends in the middle',
+    '=== a.forloeb\npakkeforløb: A {\n  udgave: 1\n  aktør: Læge\n  afsnit: B {\n    skal {\n      > S.\n      hvem: <|>',
+  ],
   ["the document's words", inStatement('> når <|>')],
   ['a comment', inPathway('  // hvem: <|>')],
   ['after a prose key', inStatement('med henblik på: r<|>')],

@@ -19,7 +19,8 @@ export { keysIn, mayStandIn, placeOf, placeOfItem } from './vocabulary/placement
 export { ENTRIES, findKey, KEYS, QUANTIFIERS, RESERVED_WORDS, type KeyDefinition, type Kind } from './vocabulary/index.js';
 export type { SourceFile } from './workspace/parse.js';
 export { otherNamesOf, type Namespace } from './names/namespaces.js';
-export { namedInScope, namesInScope, type NameInScope } from './names/scope.js';
+export { isReferable } from './names/lookup.js';
+export { namedInScope, scopesOf, type Scope } from './names/scope.js';
 export { valuesOf } from './names/values.js';
 export { openWorkspaceLazily } from './workspace/lazily.js';
 

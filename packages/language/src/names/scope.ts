@@ -5,35 +5,20 @@ import { addName, bearersOf, formerBearersOf, type Names } from './lookup.js';
 import { namesOf, type Namespace } from './namespaces.js';
 import type { Resolution } from './resolve.js';
 
-/** Something that can be named at a place. */
-export interface NameInScope {
-  readonly element: Element;
-  /** Folded names that stand for it there (see `foldName`); none for what is found by its `#id` only. */
-  readonly names: readonly string[];
+/** Names that can be used at a place, and how far away they are. */
+export interface Scope extends Names {
   /** 0 in the namespace itself, 1 in one that can be seen from it, 2 a pathway, catalogue, module or local variant. */
   readonly distance: 0 | 1 | 2;
 }
 
 /**
- * Everything of these kinds that can be named in a namespace, by a name or a written id, in the order in which names are looked up: what
- * `resolve.ts` would find.
+ * All names that can be used in a namespace, in the order in which `resolve.ts` looks them up.
  * @param namespace undefined outside of all: then only what can be named from everywhere
  */
-export function namesInScope(resolution: Resolution, namespace: Namespace | undefined, accepts: ReadonlySet<Kind>): NameInScope[] {
-  const found = new Map<Element, { element: Element; names: string[]; distance: NameInScope['distance'] }>();
-  const add = ({ names, ids }: Names, distance: NameInScope['distance']): void => {
-    const namesFor = (element: Element): string[] => {
-      let known = found.get(element);
-      if (!known) found.set(element, (known = { element, names: [], distance }));
-      return known.distance === distance ? known.names : [];
-    };
-    for (const [name, elements] of names) for (const element of elements) if (accepts.has(element.kind)) namesFor(element).push(name);
-    for (const elements of ids.values())
-      for (const element of elements) if (element.idWritten && accepts.has(element.kind)) namesFor(element);
-  };
-  if (namespace) for (const [index, other] of [namespace, ...seenFrom(resolution, namespace)].entries()) add(other, index === 0 ? 0 : 1);
-  add(rootNames(resolution), 2);
-  return [...found.values()];
+export function scopesOf(resolution: Resolution, namespace: Namespace | undefined): Scope[] {
+  const own = namespace ? [{ names: namespace.names, ids: namespace.ids, distance: 0 as const }] : [];
+  const seen = namespace ? seenFrom(resolution, namespace) : [];
+  return [...own, ...seen.map(({ names, ids }) => ({ names, ids, distance: 1 as const })), { ...rootNames(resolution), distance: 2 }];
 }
 
 /** What a name, or `#id`, stands for in a namespace: one thing, none, or several where it cannot be told which is meant. */

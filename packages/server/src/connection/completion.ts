@@ -19,6 +19,16 @@ interface ItemData {
   readonly index: number;
 }
 
+/** What the client can do with items. */
+interface Client {
+  readonly snippets: boolean;
+  /** Whether it knows {@link AGAIN}; it says so as `experimental.suggestAgain`. */
+  readonly suggestsAgain: boolean;
+}
+
+/** VS Code's command that asks at once for what comes next; other editors do not know it. */
+const AGAIN = { title: '', command: 'editor.action.triggerSuggest' };
+
 /**
  * Completion. The server looks for what answers the letters typed, so that `naar` finds `når`; editors are told that each item answers
  * exactly what stands there (`filterText`), keep the order they are given (`sortText`), and ask again at the next letter (`isIncomplete`).
@@ -29,7 +39,10 @@ export const completion: Feature = {
     let list = 0;
     // Explanations are made for the item that is looked at, from the list that was sent last.
     let offered: readonly Suggestion[] = [];
-    const snippets = (): boolean => context.can('textDocument.completion.completionItem.snippetSupport');
+    const client = (): Client => ({
+      snippets: context.can('textDocument.completion.completionItem.snippetSupport'),
+      suggestsAgain: context.can('experimental.suggestAgain'),
+    });
     const none: CompletionList = { isIncomplete: false, items: [] };
     context.connection.onCompletion(
       answering<CompletionParams, CompletionList>(
@@ -40,7 +53,8 @@ export const completion: Feature = {
           const { snapshot, file } = moment;
           offered = suggestionsAt({ snapshot, file, offset, language, today: new Date() }, trigger);
           list++;
-          const items = offered.map((one, index) => itemOf(one, { list, index }, moment, offset, snippets()));
+          const asking = client();
+          const items = offered.map((one, index) => itemOf(one, { list, index }, moment, offset, asking));
           return { isIncomplete: items.length > 0, items };
         },
         none,
@@ -54,10 +68,10 @@ export const completion: Feature = {
   },
 };
 
-function itemOf(suggestion: Suggestion, data: ItemData, { file }: FileMoment, offset: number, snippets: boolean): CompletionItem {
-  const { label, kind, description, text, range, snippet } = suggestion;
+function itemOf(suggestion: Suggestion, data: ItemData, { file }: FileMoment, offset: number, client: Client): CompletionItem {
+  const { label, kind, description, text, range, snippet, goesOn } = suggestion;
   const typed = file.text.slice(range.start, offset);
-  const isSnippet = snippets && snippet !== undefined;
+  const isSnippet = client.snippets && snippet !== undefined;
   return {
     label,
     kind,
@@ -66,6 +80,7 @@ function itemOf(suggestion: Suggestion, data: ItemData, { file }: FileMoment, of
     ...(typed !== '' && { filterText: typed }),
     textEdit: { range: rangeIn(file, range), newText: isSnippet ? snippet : text },
     ...(isSnippet && { insertTextFormat: InsertTextFormat.Snippet, insertTextMode: InsertTextMode.adjustIndentation }),
+    ...(client.suggestsAgain && goesOn && { command: AGAIN }),
     data,
   };
 }

@@ -121,7 +121,7 @@ class ConditionCompleter {
     return search(
       values,
       query,
-      ({ title }) => [title!],
+      ({ title }) => title!,
       () => 0,
       this.most,
     ).map(({ thing, rank }) => ({
@@ -149,7 +149,7 @@ class ConditionCompleter {
     return search(
       this.wordsFor(state),
       query,
-      (word) => [word],
+      (word) => word,
       () => 0,
       this.most,
     ).map(({ thing, rank }) => ({
@@ -157,6 +157,7 @@ class ConditionCompleter {
       kind: /\p{L}/u.test(thing) ? CompletionItemKind.Keyword : CompletionItemKind.Operator,
       description: texts.conditionWord,
       text: MORE_FOLLOWS.has(thing) ? `${thing} ` : thing,
+      goesOn: MORE_FOLLOWS.has(thing) && thing !== 'skøn:' && !COMPARED.includes(thing),
       ...(thing === 'mindst 2 af' && { snippet: 'mindst ${1:2} af $0' }),
       range,
       rank,
@@ -171,7 +172,7 @@ class ConditionCompleter {
       case 'af':
         return ['af'];
       case 'predicate':
-        return [...this.predicates(state), ...connectors(state)];
+        return this.predicates(state);
       case 'is':
       case 'is-not':
         return this.afterIs(state);
@@ -180,7 +181,7 @@ class ConditionCompleter {
       case 'second-bound':
         return ['og'];
       case 'unit':
-        return state.between ? ['og'] : connectors(state);
+        return state.between ? ['og'] : this.needsUnit(state) ? [] : connectors(state);
       case 'connector':
         return connectors(state);
       default:
@@ -188,10 +189,10 @@ class ConditionCompleter {
     }
   }
 
-  private predicates({ subject }: ConditionState): readonly OfferedWord[] {
-    const element = subject && this.named(subject, CONDITION_SUBJECTS);
-    if (!element) return [...IS, ...COMPARED];
-    if (element.kind !== 'data-element') return [];
+  private predicates(state: ConditionState): readonly OfferedWord[] {
+    const element = state.subject && this.named(state.subject, CONDITION_SUBJECTS);
+    if (!element) return [...IS, ...COMPARED, ...connectors(state)];
+    if (element.kind !== 'data-element') return connectors(state);
     switch (choiceOf(element, 'type')) {
       case 'single-choice':
       case 'multiple-choice':
@@ -200,9 +201,9 @@ class ConditionCompleter {
       case 'count':
         return COMPARED;
       case undefined:
-        return [...IS, ...COMPARED];
+        return [...IS, ...COMPARED, ...connectors(state)];
       default:
-        return [];
+        return connectors(state);
     }
   }
 
@@ -211,6 +212,12 @@ class ConditionCompleter {
     const type = element && choiceOf(element, 'type');
     if (type === 'quantity' || type === 'count') return COMPARED;
     return next === 'is' ? ['ikke', 'enten', 'hverken'] : [];
+  }
+
+  /** Whether a number says nothing yet without its unit (F408). */
+  private needsUnit({ subject }: ConditionState): boolean {
+    const element = subject && this.named(subject, CONDITION_SUBJECTS);
+    return element !== undefined && choiceOf(element, 'type') === 'quantity';
   }
 
   private valuesFor({ subject }: ConditionState): readonly Element[] {

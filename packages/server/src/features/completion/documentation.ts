@@ -100,7 +100,8 @@ export function textOf(element: Element): string | undefined {
 /** A text up to its first full stop that ends a sentence. */
 export function firstSentence(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  const end = /(?<![\p{N}\s.][\p{N}\p{L}]?|\b(?:fx|f\.eks|bl\.a|evt|ca|jf|pga|mhp|inkl|hhv|dvs|obs|nr))[.!?](?=\s+\p{Lu})/u.exec(text);
+  // A word of four letters is no abbreviation.
+  const end = /(?<=\p{L}{4}|\))[.!?](?=\s+\p{Lu})/u.exec(text);
   const sentence = end ? text.slice(0, end.index + 1) : text;
   return sentence.length > 300 ? `${sentence.slice(0, 299).trimEnd()}…` : sentence;
 }

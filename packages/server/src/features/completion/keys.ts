@@ -3,7 +3,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import { textsIn } from '../../texts/texts.js';
 import { keyDocumentation, kindNoun } from './documentation.js';
 import { linesBeside, type CompletionPlace } from './place.js';
-import { Query, search, type Found } from './search.js';
+import { Query, RANKS, search, type Shelved } from './search.js';
 import type { Setting } from './setting.js';
 import { insertionOf } from './snippets.js';
 import type { Suggestion } from './suggestion.js';
@@ -21,16 +21,22 @@ export function keySuggestions(setting: Setting, place: KeyPlace, most: number):
   const keys = keysIn(kind).filter((key) => isFree(key, beside, block));
   const tier = (key: KeyDefinition): number => {
     if (isMissing(key, block)) return 0;
-    if (isGeneral(key)) return 3;
-    return key.quantifier ? 2 : 1;
+    if (isGeneral(key)) return 4;
+    if (key.quantifier) return 3;
+    // A block begins with what is said of it.
+    return key.declares === 'fact' ? 1 : 2;
   };
-  const found = search(keys, new Query(written), ({ key }) => [asTyped(key, written)], tier, most);
+  const query = new Query(written);
+  const found = search(keys, query, ({ key }) => asTyped(key, written), tier, keys.length)
+    .filter(({ thing, rank }) => !thing.quantifier || (!query.isEmpty && AS_PHRASE.has(RANKS[rank]!)))
+    .slice(0, most);
   const suggestions = found.map((one) => suggestion(one, place, written, isMissing(one.thing, block), language));
-  return [...marks(place, written, language), ...(block ? [] : wholePathway(setting, typed)), ...suggestions];
+  const whole = block ? [] : wholePathway(setting, typed);
+  return [...marks(place, written, language), ...(beside.length === 0 ? whole : []), ...suggestions, ...(beside.length > 0 ? whole : [])];
 }
 
 function suggestion(
-  { thing: definition, rank }: Found<KeyDefinition>,
+  { thing: definition, rank }: Shelved<KeyDefinition>,
   { typed, rest }: KeyPlace,
   written: string,
   isRequired: boolean,
@@ -54,9 +60,16 @@ function suggestion(
     ...(rest.type === 'nothing' && snippet !== undefined && { snippet }),
     range: { start: typed.start, end: rest.type === 'key' ? rest.end : typed.end },
     rank,
+    goesOn: rest.type !== 'key' && OFFERED_AFTER.has(definition.form),
     documentation: () => keyDocumentation(definition, language),
   };
 }
+
+/** Forms of values of which something can be offered at once. A choice has its words in the snippet. */
+const OFFERED_AFTER: ReadonlySet<KeyDefinition['form']> = new Set(['name', 'condition']);
+
+/** Heads with a quantifier are many: one is offered where its own words were begun, not for what comes in the middle of all of them. */
+const AS_PHRASE: ReadonlySet<(typeof RANKS)[number]> = new Set(['begins as typed', 'begins so', 'words begin so']);
 
 /** A head with a number has the number that was typed: `mindst 3 gælder`. */
 function asTyped(key: string, written: string): string {

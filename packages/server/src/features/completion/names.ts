@@ -1,20 +1,19 @@
 import {
   conditionTokens,
+  isReferable,
   namedInScope,
-  namesInScope,
+  scopesOf,
   type Element,
   type Kind,
-  type NameInScope,
   type Namespace,
   type SourceNode,
   type Span,
-  type Workspace,
 } from '@pakkeforloeb/language';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Setting } from './setting.js';
 import { kindNoun, nameDocumentation, textOf, firstSentence, valueTypeWord } from './documentation.js';
 import { rootOf } from './place.js';
-import { Query, search, type Found } from './search.js';
+import { Query, Shelves, type Shelved } from './search.js';
 import type { Suggestion } from './suggestion.js';
 
 /** How names are asked for. */
@@ -41,41 +40,56 @@ export function namespaceAt({ snapshot, file }: Setting, block: SourceNode | und
 
 /** The names that can stand at a place; ids where `#` was typed. Of equally good ones those of the file come first, then those of the pathway, then others. */
 export function nameSuggestions(setting: Setting, request: NameRequest): Suggestion[] {
-  const { file, offset } = setting;
-  const { accepts, block, range } = request;
+  const { file, offset, snapshot } = setting;
+  const { block, range, fits, most } = request;
   const typed = file.text.slice(range.start, offset);
   const asId = typed.startsWith('#');
+  const accepts = new Set(request.accepts);
   const namespace = namespaceAt(setting, block);
-  const all = pool(setting.snapshot.workspace, namespace, accepts);
-  // What the block itself declares is never what a line in it names.
-  const own = (element: Element): boolean => element.node === block;
-  const things = all.filter(({ element }) => !own(element) && (!asId || element.idWritten) && (request.fits?.(element) ?? true));
-  const tier = ({ element, distance }: NameInScope): number => (element.place.file === file ? 0 : 1 + distance);
   const query = new Query(typed.replace(/^[[#]/u, ''));
-  const found = search(things, query, asId ? idsOf : textsOf, tier, request.most);
-  found.sort(
-    (a, b) => a.rank - b.rank || tier(a.thing) - tier(b.thing) || collator.compare(labelOf(a.thing.element), labelOf(b.thing.element)),
-  );
-  return found.flatMap((one) => suggestion(setting, request, namespace, one, asId) ?? []);
+  const shelves = new Shelves<Element>(most);
+  const look = (text: string, element: Element, distance: number): void => {
+    // What the block itself declares is never what a line in it names.
+    if (!accepts.has(element.kind) || element.node === block || (fits && !fits(element))) return;
+    const rank = query.rank(text);
+    if (rank !== undefined) shelves.put(element, rank, element.place.file === file ? 0 : 1 + distance);
+  };
+  for (const { names, ids, distance } of scopesOf(snapshot.workspace.resolution, namespace)) {
+    if (!asId) for (const [name, elements] of names) for (const element of elements) look(name, element, distance);
+    for (const elements of ids.values())
+      for (const element of elements) {
+        if (!element.idWritten || !(asId || element.kind === 'code' || !isReferable(element))) continue;
+        look(element.id, element, distance);
+        if (element.title !== undefined) look(element.title, element, distance);
+      }
+  }
+  const suggestions = distinct(shelves.best()).flatMap(({ thing, rank, tier }) => {
+    const made = suggestion(setting, request, namespace, thing, rank, asId);
+    return made ? [{ made, tier }] : [];
+  });
+  suggestions.sort((a, b) => a.made.rank - b.made.rank || a.tier - b.tier || collator.compare(a.made.label, b.made.label));
+  return suggestions.map(({ made }) => made);
 }
 
 function suggestion(
   { snapshot, language }: Setting,
   { accepts, range, inCondition }: NameRequest,
   namespace: Namespace | undefined,
-  { thing: { element, names }, rank }: Found<NameInScope>,
+  element: Element,
+  rank: number,
   asId: boolean,
 ): Suggestion | undefined {
   const named = nameFor(element);
-  const isClear = (): boolean =>
-    named !== undefined &&
-    names.length > 0 &&
-    isMeant(namedInScope(snapshot.workspace.resolution, namespace, named, new Set(accepts)), element);
-  const text = !asId && isClear() ? named! : element.idWritten ? `#${element.id}` : undefined;
+  const isClear = (name: string): boolean =>
+    isMeant(namedInScope(snapshot.workspace.resolution, namespace, name, new Set(accepts)), element);
+  const text = !asId && named !== undefined && isClear(named) ? named : element.idWritten ? `#${element.id}` : undefined;
   if (text === undefined) return undefined;
-  const isId = text.startsWith('#');
   const beside = valueTypeWord(element);
-  const about = isId ? (element.title ?? firstSentence(textOf(element))) : element.kind === 'code' ? element.title : undefined;
+  const about = text.startsWith('#')
+    ? (element.title ?? firstSentence(textOf(element)))
+    : element.kind === 'code'
+      ? element.title
+      : undefined;
   return {
     label: text,
     kind: ITEM_KINDS[element.kind] ?? CompletionItemKind.Reference,
@@ -103,47 +117,16 @@ export function needsBrackets(name: string): boolean {
   return tokens.length !== 1 || tokens[0]!.kind !== 'NAME';
 }
 
-function textsOf({ names, element }: NameInScope): readonly string[] {
-  return element.idWritten && (names.length === 0 || element.kind === 'code') ? [...names, element.title ?? '', element.id] : names;
-}
-
-function idsOf({ element }: NameInScope): readonly string[] {
-  return element.title === undefined ? [element.id] : [element.id, element.title];
-}
-
-function labelOf(element: Element): string {
-  return element.title ?? element.id;
-}
-
 function shortened(text: string): string {
   return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
 }
 
 const collator = new Intl.Collator('da', { numeric: true });
 
-const pools = new WeakMap<Workspace, Map<Namespace | undefined, Map<string, readonly NameInScope[]>>>();
-
-/** All names of some kinds, kept as long as nothing in the workspace changes. */
-function pool(workspace: Workspace, namespace: Namespace | undefined, accepts: readonly Kind[]): readonly NameInScope[] {
-  let byNamespace = pools.get(workspace);
-  if (!byNamespace) pools.set(workspace, (byNamespace = new Map()));
-  let byKinds = byNamespace.get(namespace);
-  if (!byKinds) byNamespace.set(namespace, (byKinds = new Map()));
-  const kinds = accepts.join(' ');
-  let names = byKinds.get(kinds);
-  if (!names) byKinds.set(kinds, (names = distinct(namesInScope(workspace.resolution, namespace, new Set(accepts)))));
-  return names;
-}
-
 /** Editions of one pathway bear one name: it is offered once. */
-function distinct(names: readonly NameInScope[]): readonly NameInScope[] {
+function distinct(found: readonly Shelved<Element>[]): readonly Shelved<Element>[] {
   const titles = new Set<string>();
-  return names.filter(({ element }) => {
-    if (element.kind !== 'pathway') return true;
-    const isNew = !titles.has(element.title ?? element.id);
-    titles.add(element.title ?? element.id);
-    return isNew;
-  });
+  return found.filter(({ thing: { kind, title, id } }) => kind !== 'pathway' || (!titles.has(title ?? id) && titles.add(title ?? id)));
 }
 
 /** The pictures that editors show beside names. */

@@ -110,7 +110,8 @@ function blockAt(nodes: readonly SourceNode[], line: { readonly start: number; r
 
 /** Lines of the block that stand beside the place, but not the line of the place itself. */
 export function linesBeside(block: SourceNode | undefined, nodes: readonly SourceNode[], typed: Span): readonly SourceNode[] {
-  return (block ? block.children : nodes).filter(({ line }) => typed.start < line.start || typed.start > line.end);
+  // What is being typed may be read as the rest of the line above, which then reaches to the place.
+  return (block ? block.children : nodes).filter(({ line }) => line.content.start < typed.start || line.start > typed.end);
 }
 
 /** The outermost line around a line. */

@@ -104,37 +104,58 @@ function isWordStart(text: string, at: number): boolean {
   return !/[\p{L}\p{N}]/u.test(text[at - 1]!);
 }
 
-/** What answers a query, the best first. */
-export interface Found<T> {
+/** Something that answers a query. */
+export interface Shelved<T> {
   readonly thing: T;
+  /** The lower the better. */
   readonly rank: number;
+  /** Of equally good ones the lower comes first. */
+  readonly tier: number;
 }
+
+/** Keeps the best of many things: so many of each rank and tier, the first that come. */
+export class Shelves<T> {
+  private readonly shelves: Set<T>[] = [];
+
+  constructor(private readonly most: number) {}
+
+  /** Takes a thing in, possibly again by another of its names. */
+  put(thing: T, rank: number, tier: number): void {
+    const shelf = (this.shelves[rank * TIERS + tier] ??= new Set());
+    if (shelf.size < this.most) shelf.add(thing);
+  }
+
+  /** The best, each once. */
+  best(): Shelved<T>[] {
+    const found = new Map<T, Shelved<T>>();
+    this.shelves.forEach((shelf, index) => {
+      for (const thing of shelf)
+        if (found.size < this.most && !found.has(thing)) found.set(thing, { thing, rank: Math.floor(index / TIERS), tier: index % TIERS });
+    });
+    return [...found.values()];
+  }
+}
+
+/** More tiers than anyone asks for. */
+const TIERS = 8;
 
 /**
  * The things that answer what was typed, at most so many: the best, and among equally good ones those of the lower tier; then in the
  * order given.
- * @param textsOf all texts by which a thing is found
- * @param tierOf a small number
+ * @param textOf the text by which a thing is found
+ * @param tierOf a number from 0 to 7
  */
 export function search<T>(
   things: readonly T[],
   query: Query,
-  textsOf: (thing: T) => readonly string[],
+  textOf: (thing: T) => string,
   tierOf: (thing: T) => number,
   most: number,
-): Found<T>[] {
-  const shelves: Found<T>[][] = [];
+): Shelved<T>[] {
+  const shelves = new Shelves<T>(most);
   for (const thing of things) {
-    let rank: number | undefined;
-    for (const text of textsOf(thing)) {
-      const one = query.rank(text);
-      if (one !== undefined && (rank === undefined || one < rank)) rank = one;
-    }
-    if (rank === undefined) continue;
-    const shelf = (shelves[rank * TIERS + Math.min(tierOf(thing), TIERS - 1)] ??= []);
-    if (shelf.length < most) shelf.push({ thing, rank });
+    const rank = query.rank(textOf(thing));
+    if (rank !== undefined) shelves.put(thing, rank, tierOf(thing));
   }
-  return shelves.flat().slice(0, most);
+  return shelves.best();
 }
-
-const TIERS = 16;

@@ -32,7 +32,8 @@ export function insertionOf(definition: KeyDefinition, key: string, words: Compl
   const isBlock = required.length > 0 || (definition.declares !== 'fact' && BLOCK_IN_EXAMPLE.test(definition.example));
   const stops = new Stops();
   const head = `${escaped(key)}: ${valueStop(definition, stops, words)}`;
-  if (!isBlock) return { text: `${key}: `, snippet: head };
+  // Where only the end of the line is to be filled in, the line is enough.
+  if (!isBlock) return { text: `${key}: `, ...(head !== `${key}: $1` && { snippet: head }) };
   const lines = required.map((line) => `  ${line.key}: ${valueStop(line, stops, words)}`);
   if (items?.form === 'title') lines.push(`  - ${stops.next(words.point)}`);
   if (required.length === 0 && lines.length === 0) lines.push('  $0');

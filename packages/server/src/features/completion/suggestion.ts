@@ -15,6 +15,8 @@ export interface Suggestion {
   readonly range: Span;
   /** How well it answers what was typed; the lower the better (see `search.ts`). */
   readonly rank: number;
+  /** Whether something is to be offered at once behind it. */
+  readonly goesOn?: boolean;
   /** The explanation beside it, as Markdown. Made when it is asked for. */
   readonly documentation: () => string;
 }

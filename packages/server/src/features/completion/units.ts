@@ -9,7 +9,7 @@ import type { Suggestion } from './suggestion.js';
 export interface UnitRequest {
   /** Only those that can be compared with this one. */
   readonly comparableTo?: string;
-  /** Only units of time. */
+  /** Only units of time, or none of them. */
   readonly ofTime?: boolean;
 }
 
@@ -18,10 +18,11 @@ export function unitSuggestions({ file, offset, language }: Setting, range: Span
   const texts = textsIn(language).completion;
   const isOne = /(?:^|[^\d.,])1\s*$/u.test(file.text.slice(Math.max(0, range.start - 20), range.start));
   const wanted = request.comparableTo === undefined ? undefined : unitOf(request.comparableTo);
-  const fits = (unit: Unit): boolean => (!wanted || comparable(unit, wanted)) && (!request.ofTime || TIMES.has(unit.dimension));
+  const fits = (unit: Unit): boolean =>
+    (!wanted || comparable(unit, wanted)) && (request.ofTime === undefined || TIMES.has(unit.dimension) === request.ofTime);
   const units = FORMS.filter(({ unit }) => fits(unit)).map(({ plural, singular }) => (isOne ? singular : plural));
   const first = (word: string): number => (word === request.comparableTo ? 0 : 1);
-  return search(units, new Query(file.text.slice(range.start, offset)), (word) => [word], first, units.length).map(({ thing, rank }) => ({
+  return search(units, new Query(file.text.slice(range.start, offset)), (word) => word, first, units.length).map(({ thing, rank }) => ({
     label: thing,
     kind: CompletionItemKind.Unit,
     description: texts.unit,

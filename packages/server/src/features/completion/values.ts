@@ -2,9 +2,9 @@ import { LANGUAGE_VERSION, MESSAGES, ENTRIES, type Code, type KeyDefinition, typ
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { textsIn } from '../../texts/texts.js';
 import { conditionSuggestions } from './conditions.js';
-import { allowableCodes, choiceDocumentation, codeDocumentation, keyDocumentation } from './documentation.js';
+import { allowableCodes, choiceDocumentation, codeDocumentation, keyDocumentation, kindNoun } from './documentation.js';
 import { nameSuggestions } from './names.js';
-import type { CompletionPlace } from './place.js';
+import { linesBeside, type CompletionPlace } from './place.js';
 import { Query, search } from './search.js';
 import type { Setting } from './setting.js';
 import type { Suggestion } from './suggestion.js';
@@ -19,7 +19,8 @@ export function valueSuggestions(setting: Setting, place: ValuePlace, most: numb
   const range = { start: typed.start, end };
   switch (read.form) {
     case 'name':
-      return nameSuggestions(setting, { accepts: definition.accepts, block, range, ...ofOneElement(place), most });
+      if (definition.key === 'omfatter') return wordSuggestions(setting, range, siblings(setting, place));
+      return names(setting, place, range, most);
     case 'condition':
       return conditionSuggestions(setting, block, typed, most);
     case 'choice':
@@ -45,11 +46,32 @@ export function valueSuggestions(setting: Setting, place: ValuePlace, most: numb
   }
 }
 
-/** A value can only include values of its own data element. */
-function ofOneElement({ read, block }: ValuePlace): { fits?: (element: { readonly parent?: unknown; readonly node: unknown }) => boolean } {
-  if (read.definition.key !== 'omfatter') return {};
-  const values = (read.isItem ? block?.parent : block)?.parent;
-  return { fits: ({ node }) => values !== undefined && (values.children as readonly unknown[]).includes(node) };
+/** Names that can stand after a key, but for those that stand beside it already. */
+function names(setting: Setting, place: ValuePlace, range: Span, most: number): Suggestion[] {
+  const said = namedBeside(setting, place);
+  const { accepts } = place.read.definition;
+  const found = nameSuggestions(setting, { accepts, block: place.block, range, most: most + said.size });
+  return found.filter(({ text }) => !said.has(text.toLowerCase())).slice(0, most);
+}
+
+/** The other values of a value's own data element: no other can be included. */
+function siblings({ file, language }: Setting, { read, block }: ValuePlace): Word[] {
+  const value = read.isItem ? block?.parent : block;
+  const others = value?.parent?.children.filter((node) => node !== value && node.line.value) ?? [];
+  return others.map(({ line }) => ({
+    word: file.text.slice(line.value!.start, line.value!.end),
+    kind: CompletionItemKind.EnumMember,
+    description: kindNoun('value', language),
+    documentation: () => '',
+  }));
+}
+
+/** What the other points of the list, or the other lines with the same key, name already. */
+function namedBeside({ file }: Setting, { read, block, typed }: ValuePlace): ReadonlySet<string> {
+  const beside = linesBeside(block, file.nodes, typed).filter(({ line, definition }) =>
+    read.isItem ? line.kind === 'item' : definition === read.definition,
+  );
+  return new Set(beside.flatMap(({ line: { value } }) => (value ? [file.text.slice(value.start, value.end).toLowerCase()] : [])));
 }
 
 /** A word that can be put in whole. */
@@ -65,7 +87,7 @@ function wordSuggestions({ file, offset }: Setting, range: Span, words: readonly
   return search(
     words,
     query,
-    ({ word }) => [word],
+    ({ word }) => word,
     () => 0,
     words.length,
   ).map(({ thing: { word, ...shown }, rank }) => ({
@@ -95,7 +117,7 @@ function quantity(setting: Setting, { key }: KeyDefinition, range: Span): Sugges
   const number = AFTER_NUMBER.exec(file.text.slice(range.start, offset));
   if (!number) return [];
   const unit = { start: range.start + number[0].length, end: range.end };
-  const found = unitSuggestions(setting, unit, key === 'grænse' ? {} : { ofTime: true });
+  const found = unitSuggestions(setting, unit, { ofTime: key !== 'grænse' });
   return number[1] === '' ? found.map((one) => ({ ...one, text: ` ${one.text}` })) : found;
 }
 

@@ -17,7 +17,7 @@ export function wholePathway({ file, offset, language, today }: Setting, range: 
   return search(
     [texts.wholePathway],
     query,
-    (label) => [label],
+    (label) => label,
     () => 0,
     1,
   ).map(({ thing, rank }) => ({
