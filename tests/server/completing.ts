@@ -25,6 +25,11 @@ export class Completing {
     return new Completing(editor, list, file, parameters.position);
   }
 
+  /** The offset of the place in its file. */
+  get offset(): number {
+    return offsetIn(this.editor.text(this.file), this.position);
+  }
+
   /** The labels as VS Code shows them: what its filter leaves, in the order of `sortText`. */
   get labels(): string[] {
     return this.shown.map(({ label }) => label);

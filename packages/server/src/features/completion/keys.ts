@@ -16,7 +16,7 @@ export function keySuggestions(setting: Setting, place: KeyPlace, most: number):
   const { file, offset, language } = setting;
   const { block, typed } = place;
   const written = file.text.slice(typed.start, offset);
-  const beside = linesBeside(block, file.nodes, typed);
+  const beside = linesBeside(file, block, offset);
   const kind = placeIn(block);
   const keys = keysIn(kind).filter((key) => isFree(key, beside, block));
   const tier = (key: KeyDefinition): number => {

@@ -109,9 +109,10 @@ function blockAt(nodes: readonly SourceNode[], line: { readonly start: number; r
 }
 
 /** Lines of the block that stand beside the place, but not the line of the place itself. */
-export function linesBeside(block: SourceNode | undefined, nodes: readonly SourceNode[], typed: Span): readonly SourceNode[] {
-  // What is being typed may be read as the rest of the line above, which then reaches to the place.
-  return (block ? block.children : nodes).filter(({ line }) => line.content.start < typed.start || line.start > typed.end);
+export function linesBeside({ text, nodes }: SyntaxFile, block: SourceNode | undefined, offset: number): readonly SourceNode[] {
+  // Where lines begin counts: what is being typed may be read as the rest of the line above, which then reaches to the place.
+  const [start, end] = [lineStart(text, offset), lineEnd(text, offset)];
+  return (block ? block.children : nodes).filter(({ line: { content } }) => content.start < start || content.start > end);
 }
 
 /** The outermost line around a line. */

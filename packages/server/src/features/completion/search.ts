@@ -90,6 +90,7 @@ export class Query {
 
   /** Whether each word that was typed begins one of the text's, in the same order. */
   private beginWords(text: string): boolean {
+    if (!this.words.every((word) => text.includes(word))) return false;
     const words = text.split(' ');
     let at = 0;
     for (const word of this.words) {

@@ -17,25 +17,27 @@ const NEARLY_REQUIRED: Readonly<Record<string, readonly string[]>> = {
   'trykt som': ['begrundelse'],
   tillad: ['begrundelse'],
 };
-/** Declarations that are mostly one line. */
-const BLOCK_IN_EXAMPLE = /\{\s*\n/u;
+/** Declarations whose example has a block that says more than another name; the others are mostly one line. */
+const BLOCK_IN_EXAMPLE = /\{\s*\n(?!\s*også kaldt)/u;
 
 /**
  * A key with what belongs to it: the title, the required lines of its block, the first point of its list, the closing brace.
  * @param key as it is to be written; a head with a number has one
  */
-export function insertionOf(definition: KeyDefinition, key: string, words: CompletionTexts): Insertion {
+export function insertionOf(definition: KeyDefinition, key: string, texts: CompletionTexts): Insertion {
   const { form, obligation, quantifier, items } = definition;
-  if (form === 'none' || quantifier) return { text: `${key} {`, snippet: list(key, items?.form === 'title' ? words.point : undefined) };
+  if (form === 'none' || quantifier) return { text: `${key} {`, snippet: list(key, items?.form === 'title' ? texts.point : undefined) };
   if (obligation) return { text: `${key}: `, snippet: `${escaped(key)} {\n  > $0\n}` };
+  const words = Object.keys(definition.choices);
+  if (form === 'choice' && words.length === 1) return { text: `${key}: ${words[0]!}` };
   const required = linesFor(definition);
   const isBlock = required.length > 0 || (definition.declares !== 'fact' && BLOCK_IN_EXAMPLE.test(definition.example));
   const stops = new Stops();
-  const head = `${escaped(key)}: ${valueStop(definition, stops, words)}`;
+  const head = `${escaped(key)}: ${valueStop(definition, stops, texts)}`;
   // Where only the end of the line is to be filled in, the line is enough.
   if (!isBlock) return { text: `${key}: `, ...(head !== `${key}: $1` && { snippet: head }) };
-  const lines = required.map((line) => `  ${line.key}: ${valueStop(line, stops, words)}`);
-  if (items?.form === 'title') lines.push(`  - ${stops.next(words.point)}`);
+  const lines = required.map((line) => `  ${line.key}: ${valueStop(line, stops, texts)}`);
+  if (items?.form === 'title') lines.push(`  - ${stops.next(texts.point)}`);
   if (required.length === 0 && lines.length === 0) lines.push('  $0');
   return { text: `${key}: `, snippet: `${head} {\n${lines.join('\n')}\n}` };
 }
@@ -53,12 +55,11 @@ function linesFor(definition: KeyDefinition): KeyDefinition[] {
 }
 
 /** The field for what stands after a key. */
-function valueStop({ form, choices }: KeyDefinition, stops: Stops, words: CompletionTexts): string {
+function valueStop({ form, choices }: KeyDefinition, stops: Stops, texts: CompletionTexts): string {
   if (form === 'choice') {
-    const all = Object.keys(choices);
-    return all.length === 1 ? escaped(all[0]!) : stops.choice(all);
+    return stops.choice(Object.keys(choices));
   }
-  return stops.next(form === 'title' ? words.title : '');
+  return stops.next(form === 'title' ? texts.title : '');
 }
 
 /** Numbers the fields of one snippet. */

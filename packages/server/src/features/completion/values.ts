@@ -67,8 +67,8 @@ function siblings({ file, language }: Setting, { read, block }: ValuePlace): Wor
 }
 
 /** What the other points of the list, or the other lines with the same key, name already. */
-function namedBeside({ file }: Setting, { read, block, typed }: ValuePlace): ReadonlySet<string> {
-  const beside = linesBeside(block, file.nodes, typed).filter(({ line, definition }) =>
+function namedBeside({ file, offset }: Setting, { read, block }: ValuePlace): ReadonlySet<string> {
+  const beside = linesBeside(file, block, offset).filter(({ line, definition }) =>
     read.isItem ? line.kind === 'item' : definition === read.definition,
   );
   return new Set(beside.flatMap(({ line: { value } }) => (value ? [file.text.slice(value.start, value.end).toLowerCase()] : [])));
