@@ -293,6 +293,32 @@ test('an id that is taken gets a number', async () => {
   expect((await Completing.at(inPathway('  afsnit: MAS  #<|>\n'))).labels).toEqual(['#mas-2']);
 });
 
+test.each([
+  ['a title that has an id already begun', '  afsnit: Udredning  #udr<|>', '#udredning'],
+  ['the whole id', '  aktør: Læge  #læge<|>', '#læge'],
+  ['a value', '  oplysning: Ny farve  #farve {\n    værdier {\n      - rød  #<|>\n    }\n  }', '#farve-rød'],
+  ['a sentence', '  bør  #<|> {\n    > Patienten bør have besked samme dag.\n  }', '#patienten-have-besked-samme'],
+])('an id for %s', async (_, line, id) => {
+  expect((await Completing.at(inPathway(line))).labels).toEqual([id]);
+});
+
+test.each([
+  ['hvis', 'når'],
+  ['forudsaet', 'forudsat at'],
+  ['sendes ti', 'henvises til'],
+  ['senest', 'højst'],
+])('the word «%s» that authors try leads to «%s»', async (word, key) => {
+  const asked = await Completing.at(inStatement(`${word}<|>`));
+  expect(asked.labels).toContain(key);
+  expect(asked.acceptedLine(key)).toMatch(new RegExp(`^    ${key}: `));
+});
+
+test('the editions of a pathway that is named', async () => {
+  const editions = '=== x.forloeb\npakkeforløb: X {\n  udgave: 2016\n}\n=== y.forloeb\npakkeforløb: X {\n  udgave: 2022\n}\n';
+  expect((await Completing.at(`=== a.forloeb\ndel af: X {\n  udgave: <|>\n}\n${editions}`)).labels).toEqual(['2016', '2022']);
+  expect((await Completing.at('pakkeforløb: X {\n  udgave: <|>\n}\n')).labels).toEqual([]);
+});
+
 test('dates are those of today', async () => {
   const { labels } = await Completing.at(inPathway('  ændring: Ny {\n    dato: <|>\n  }'));
   const today = new Date();

@@ -1,5 +1,6 @@
 /** The language as other packages see it. */
 export { KIND_NOUNS } from './checks/form/kinds.js';
+export { SYNONYMS } from './checks/form/synonyms.js';
 export { check, LANGUAGE_VERSION, lineOf, type Check, type Finding, type Related } from './checks/index.js';
 export { bracesFromIndentation, formatText } from './format/index.js';
 export { writeIds, type WrittenIds } from './identity/write-ids.js';

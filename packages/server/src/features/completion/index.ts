@@ -1,10 +1,6 @@
-import { slugOf } from '@pakkeforloeb/language';
-import { CompletionItemKind } from 'vscode-languageserver-types';
-import { textsIn } from '../../texts/texts.js';
+import { idSuggestions } from './ids.js';
 import { keySuggestions } from './keys.js';
-import { namespaceAt } from './names.js';
 import { placeAt, type CompletionPlace } from './place.js';
-import { Query } from './search.js';
 import type { Setting } from './setting.js';
 import type { Suggestion } from './suggestion.js';
 import { valueSuggestions } from './values.js';
@@ -38,7 +34,7 @@ function suggestionsIn(place: CompletionPlace, setting: Setting): Suggestion[] {
     case 'value':
       return valueSuggestions(setting, place, MOST_OFFERED);
     case 'id':
-      return ids(place, setting);
+      return idSuggestions(setting, place);
   }
 }
 
@@ -66,25 +62,4 @@ function spaced(suggestion: Suggestion, { file, offset }: Setting): Suggestion {
   const { range, text, snippet } = suggestion;
   if (range.start !== offset || !/[:\-–—•]/u.test(file.text[offset - 1] ?? '')) return suggestion;
   return { ...suggestion, text: ` ${text}`, ...(snippet !== undefined && { snippet: ` ${snippet}` }) };
-}
-
-/** The id made from a title, with a number where it is taken. */
-function ids({ block, title, typed }: Extract<CompletionPlace, { type: 'id' }>, setting: Setting): Suggestion[] {
-  const { file, offset, language } = setting;
-  const texts = textsIn(language).completion;
-  const taken = namespaceAt(setting, block)?.ids;
-  const slug = slugOf(title);
-  let id = slug;
-  for (let number = 2; taken?.has(id); number++) id = `${slug}-${number}`;
-  const rank = new Query(file.text.slice(typed.start + 1, offset)).rank(id);
-  if (rank === undefined) return [];
-  const suggestion: Suggestion = {
-    label: `#${id}`,
-    kind: CompletionItemKind.Reference,
-    text: `#${id}`,
-    range: typed,
-    rank,
-    documentation: () => texts.idFromTitle,
-  };
-  return [suggestion];
 }

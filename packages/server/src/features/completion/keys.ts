@@ -1,9 +1,9 @@
-import { keysIn, mayStandIn, findKey, placeIn, type KeyDefinition, type Language, type SourceNode } from '@pakkeforloeb/language';
+import { keysIn, mayStandIn, findKey, SYNONYMS, placeIn, type KeyDefinition, type Language, type SourceNode } from '@pakkeforloeb/language';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { textsIn } from '../../texts/texts.js';
 import { keyDocumentation, kindNoun } from './documentation.js';
 import { linesBeside, type CompletionPlace } from './place.js';
-import { Query, RANKS, search, type Shelved } from './search.js';
+import { Query, RANKS, Shelves, type Shelved } from './search.js';
 import type { Setting } from './setting.js';
 import { insertionOf } from './snippets.js';
 import type { Suggestion } from './suggestion.js';
@@ -27,9 +27,13 @@ export function keySuggestions(setting: Setting, place: KeyPlace, most: number):
     return key.declares === 'fact' ? 1 : 2;
   };
   const query = new Query(written);
-  const found = search(keys, query, ({ key }) => asTyped(key, written), tier, keys.length)
-    .filter(({ thing, rank }) => !thing.quantifier || (!query.isEmpty && AS_PHRASE.has(RANKS[rank]!)))
-    .slice(0, most);
+  const shelves = new Shelves<KeyDefinition>(keys.length);
+  for (const key of keys) {
+    const rank = query.rank(asTyped(key.key, written));
+    if (rank !== undefined && (!key.quantifier || (!query.isEmpty && AS_PHRASE.has(RANKS[rank]!)))) shelves.put(key, rank, tier(key));
+    else if (isMeant(key, written)) shelves.put(key, RANKS.length - 1, LAST);
+  }
+  const found = shelves.best().slice(0, most);
   const suggestions = found.map((one) => suggestion(one, place, written, isMissing(one.thing, block), language));
   const whole = block ? [] : wholePathway(setting, typed);
   return [...marks(place, written, language), ...(beside.length === 0 ? whole : []), ...suggestions, ...(beside.length > 0 ? whole : [])];
@@ -67,6 +71,20 @@ function suggestion(
 
 /** Forms of values of which something can be offered at once. A choice has its words in the snippet. */
 const OFFERED_AFTER: ReadonlySet<KeyDefinition['form']> = new Set(['name', 'condition']);
+
+/** Whether the letters typed, four at least, begin another word for the key (`hvis`, `frist`). */
+function isMeant({ key }: KeyDefinition, written: string): boolean {
+  if (written.trim().length < 4) return false;
+  const query = new Query(written);
+  return (OTHER_WORDS.get(key) ?? []).some((word) => (query.rank(word) ?? 9) <= 1);
+}
+
+/** The words that authors try for a key. */
+const OTHER_WORDS = new Map<string, string[]>();
+for (const [word, keys] of Object.entries(SYNONYMS)) for (const key of keys) OTHER_WORDS.set(key, [...(OTHER_WORDS.get(key) ?? []), word]);
+
+/** The tier of what is meant by another word. */
+const LAST = 5;
 
 /** Heads with a quantifier are many: one is offered where its own words were begun, not for what comes in the middle of all of them. */
 const AS_PHRASE: ReadonlySet<(typeof RANKS)[number]> = new Set(['begins as typed', 'begins so', 'words begin so']);

@@ -12,8 +12,15 @@ export type CompletionPlace =
       readonly typed: Span;
       readonly end: number;
     }
-  /** After the title of what a line declares, at its `#id`. */
-  | { readonly type: 'id'; readonly block: SourceNode | undefined; readonly title: string; readonly typed: Span };
+  /** Behind what a line declares, at its `#id`. */
+  | {
+      readonly type: 'id';
+      readonly block: SourceNode | undefined;
+      readonly declares: 'title' | 'value' | 'sentence';
+      /** The title, or the words of the sentence. */
+      readonly words: string;
+      readonly typed: Span;
+    };
 
 /** What stands behind the place on its line. */
 export type Rest =
@@ -65,7 +72,7 @@ export function placeAt(file: SyntaxFile, offset: number): CompletionPlace | und
     const read = { form: definition.form, definition, isItem: false, owner: block };
     return valuePlace(read, block, start + colon + 1 + space, { text, offset, end });
   }
-  if (before.includes('#')) return undefined;
+  if (before.includes('#')) return sentenceId(file, block, { start, offset, before });
   return { type: 'key', block, typed: { start: start + indent, end: offset }, rest: restOf(text.slice(offset, end), offset) };
 }
 
@@ -79,10 +86,26 @@ function valuePlace(
   const written = text.slice(typed.start, offset);
   if (read.form === 'title') {
     const id = ID.exec(written)?.[1];
-    const title = id === undefined ? '' : written.slice(0, -id.length).trim();
-    return title === '' ? undefined : { type: 'id', block, title, typed: { start: offset - id!.length, end: offset } };
+    const words = id === undefined ? '' : written.slice(0, -id.length).trim();
+    const declares = read.isItem && read.definition.items?.declares === 'value' ? 'value' : 'title';
+    return words === '' ? undefined : { type: 'id', block, declares, words, typed: { start: offset - id!.length, end: offset } };
   }
   return { type: 'value', block, read, typed, end: offset + valueRest(text.slice(offset, end)) };
+}
+
+/** At the id of a sentence that stands in the block of its line. */
+function sentenceId(
+  { text, nodes }: SyntaxFile,
+  block: SourceNode | undefined,
+  { start, offset, before }: { readonly start: number; readonly offset: number; readonly before: string },
+): CompletionPlace | undefined {
+  const id = ID.exec(before)?.[1];
+  const definition = id === undefined ? undefined : findKey(before.slice(0, -id.length))?.definition;
+  if (id === undefined || !definition?.obligation) return undefined;
+  const own = (block ? block.children : nodes).find(({ line }) => line.content.start >= start && line.content.start <= offset);
+  const lines = own?.children.flatMap(({ line }) => (line.kind === 'text' && line.value ? [line.value] : [])) ?? [];
+  const words = lines.map((line) => text.slice(line.start, line.end)).join(' ');
+  return words === '' ? undefined : { type: 'id', block, declares: 'sentence', words, typed: { start: offset - id.length, end: offset } };
 }
 
 /** How much of the value stands behind the place: up to an id or a brace. */

@@ -1,8 +1,19 @@
-import { LANGUAGE_VERSION, MESSAGES, ENTRIES, type Code, type KeyDefinition, type Span } from '@pakkeforloeb/language';
+import {
+  factOf,
+  LANGUAGE_VERSION,
+  namedInScope,
+  type Kind,
+  type SourceNode,
+  MESSAGES,
+  ENTRIES,
+  type Code,
+  type KeyDefinition,
+  type Span,
+} from '@pakkeforloeb/language';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { textsIn } from '../../texts/texts.js';
 import { conditionSuggestions } from './conditions.js';
-import { allowableCodes, choiceDocumentation, codeDocumentation, keyDocumentation, kindNoun } from './documentation.js';
+import { allowableCodes, choiceDocumentation, codeDocumentation, keyDocumentation, kindNoun, nameDocumentation } from './documentation.js';
 import { nameSuggestions } from './names.js';
 import { linesBeside, type CompletionPlace } from './place.js';
 import { Query, search } from './search.js';
@@ -42,7 +53,7 @@ export function valueSuggestions(setting: Setting, place: ValuePlace, most: numb
           )
         : [];
     default:
-      return prose(setting, definition, range);
+      return prose(setting, definition, block, range);
   }
 }
 
@@ -144,9 +155,24 @@ function allowance(code: Code, { language }: Setting): Word {
   };
 }
 
-/** Nothing is offered for what authors write in their own words, but for two that are none. */
-function prose(setting: Setting, { key }: KeyDefinition, range: Span): Suggestion[] {
+/** The editions of the pathway that a line names, in whose block `udgave` says which is meant. */
+function editions({ file, snapshot, language }: Setting, block: SourceNode | undefined): Word[] {
+  const value = block?.definition?.form === 'title' ? undefined : block?.line.value;
+  if (!value) return [];
+  const named = namedInScope(snapshot.workspace.resolution, undefined, file.text.slice(value.start, value.end), new Set<Kind>(['pathway']));
+  return named.flatMap((element) => {
+    const edition = factOf(element, 'udgave')?.value;
+    const documentation = (): string => nameDocumentation(element, language);
+    return edition?.type === 'text'
+      ? [{ word: edition.text, kind: CompletionItemKind.Value, description: element.title ?? '', documentation }]
+      : [];
+  });
+}
+
+/** Nothing is offered for what authors write in their own words, but for some that are none. */
+function prose(setting: Setting, { key }: KeyDefinition, block: SourceNode | undefined, range: Span): Suggestion[] {
   if (key === 'måles i') return unitSuggestions(setting, range, {});
+  if (key === 'udgave') return wordSuggestions(setting, range, editions(setting, block));
   if (key !== 'sprogversion') return [];
   const { languageVersion } = textsIn(setting.language).completion;
   const word = { word: LANGUAGE_VERSION, kind: CompletionItemKind.Value, description: '', documentation: () => languageVersion };
