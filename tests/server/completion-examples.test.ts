@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { openWorkspace, type NameReference, type SourceFile } from '@pakkeforloeb/language';
+import { conditionTokens, openWorkspace, type NameReference, type SourceFile } from '@pakkeforloeb/language';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MOST_OFFERED, suggestionsAt, type Suggestion } from '../../packages/server/src/features/completion/index.js';
@@ -32,6 +32,36 @@ test('every name in the real pathway is offered where it stands, when its beginn
     const typed = Math.min(end, start + (file.text[start] === '[' ? 9 : 8));
     const found = suggestions(workspace, file.uri, typed);
     return found.some((one) => isMeant(one, reference)) ? [] : [`${file.uri} ${reference.key}: ${reference.name}`];
+  });
+  expect(missed).toEqual([]);
+});
+
+test('every word of every condition in the real pathway is offered where it stands', () => {
+  const words: string[] = [];
+  const missed: string[] = [];
+  for (const file of workspace.files)
+    for (const { condition } of file.syntax.values())
+      for (const { kind, start, end } of conditionTokens(file.text, condition)) {
+        if (!/^(?:UNIT|\p{Ll}+)$/u.test(kind) || kind === 'ca') continue;
+        const word = file.text.slice(start, end).toLowerCase();
+        words.push(word);
+        if (!suggestions(workspace, file.uri, start).some(({ text }) => text.toLowerCase().startsWith(word)))
+          missed.push(`${file.uri}: ${word} in ${file.text.slice(condition.start, condition.end)}`);
+      }
+  expect(missed).toEqual([]);
+  expect([...new Set(words)]).toEqual(expect.arrayContaining(['er', 'ikke', 'og', 'eller', 'over', 'år']));
+});
+
+test('every key of the real pathway is offered where it stands, when its beginning is typed', () => {
+  const lines = workspace.files.flatMap((file) =>
+    file.lines.flatMap((line) => (line.kind === 'keyed' && line.match ? [{ file, line }] : [])),
+  );
+  expect(lines.length).toBeGreaterThan(2000);
+  const missed = lines.flatMap(({ file, line: { match, key, number } }, index) => {
+    if (index % 5 !== 0) return [];
+    const found = suggestions(workspace, file.uri, Math.min(key!.end, key!.start + 6));
+    const wanted = match!.definition.key;
+    return found.some(({ label }) => label === wanted || wanted.includes(' N ')) ? [] : [`${file.uri}:${number + 1} ${wanted}`];
   });
   expect(missed).toEqual([]);
 });

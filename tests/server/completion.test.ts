@@ -297,7 +297,7 @@ test.each([
   ['a title that has an id already begun', '  afsnit: Udredning  #udr<|>', '#udredning'],
   ['the whole id', '  aktør: Læge  #læge<|>', '#læge'],
   ['a value', '  oplysning: Ny farve  #farve {\n    værdier {\n      - rød  #<|>\n    }\n  }', '#farve-rød'],
-  ['a sentence', '  bør  #<|> {\n    > Patienten bør have besked samme dag.\n  }', '#patienten-have-besked-samme'],
+  ['a sentence', '  bør  #<|> {\n    > Patienten bør have besked samme dag.\n  }', '#patienten-bør-have-besked-samme-dag'],
 ])('an id for %s', async (_, line, id) => {
   expect((await Completing.at(inPathway(line))).labels).toEqual([id]);
 });

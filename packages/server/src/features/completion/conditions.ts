@@ -12,9 +12,9 @@ import {
   type Span,
 } from '@pakkeforloeb/language';
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import type { ConditionWord } from '../../texts/completion.js';
 import { textsIn } from '../../texts/texts.js';
 import { after, BEGINNING, type ConditionState } from './condition-state.js';
+import { COMPARED, connectors, explained, IS, MORE_FOLLOWS, type OfferedWord } from './condition-words.js';
 import { kindNoun, nameDocumentation } from './documentation.js';
 import { nameSuggestions, namespaceAt, needsBrackets } from './names.js';
 import { Query, search } from './search.js';
@@ -241,44 +241,6 @@ class ConditionCompleter {
     const rest = inBrackets ? /^[^\][\n\r]*\]/u : offset > start ? /^[\p{L}\p{N}-]*/u : /^/u;
     return offset + (rest.exec(this.text.slice(offset, offset + 200))?.[0].length ?? 0);
   }
-}
-
-/** Words that are offered, each with an explanation of its own or that of a word it belongs to. */
-type OfferedWord = ConditionWord | 'enten' | 'hverken' | 'og ikke' | 'eller ikke';
-
-const IS: readonly OfferedWord[] = ['er', 'er ikke', 'er enten', 'er hverken'];
-const COMPARED: readonly OfferedWord[] = ['over', 'under', 'mindst', 'højst', 'præcis', 'mellem'];
-/** What is nothing without more. */
-const MORE_FOLLOWS: ReadonlySet<OfferedWord> = new Set<OfferedWord>([
-  ...IS,
-  ...COMPARED,
-  'og',
-  'og ikke',
-  'eller',
-  'eller ikke',
-  'ikke',
-  'enten',
-  'hverken',
-  'mindst 2 af',
-  'alle af',
-  'ingen af',
-  'af',
-  'skøn:',
-  ',',
-]);
-
-/** The word whose explanation holds in this state. */
-function explained({ next }: ConditionState, word: OfferedWord): ConditionWord {
-  if (word === 'enten' || word === 'hverken') return `er ${word}`;
-  if (word === 'og ikke' || word === 'eller ikke') return word === 'og ikke' ? 'og' : 'eller';
-  return word === 'ikke' && next === 'is' ? 'er ikke' : word;
-}
-
-/** Mixed `og` and `eller` need brackets (F409), and it has to be clear how far `ikke` reaches (F410): what would be told is not offered. */
-function connectors({ joins, negated }: ConditionState): readonly OfferedWord[] {
-  const join = joins.at(-1);
-  const words = (join ? [join] : (['og', 'eller'] as const)).map((word): OfferedWord => (negated ? `${word} ikke` : word));
-  return joins.length > 1 ? [...words, ')'] : words;
 }
 
 function bracketed(suggestion: Suggestion): Suggestion {

@@ -1,4 +1,4 @@
-import { keysIn, mayStandIn, findKey, SYNONYMS, placeIn, type KeyDefinition, type Language, type SourceNode } from '@pakkeforloeb/language';
+import { findKey, keysIn, mayStandIn, placeIn, SYNONYMS, type KeyDefinition, type Language, type SourceNode } from '@pakkeforloeb/language';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { textsIn } from '../../texts/texts.js';
 import { keyDocumentation, kindNoun } from './documentation.js';
@@ -31,7 +31,7 @@ export function keySuggestions(setting: Setting, place: KeyPlace, most: number):
   for (const key of keys) {
     const rank = query.rank(asTyped(key.key, written));
     if (rank !== undefined && (!key.quantifier || (!query.isEmpty && AS_PHRASE.has(RANKS[rank]!)))) shelves.put(key, rank, tier(key));
-    else if (isMeant(key, written)) shelves.put(key, RANKS.length - 1, LAST);
+    else if (isMeant(key, written, query)) shelves.put(key, RANKS.length - 1, LAST);
   }
   const found = shelves.best().slice(0, most);
   const suggestions = found.map((one) => suggestion(one, place, written, isMissing(one.thing, block), language));
@@ -73,11 +73,12 @@ function suggestion(
 const OFFERED_AFTER: ReadonlySet<KeyDefinition['form']> = new Set(['name', 'condition']);
 
 /** Whether the letters typed, four at least, begin another word for the key (`hvis`, `frist`). */
-function isMeant({ key }: KeyDefinition, written: string): boolean {
+function isMeant({ key }: KeyDefinition, written: string, query: Query): boolean {
   if (written.trim().length < 4) return false;
-  const query = new Query(written);
-  return (OTHER_WORDS.get(key) ?? []).some((word) => (query.rank(word) ?? 9) <= 1);
+  return (OTHER_WORDS.get(key) ?? []).some((word) => BEGINS.has(RANKS[query.rank(word) ?? -1]));
 }
+
+const BEGINS: ReadonlySet<(typeof RANKS)[number] | undefined> = new Set(['begins as typed', 'begins so']);
 
 /** The words that authors try for a key. */
 const OTHER_WORDS = new Map<string, string[]>();

@@ -1,4 +1,4 @@
-import { findKey, placeIn, type KeyDefinition, type SourceNode, type Span, type SyntaxFile } from '@pakkeforloeb/language';
+import { findKey, type KeyDefinition, type SourceNode, type Span, type SyntaxFile } from '@pakkeforloeb/language';
 
 /** Where in a file something is asked for, as far as the line and the blocks around it tell. */
 export type CompletionPlace =
@@ -38,8 +38,6 @@ export interface ValueReading {
   readonly definition: KeyDefinition;
   /** Whether it is a dash line. */
   readonly isItem: boolean;
-  /** The line whose block holds the value's line. */
-  readonly owner: SourceNode | undefined;
 }
 
 const BULLET = /^\s*[-–—•·▪*‐‑](?=\s|$)\s*/u;
@@ -53,27 +51,28 @@ export function placeAt(file: SyntaxFile, offset: number): CompletionPlace | und
   const end = lineEnd(text, offset);
   const before = text.slice(start, offset);
   if (NO_PLACE.test(before) || /[{}]/u.test(before)) return undefined;
-  const indent = /^\s*/u.exec(before)![0].length;
-  const block = blockAt(file.nodes, { start, indent });
+  const space = /^\s*/u.exec(before)![0];
+  // A tab counts two columns, as where the lines are read.
+  const block = blockAt(file.nodes, { start, indent: space.replaceAll('\t', '  ').length });
   // What may stand under a line that cannot be read is not known.
   if (block && !block.definition && block.line.kind !== 'item') return undefined;
   const bullet = BULLET.exec(before);
   if (bullet) {
     const definition = block?.definition;
     if (!definition?.items || block?.line.kind === 'item') return undefined;
-    const read = { form: definition.items.form, definition, isItem: true, owner: block } as const;
+    const read = { form: definition.items.form, definition, isItem: true } as const;
     return valuePlace(read, block, start + bullet[0].length, { text, offset, end });
   }
   const colon = before.indexOf(':');
   if (colon >= 0) {
     const definition = findKey(before.slice(0, colon))?.definition;
     if (!definition) return undefined;
-    const space = /^\s*/u.exec(before.slice(colon + 1))![0].length;
-    const read = { form: definition.form, definition, isItem: false, owner: block };
-    return valuePlace(read, block, start + colon + 1 + space, { text, offset, end });
+    const gap = /^\s*/u.exec(before.slice(colon + 1))![0].length;
+    const read = { form: definition.form, definition, isItem: false };
+    return valuePlace(read, block, start + colon + 1 + gap, { text, offset, end });
   }
   if (before.includes('#')) return sentenceId(file, block, { start, offset, before });
-  return { type: 'key', block, typed: { start: start + indent, end: offset }, rest: restOf(text.slice(offset, end), offset) };
+  return { type: 'key', block, typed: { start: start + space.length, end: offset }, rest: restOf(text.slice(offset, end), offset) };
 }
 
 function valuePlace(
@@ -110,7 +109,9 @@ function sentenceId(
 
 /** How much of the value stands behind the place: up to an id or a brace. */
 function valueRest(rest: string): number {
-  return rest.replace(/\s*(?:\s#\S*)?\s*\{?\s*$/u, '').length;
+  const withoutBrace = rest.trimEnd().replace(/\{$/u, '').trimEnd();
+  const id = withoutBrace.lastIndexOf(' #');
+  return (id >= 0 && !/\s/u.test(withoutBrace.slice(id + 1)) ? withoutBrace.slice(0, id).trimEnd() : withoutBrace).length;
 }
 
 function restOf(rest: string, offset: number): Rest {
@@ -143,12 +144,6 @@ export function rootOf(block: SourceNode): SourceNode {
   let root = block;
   while (root.parent) root = root.parent;
   return root;
-}
-
-/** The line at the head of the nearest block around that declares something of this kind. */
-export function blockOfKind(block: SourceNode | undefined, kind: string): SourceNode | undefined {
-  for (let node = block; node; node = node.parent) if (placeIn(node).kind === kind) return node;
-  return undefined;
 }
 
 function lineStart(text: string, offset: number): number {

@@ -1,5 +1,5 @@
 /** A text as it is searched. */
-export interface SearchKey {
+interface SearchKey {
   /** In lower case, with single spaces for white space and hyphens. */
   readonly spelled: string;
   /** Without the Danish letters, in the ways in which people write them without a Danish keyboard. */
@@ -17,7 +17,7 @@ const MOST_KEPT = 100_000;
 const kept = new Map<string, SearchKey>();
 
 /** A text as it is searched. */
-export function searchKey(text: string): SearchKey {
+function searchKey(text: string): SearchKey {
   let key = kept.get(text);
   if (!key) {
     const spelled = spelledOut(text);

@@ -1,13 +1,13 @@
 import {
+  ENTRIES,
   factOf,
   LANGUAGE_VERSION,
-  namedInScope,
-  type Kind,
-  type SourceNode,
   MESSAGES,
-  ENTRIES,
+  namedInScope,
   type Code,
   type KeyDefinition,
+  type Kind,
+  type SourceNode,
   type Span,
 } from '@pakkeforloeb/language';
 import { CompletionItemKind } from 'vscode-languageserver-types';
