@@ -10,7 +10,9 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 
 test('a name stands for the same in a scope as where it is resolved', () => {
   const { contents, resolution } = openWorkspace(files);
-  const references = contents.flatMap(({ references: all }) => all).filter(({ target, memberOf }) => target && !memberOf && target.kind !== 'value');
+  const references = contents
+    .flatMap(({ references: all }) => all)
+    .filter(({ target, memberOf }) => target && !memberOf && target.kind !== 'value');
   expect(references.length).toBeGreaterThan(1000);
   const others = references.flatMap(({ name, from, accepts, target }) => {
     const found = namedInScope(resolution, resolution.namespaceOf(from), name, new Set(accepts));

@@ -117,6 +117,7 @@ describe('what is put in', () => {
     const at = async (line: string, label: string): Promise<unknown> =>
       edit((await Completing.at(inPathway(`  ${line}<|>`), { capabilities })).item(label));
     expect(await at('opl', 'oplysning')).toEqual({ text: 'oplysning: ', replaces: [2, 5], snippet: false });
+    expect((await Completing.at(inStatement('hvem: alm<|>'), { capabilities })).item('Almen praksis').detail).toBe('aktør');
     expect(await at('bør', 'bør')).toEqual({ text: 'bør: ', replaces: [2, 5], snippet: false });
   });
 

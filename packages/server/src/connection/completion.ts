@@ -22,6 +22,8 @@ interface ItemData {
 /** What the client can do with items. */
 interface Client {
   readonly snippets: boolean;
+  /** Whether it shows something beside a label; others have a line for it. */
+  readonly labelDetails: boolean;
   /** Whether it knows {@link AGAIN}; it says so as `experimental.suggestAgain`. */
   readonly suggestsAgain: boolean;
 }
@@ -41,6 +43,7 @@ export const completion: Feature = {
     let offered: readonly Suggestion[] = [];
     const client = (): Client => ({
       snippets: context.can('textDocument.completion.completionItem.snippetSupport'),
+      labelDetails: context.can('textDocument.completion.completionItem.labelDetailsSupport'),
       suggestsAgain: context.can('experimental.suggestAgain'),
     });
     const none: CompletionList = { isIncomplete: false, items: [] };
@@ -75,7 +78,7 @@ function itemOf(suggestion: Suggestion, data: ItemData, { file }: FileMoment, of
   return {
     label,
     kind,
-    ...(description && { labelDetails: { description } }),
+    ...(description && (client.labelDetails ? { labelDetails: { description } } : { detail: description })),
     sortText: String(data.index).padStart(3, '0'),
     ...(typed !== '' && { filterText: typed }),
     textEdit: { range: rangeIn(file, range), newText: isSnippet ? snippet : text },
