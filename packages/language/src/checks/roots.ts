@@ -1,3 +1,4 @@
+import type { FileContent } from '../model/read.js';
 import type { Condition, Element } from '../model/types.js';
 import { conditionsOf, elementsIn } from '../model/walk.js';
 import { wholeOf, type Workspace } from '../workspace/resolved.js';
@@ -21,22 +22,22 @@ export function allElements(workspace: Workspace): readonly Element[] {
 }
 
 /**
- * Gathers something from all elements of the whole workspace, of which a check may only look at a part. What a root holds is looked
- * through once, also when other files change.
+ * Gathers something from all elements of the whole workspace, of which a check may only look at a part. A file is looked
+ * through once, also when others change.
  * @param pick what to take of an element; it may look at what the element says, not at what other blocks say
  */
 export function gathering<T>(pick: (element: Element) => readonly T[]): (workspace: Workspace) => readonly T[] {
-  const inRoots = new WeakMap<Element, readonly T[]>();
+  const inFiles = new WeakMap<FileContent, readonly T[]>();
   const inAll = new WeakMap<Workspace, readonly T[]>();
-  const inRoot = (root: Element): readonly T[] => {
-    let found = inRoots.get(root);
-    if (!found) inRoots.set(root, (found = elementsIn([root]).flatMap(pick)));
+  const inFile = (content: FileContent): readonly T[] => {
+    let found = inFiles.get(content);
+    if (!found) inFiles.set(content, (found = elementsIn(content.elements).flatMap(pick)));
     return found;
   };
   return (workspace) => {
     const whole = wholeOf(workspace);
     let found = inAll.get(whole);
-    if (!found) inAll.set(whole, (found = namespaceRoots(whole).flatMap(inRoot)));
+    if (!found) inAll.set(whole, (found = whole.contents.flatMap(inFile)));
     return found;
   };
 }
