@@ -30,7 +30,7 @@ export function touchedGroups(
       (group) =>
         group.files.some(({ file }) => changed.has(file.uri) || faulty.has(file.uri)) ||
         [...group.dependsOn].some((other) => renamed.has(other)) ||
-        (names.size > 0 && (group.names(folded) || group.files.some(({ file }) => mentions(file.text)))),
+        (names.size > 0 && (group.names(folded) || group.files.some(({ file }) => mentions(file)))),
     ),
   );
 }
