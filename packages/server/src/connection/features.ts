@@ -1,4 +1,11 @@
+import { compiledJson } from './compiled-json.js';
+import { documentLinks } from './document-links.js';
 import type { Feature } from './feature.js';
+import { folding } from './folding.js';
+import { formatting } from './formatting.js';
+import { paste } from './paste.js';
+import { selectionRanges } from './selection-ranges.js';
+import { semanticTokens } from './semantic-tokens.js';
 
 /** Everything that the server can do beside telling what it finds. One entry a feature, in alphabetical order. */
-export const FEATURES: readonly Feature[] = [];
+export const FEATURES: readonly Feature[] = [compiledJson, documentLinks, folding, formatting, paste, selectionRanges, semanticTokens];

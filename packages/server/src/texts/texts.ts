@@ -8,6 +8,19 @@ export interface Texts {
     /** Before what is wrong with a settings file. */
     readonly settings: string;
   };
+  /** Why there is no JSON to show. */
+  readonly json: {
+    readonly notOpen: string;
+    /** The file holds nothing of a pathway, catalogue, module or local variant. */
+    readonly nothing: string;
+    errors(files: readonly { readonly name: string; readonly errors: number }[]): string;
+    /** The documents by their ids. */
+    others(documents: readonly string[]): string;
+  };
+  readonly paste: {
+    /** Headings and page numbers have become comments. */
+    readonly comments: string;
+  };
 }
 
 /** The words in a language. */
