@@ -10,6 +10,9 @@ import {
 import type { OffsetEdit } from './formatting/line-edits.js';
 import { lineHolding, pathTo } from './tree.js';
 
+/** Columns a level. */
+const STEP = '  ';
+
 /** Pasted text as it is to be put into the file. */
 export interface Pasted {
   readonly text: string;
@@ -77,21 +80,17 @@ function isOurs(text: string): boolean {
   return writtenLines(text).every(isLine);
 }
 
-/** The lines without the indentation that they share; a first line that was copied from its middle has none to share. */
+/** The lines without the indentation that they share. */
 function unindented(text: string): string {
   const lines = text.replace(/^(?:[^\S\r\n]*(?:\r\n|\n|\r))+/u, '').split(/\r\n|\n|\r/u);
   const indentOf = (line: string): number => line.length - line.trimStart().length;
-  const filled = lines.filter((line) => line.trim() !== '');
-  const others = filled.length > 1 && indentOf(filled[0]!) === 0 ? closing(filled) : filled;
-  const shared = Math.min(...others.map(indentOf));
+  const [first = '', ...rest] = lines.filter((line) => line.trim() !== '');
+  const least = Math.min(...rest.map(indentOf));
+  // A first line that was copied without its indentation stands where the end of its block stands, or one level before its content.
+  const isCut = indentOf(first) === 0 && rest.length > 0 && least > 0;
+  const isOpen = first.trimEnd().endsWith('{') && !rest.some((line) => line.trim() === '}' && indentOf(line) === least);
+  const shared = isCut ? least - (isOpen ? STEP.length : 0) : Math.min(indentOf(first), least);
   return lines.map((line) => line.slice(Math.min(shared, indentOf(line)))).join('\n');
-}
-
-/** The lines below the first, which say how far in it stood: a `}` or a line stands in its column. */
-function closing(lines: readonly string[]): readonly string[] {
-  const [first, ...rest] = lines as [string, ...string[]];
-  const least = Math.min(...rest.map((line) => line.length - line.trimStart().length));
-  return first.trimEnd().endsWith('{') && !rest.some((line) => line.trim() === '}') && least > 0 ? lines : rest;
 }
 
 /** The indentation of a line in the block at an offset. */
@@ -103,7 +102,7 @@ function indentAt(file: SyntaxFile, offset: number): string {
   if (!owner) return '';
   const sibling = owner.children.find((child) => child.line.start !== line.start && !child.line.merged)?.line;
   if (sibling) return file.text.slice(sibling.start, sibling.content.start);
-  return `${file.text.slice(owner.line.start, owner.line.content.start)}  `;
+  return `${file.text.slice(owner.line.start, owner.line.content.start)}${STEP}`;
 }
 
 function lineEndOf(text: string): string {
