@@ -23,7 +23,9 @@ async function paste(text: string, cursor = 0, source = HOLDER): Promise<PastedT
 }
 
 test('wrapped sentences and bullets become lines of the block', async () => {
-  expect(await paste('Patienten bør under-\nsøges med det samme. Det gælder:\n• Feber\n• Vægttab på mere end 5 procent af krops-\n  vægten\n')).toEqual({
+  expect(
+    await paste('Patienten bør under-\nsøges med det samme. Det gælder:\n• Feber\n• Vægttab på mere end 5 procent af krops-\n  vægten\n'),
+  ).toEqual({
     text: '> Patienten bør undersøges med det samme.\n    > Det gælder:\n\n    - Feber\n    - Vægttab på mere end 5 procent af kropsvægten',
   });
 });
@@ -35,7 +37,9 @@ test('headings and page numbers become comments, and that is said', async () => 
 });
 
 test('within a line it becomes more of that line', async () => {
-  expect(await paste('slutter her, hvor linjen er fuld.\nDen næste sætning begynder på en ny,\nog den slutter her.', 1)).toEqual({ text: 'slutter her, hvor linjen er fuld.\n    > Den næste sætning begynder på en ny, og den slutter her.' });
+  expect(await paste('slutter her, hvor linjen er fuld.\nDen næste sætning begynder på en ny,\nog den slutter her.', 1)).toEqual({
+    text: 'slutter her, hvor linjen er fuld.\n    > Den næste sætning begynder på en ny, og den slutter her.',
+  });
   expect(await paste('tages blod-\nprøver hos\nalle', 2)).toEqual({ text: 'tages blodprøver hos alle' });
   expect(await paste('et ord', 1)).toEqual({ text: 'et ord' });
 });

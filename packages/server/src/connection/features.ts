@@ -1,3 +1,4 @@
+import { codeActions } from './code-actions.js';
 import { compiledJson } from './compiled-json.js';
 import { documentLinks } from './document-links.js';
 import type { Feature } from './feature.js';
@@ -8,4 +9,13 @@ import { selectionRanges } from './selection-ranges.js';
 import { semanticTokens } from './semantic-tokens.js';
 
 /** Everything that the server can do beside telling what it finds. One entry a feature, in alphabetical order. */
-export const FEATURES: readonly Feature[] = [compiledJson, documentLinks, folding, formatting, paste, selectionRanges, semanticTokens];
+export const FEATURES: readonly Feature[] = [
+  codeActions,
+  compiledJson,
+  documentLinks,
+  folding,
+  formatting,
+  paste,
+  selectionRanges,
+  semanticTokens,
+];

@@ -1,6 +1,8 @@
+import { fixesDa } from './fixes-da.js';
 import type { Texts } from './texts.js';
 
 export const da: Texts = {
+  fixes: fixesDa,
   json: {
     notOpen: 'Filen er ikke åben.',
     nothing: 'Filen hører ikke til et pakkeforløb, et katalog, et modul eller en lokal tilpasning, så der er ingen JSON at vise.',

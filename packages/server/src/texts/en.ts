@@ -1,6 +1,8 @@
+import { fixesEn } from './fixes-en.js';
 import type { Texts } from './texts.js';
 
 export const en: Texts = {
+  fixes: fixesEn,
   json: {
     notOpen: 'The file is not open.',
     nothing: 'The file belongs to no pathway, catalogue, module or local variant, so there is no JSON to show.',
