@@ -31,6 +31,7 @@ export { placeIn } from './source/tree.js';
 export { conditionTokens, type ConditionToken } from './syntax/condition-tokens.js';
 export type { ConditionSyntax } from './syntax/condition-syntax.js';
 export { formOf } from './syntax/lexer.js';
+export { checkForm } from './checks/form/index.js';
 export { inflectedKey, speltKey } from './checks/form/inflected.js';
 export { synonymOf } from './checks/form/synonyms.js';
 export { comparisonMeant } from './checks/names/comparisons.js';

@@ -7,6 +7,7 @@ export const fixesDa: FixTexts = {
   remove: (text) => `Slet «${text}»`,
   removeNode: (line) => `Slet «${short(line)}»`,
   removeLine: 'Slet linjen',
+  removeTwice: (line) => `Slet linje ${line}, som står to gange`,
   declare: (line) => `Opret «${line}»`,
   addColon: (key) => `Sæt kolon efter «${key}»`,
   asItem: (text) => `Gør «${text}» til et punkt i blokken`,

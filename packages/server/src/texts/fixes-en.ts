@@ -7,6 +7,7 @@ export const fixesEn: FixTexts = {
   remove: (text) => `Delete "${text}"`,
   removeNode: (line) => `Delete "${short(line)}"`,
   removeLine: 'Delete the line',
+  removeTwice: (line) => `Delete line ${line}, which stands twice`,
   declare: (line) => `Declare "${line}"`,
   addColon: (key) => `Put a colon after "${key}"`,
   asItem: (text) => `Make "${text}" an item in the block`,

@@ -6,6 +6,8 @@ export interface FixTexts {
   /** A line, with its block if it has one. */
   removeNode(line: string): string;
   readonly removeLine: string;
+  /** A line that stands twice. */
+  removeTwice(line: number): string;
   /** A line that declares a name. */
   declare(line: string): string;
   addColon(key: string): string;

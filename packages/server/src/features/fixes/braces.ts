@@ -2,12 +2,10 @@ import { bracesFromIndentation, type SourceLine, type SyntaxFile } from '@pakkef
 import { lineHolding } from '../tree.js';
 import { lineEndOf, withoutLines } from './blocks.js';
 import type { Fault, FileEdit, Fix, Fixer } from './fix.js';
-import { thatSettle } from './form-after.js';
+import { formAndValuesIn, thatSettle } from './form-after.js';
 
 /** How many lines above and below a fault its other half is looked for. */
 const REACH = 20;
-/** Where a line may stand is seen from what it says, too. */
-const WITH_VALUES = /^F[124]/u;
 /** So many blocks at most are closed at once at the end of a file. */
 const MOST_CLOSED = 8;
 
@@ -21,6 +19,11 @@ export const missingClose: Fixer = (fault) => {
     0,
     heads.findIndex(({ start }) => start === opener.start),
   );
+  const next = lines.list.slice(lines.indexOf(opener) + 1).find(({ kind }) => kind !== 'blank' && kind !== 'comment');
+  if (next && fault.slice(next.content) === fault.slice(opener.content))
+    return thatSettle(fault, [
+      { title: fault.texts.removeTwice(opener.number + 1), edits: [lines.without(lines.indexOf(opener))], preferred: true },
+    ]);
   const here = Array.from({ length: MOST_CLOSED }, (_, more): Fix => ({
     title: fault.texts.closeHere(more + 1),
     edits: [lines.closesAfter(lines.at, heads.slice(from, from + more + 1))],
@@ -176,7 +179,7 @@ export const tornBlock: Fixer = (fault) => {
   return thatSettle(fault, moved, 1);
 };
 
-/** A line that stands in the wrong block goes to the end of a block close to it in which it may stand. */
+/** A line that stands in the wrong block follows the braces where it may; else it goes to the end of a block close to it. */
 export const wrongBlock: Fixer = (fault) => {
   const lines = new Lines(fault);
   const line = lines.list[lines.at]!;
@@ -194,7 +197,7 @@ export const wrongBlock: Fixer = (fault) => {
     ];
   });
   const stays = { title: fault.texts.indentAsBraces, edits: lines.asBraces(lines.at - 1, lines.at + 1) };
-  return thatSettle(fault, [...moved, stays], 2, WITH_VALUES);
+  return thatSettle(fault, [stays, ...moved], 1, formAndValuesIn);
 };
 
 /** Braces for a whole file that has none, as its indentation tells. */

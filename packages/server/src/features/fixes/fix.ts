@@ -2,7 +2,7 @@ import type { Finding, SourceNode, Span, SyntaxFile } from '@pakkeforloeb/langua
 import type { Snapshot } from '../../session/snapshot.js';
 import type { FixTexts } from '../../texts/fixes.js';
 import type { OffsetEdit } from '../formatting/line-edits.js';
-import { lineHolding, nodeHolding } from '../tree.js';
+import { nodeHolding } from '../tree.js';
 
 /** An edit of one of the files. */
 export interface FileEdit extends OffsetEdit {
@@ -74,11 +74,11 @@ export class Fault {
     return { title: this.texts.change(text), edits: [this.edit(this.place, text)], ...more };
   }
 
-  /** The indentation of the line that holds an offset. */
+  /** The white space before the line of the file that holds an offset. */
   indentAt(offset: number): string {
-    const { start, content } = lineHolding(this.file, offset);
-    const first = this.file.text.lastIndexOf('\n', start - 1) + 1;
-    return this.file.text.slice(start, content.start) || (/^[^\S\r\n]*/u.exec(this.file.text.slice(first, content.start))?.[0] ?? '');
+    const { text } = this.file;
+    const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+    return /^[^\S\r\n]*/u.exec(text.slice(start))![0];
   }
 
   get lineEnd(): string {

@@ -1,4 +1,4 @@
-import { check, MESSAGES, openWorkspace, readStructure, type Code, type SyntaxFile } from '@pakkeforloeb/language';
+import { check, checkForm, openWorkspace, readStructure, type Code, type SyntaxFile, type Workspace } from '@pakkeforloeb/language';
 import type { OffsetEdit } from '../formatting/line-edits.js';
 import type { Fault, Fix } from './fix.js';
 
@@ -13,51 +13,49 @@ export function textAfter(text: string, edits: readonly OffsetEdit[]): string {
   return result + text.slice(last);
 }
 
-/** Findings about lines and blocks. */
-const FORM = /^F[12]/u;
-
 /**
- * Of fixes that are only possible ones those that settle the finding and break nothing else in the form of the file. Where braces stand
+ * Of fixes that are only possible ones those that leave less wrong with the form of the file and break nothing in it. Where braces stand
  * wrong several readings can be tried, and the reader itself says which of them agree with what stands around.
- * @param codes which findings count
+ * @param looks what has to be no worse afterwards
  */
-export function thatSettle(fault: Fault, fixes: readonly Fix[], most = fixes.length, codes = FORM): Fix[] {
+export function thatSettle(fault: Fault, fixes: readonly Fix[], most = fixes.length, looks: Look = formIn): Fix[] {
+  const before = looks(openWorkspace([fault.file]));
   const seen = new Set<string>();
   const found: Fix[] = [];
   for (const fix of fixes) {
     if (found.length >= most) break;
     const text = textAfter(fault.file.text, fix.edits);
-    if (!seen.has(text) && settles(fault, text, codes)) found.push(fix);
+    if (!seen.has(text) && settles(fault.file, text, before, looks)) found.push(fix);
     seen.add(text);
   }
   return found;
 }
 
-function settles({ finding: { code }, file }: Fault, text: string, codes: RegExp): boolean {
+/** Counts findings of a file that is read by itself. */
+type Look = (workspace: Workspace) => Counts;
+
+/** What is wrong with lines and blocks. */
+export const formIn: Look = (workspace) => counts(checkForm(workspace));
+
+/** What is wrong with lines and blocks, and with what they say. */
+export const formAndValuesIn: Look = (workspace) =>
+  counts([...checkForm(workspace), ...check(workspace).filter(({ code }) => code.startsWith('F4'))]);
+
+function settles({ problems }: SyntaxFile, text: string, before: Counts, looks: Look): boolean {
   // Braces are looked at first: that is quick, and most of what is tried fails there.
-  const [tree, own] = [counts(readStructure(text).problems), counts(file.problems)];
-  if (isWorse(tree, own) || (own.has(code) && tree.get(code) === own.get(code))) return false;
-  const wanted = (all: Counts): Counts => new Map([...all].filter(([one]) => codes.test(one)));
-  const [after, before] = [wanted(countsIn(text)), wanted(foundIn(file))];
-  return !isWorse(after, before) && (after.get(code) ?? 0) < (before.get(code) ?? 0);
+  if (isWorse(counts(readStructure(text).problems), counts(problems))) return false;
+  const after = looks(openWorkspace([{ uri: '', text }]));
+  return !isWorse(after, before) && totalOf(after) < totalOf(before);
 }
+
+type Counts = ReadonlyMap<Code, number>;
 
 function isWorse(after: Counts, before: Counts): boolean {
   return [...after].some(([code, count]) => count > (before.get(code) ?? 0));
 }
 
-type Counts = ReadonlyMap<Code, number>;
-const known = new WeakMap<SyntaxFile, Counts>();
-
-function foundIn(file: SyntaxFile): Counts {
-  let counts = known.get(file);
-  if (!counts) known.set(file, (counts = countsIn(file.text)));
-  return counts;
-}
-
-/** How often each finding that stops the author is made in a file, seen by itself. */
-function countsIn(text: string): Counts {
-  return counts(check(openWorkspace([{ uri: '', text }])).filter(({ code }) => MESSAGES[code].severity !== 'information'));
+function totalOf(all: Counts): number {
+  return [...all.values()].reduce((sum, count) => sum + count, 0);
 }
 
 function counts(findings: readonly { readonly code: Code }[]): Counts {

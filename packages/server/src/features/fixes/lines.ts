@@ -114,23 +114,21 @@ export const mergeConflict: Fixer = (fault) => {
   ];
 };
 
-/** The second of two lines on one gets a line of its own. */
+/** The second of two lines on one gets a line of its own. In prose it may be meant as it stands: then the author has to look. */
 export const twoLines: Fixer = (fault) => {
-  const { text } = fault.file;
-  const line = lineHolding(fault.file, fault.place.start);
-  const before = text.slice(0, line.content.start).trimEnd().length;
-  const inside = fault.file.lines[fault.file.lines.indexOf(line) - 1]?.open !== undefined ? '  ' : '';
-  const indents = [`${fault.indentAt(line.start)}${line.kind === 'close' ? '' : inside}`, fault.indentAt(line.start).slice(2)];
-  return thatSettle(
-    fault,
-    indents.map((indent) => ({
-      title: fault.texts.onOwnLine(text.slice(line.content.start, line.content.end)),
-      edits: [fault.edit({ start: before, end: line.content.start }, `${fault.lineEnd}${indent}`)],
-      preferred: true,
-      safe: true,
-    })),
-    1,
-  );
+  const { text, lines } = fault.file;
+  const { start, end } = fault.place;
+  const line = lineHolding(fault.file, start);
+  const before = text.slice(0, start).trimEnd().length;
+  const inside = line.merged && line.kind !== 'close' && lines[lines.indexOf(line) - 1]?.open ? '  ' : '';
+  const indent = fault.indentAt(line.start);
+  const fixes = [indent + inside, indent.slice(2)].map((white): Fix => ({
+    title: fault.texts.onOwnLine(text.slice(start, end)),
+    edits: [fault.edit({ start: before, end: start }, fault.lineEnd + white)],
+    preferred: true,
+    safe: line.merged === true,
+  }));
+  return line.merged ? thatSettle(fault, fixes, 1) : fixes.slice(0, 1);
 };
 
 /** A `{` on a line of its own moves up behind the line that it belongs to. */

@@ -86,15 +86,17 @@ export const notVisible: Fixer = (fault) => {
   const owner = problem?.candidates[0] && resolution.namespaceOf(problem.candidates[0])?.element;
   const root = problem && resolution.namespaceOf(problem.reference.from)?.element;
   if (!owner?.title || !root) return [];
-  return [{ title: fault.texts.insert(`bruger: ${owner.title}`), edits: [usesToo(root, owner.title)], preferred: true }];
+  const edit = usesToo(root, owner.title);
+  return edit ? [{ title: fault.texts.insert(`bruger: ${owner.title}`), edits: [edit], preferred: true }] : [];
 };
 
-/** Puts a name to what a document uses: a line, or a point of the list that there is. */
-function usesToo({ node, place }: Element, name: string): FileEdit {
+/** Puts a name to what a document uses: a line, or a point of the list that there is. Undefined where the line that there is has a fault. */
+function usesToo({ node, place }: Element, name: string): FileEdit | undefined {
   const file = place.file as SyntaxFile;
   const uses = node.children.find(({ definition }) => definition?.key === 'bruger');
   const edition = node.children.find(({ definition }) => definition?.key === 'udgave');
   if (!uses) return inBlock(file, node, [`bruger: ${name}`], edition);
+  if (uses.line.open && uses.line.value) return undefined;
   if (uses.line.value && uses.line.key) {
     const first = file.text.slice(uses.line.value.start, uses.line.value.end);
     const indent = file.text.slice(uses.line.start, uses.line.content.start);
