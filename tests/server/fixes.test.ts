@@ -51,7 +51,7 @@ test.each(pages)('what is offered for %s mends it and breaks nothing', async (pa
         // Only what the author has to fill in, on a line that was just put there.
         const written = after.slice(after.lastIndexOf('\n', finding.place.start) + 1).split('\n')[0]!;
         const isNew = !text.split('\n').includes(written);
-        expect(`${action.title}: ${finding.code} ${written} ${isNew}`).toMatch(/: (?:F104 .*: +|F110 +- +|F301 .*: … )true$/);
+        expect(`${action.title}: ${finding.code} ${written} ${isNew}`).toMatch(/: (?:F104 .*: +(?:\{ )?|F110 +- +|F301 .*: … )true$/);
       }
       const left = found.map((finding) => finding.code).join(' ');
       return `  ${action.isPreferred ? '*' : ' '} ${action.title}${left ? `  [${left}]` : ''}\n`;

@@ -6,6 +6,7 @@ export const fixesDa: FixTexts = {
   insert: (text) => `Indsæt «${text}»`,
   remove: (text) => `Slet «${text}»`,
   removeNode: (line) => `Slet «${short(line)}»`,
+  beginWith: (line) => `Begynd blokken med «${line}»`,
   removeLine: 'Slet linjen',
   removeTwice: (line) => `Slet linje ${line}, som står to gange`,
   declare: (line) => `Opret «${line}»`,

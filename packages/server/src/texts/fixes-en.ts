@@ -6,6 +6,7 @@ export const fixesEn: FixTexts = {
   insert: (text) => `Insert "${text}"`,
   remove: (text) => `Delete "${text}"`,
   removeNode: (line) => `Delete "${short(line)}"`,
+  beginWith: (line) => `Begin the block with "${line}"`,
   removeLine: 'Delete the line',
   removeTwice: (line) => `Delete line ${line}, which stands twice`,
   declare: (line) => `Declare "${line}"`,

@@ -5,6 +5,8 @@ export interface FixTexts {
   remove(text: string): string;
   /** A line, with its block if it has one. */
   removeNode(line: string): string;
+  /** A line that begins a block. */
+  beginWith(line: string): string;
   readonly removeLine: string;
   /** A line that stands twice. */
   removeTwice(line: number): string;

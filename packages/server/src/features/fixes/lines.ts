@@ -10,7 +10,8 @@ export const continuedLine: Fixer = (fault) => {
   const { lines, text } = fault.file;
   const line = lineHolding(fault.file, fault.place.start);
   const above = lines[lines.indexOf(line) - 1];
-  const isRest = line.kind === 'continuation' && above !== undefined && above.kind !== 'continuation';
+  // A date or a choice has no rest.
+  const isRest = line.kind === 'continuation' && above !== undefined && (above.kind === 'text' || above.kind === 'item' || isWords(above));
   // The line above was read together with this one: its own words end where its line does.
   const own = isRest ? text.slice(above.start, line.start).trimEnd() : '';
   const joined = isRest ? joinedWords(own, fault.slice(line.content)) : undefined;
@@ -32,6 +33,10 @@ export const continuedLine: Fixer = (fault) => {
         : pastedRun(fault, line);
   return thatSettle(fault, [...join, ...mark]);
 };
+
+function isWords({ match }: SourceLine): boolean {
+  return match !== undefined && ['prose', 'title', 'name', 'condition'].includes(match.definition.form);
+}
 
 /** The lines from this one on that are none of the language become text or points. */
 export function pastedRun(fault: Fault, first: SourceLine): Fix[] {
@@ -61,14 +66,14 @@ export const closeBehindWords: Fixer = (fault) => {
   const owner = nodesOf(fault.file).find(({ close }) => close?.start === fault.place.start);
   const before = fault.file.text.slice(0, fault.place.start).trimEnd().length;
   const text = `${fault.lineEnd}${owner ? indentOf(fault.file, owner) : ''}}`;
-  return [
+  return thatSettle(fault, [
     {
       title: fault.texts.onOwnLine('}'),
       edits: [fault.edit({ start: before, end: fault.place.end }, text)],
       preferred: true,
       safe: true,
     },
-  ];
+  ]);
 };
 
 /** An id where nothing is declared goes. */

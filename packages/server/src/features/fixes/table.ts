@@ -2,6 +2,7 @@ import { LANGUAGE_VERSION, type Code } from '@pakkeforloeb/language';
 import * as braces from './braces.js';
 import * as conditions from './conditions.js';
 import type { Fixer } from './fix.js';
+import * as heads from './heads.js';
 import * as ids from './ids.js';
 import * as keys from './keys.js';
 import * as lines from './lines.js';
@@ -38,6 +39,7 @@ export const FIXERS: Partial<Record<Code, Fixer>> = {
   F212: lines.textWithoutOwner,
   F213: keys.sentenceTwice,
   F214: keys.quantifier,
+  F216: heads.missingHead,
   F217: braces.tornBlock,
   F220: braces.wrongBlock,
   F301: names.unknownName,
