@@ -7,7 +7,7 @@ const STARTS = /[ \u00a0]+(?=(?:(\p{Ll}[\p{L} ]{0,38}?):(?: |$)|\p{Ll}[\p{L} -]{
 const LONGEST = 5_000;
 
 /** Without one of these no second line can begin. */
-const HINT = /[:{}>•-]/;
+const HINT = /:(?: |$)|[{}](?:\s|$)|[ \u00a0][>•-] /;
 const SENTENCE_END = /[.:!?»)]$/u;
 
 /**

@@ -2,11 +2,11 @@ import { joined, quoted } from '../../messages/index.js';
 import type { Element } from '../../model/types.js';
 import { factOf, referencesOf } from '../../model/walk.js';
 import { standing, type Check } from '../finding.js';
-import { allElements } from '../roots.js';
+import { elementsWith } from '../roots.js';
 
 /** A patient group named in a block that holds for other groups only: most likely the block was moved or copied (V20). */
 export const checkGroups: Check = (workspace) =>
-  allElements(workspace).flatMap((element) => {
+  elementsWith(workspace, 'gælder for').flatMap((element) => {
     const fact = factOf(element, 'gælder for');
     const outer = fact && groupsAbove(element);
     if (!fact || !outer) return [];

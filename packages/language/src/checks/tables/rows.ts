@@ -2,7 +2,7 @@ import { conditionOf } from '../../model/condition-of.js';
 import type { Element } from '../../model/types.js';
 import { takesQuantifier } from '../../vocabulary/index.js';
 import type { Check, Finding } from '../finding.js';
-import { allElements } from '../roots.js';
+import { allElements, elementsOfKind } from '../roots.js';
 
 /** What a row, a point or an exception can lead to. */
 export const CONSEQUENCES: readonly string[] = [
@@ -28,8 +28,10 @@ export const CONSEQUENCES: readonly string[] = [
 ];
 
 /** Rows without condition or consequence, and one relation said twice (V06, V09, V10). */
-export const checkRows: Check = (workspace) =>
-  allElements(workspace).flatMap((element) => [...(element.kind === 'row' ? row(element) : []), ...saidTwice(element)]);
+export const checkRows: Check = (workspace) => [
+  ...elementsOfKind(workspace, 'row').flatMap(row),
+  ...allElements(workspace).flatMap(saidTwice),
+];
 
 function row(element: Element): Finding[] {
   const title = element.title ?? element.text ?? '';
