@@ -100,7 +100,11 @@ function indentAt(file: SyntaxFile, offset: number): string {
     (node) => node.block && node.line.start < line.start && (node.close === undefined || node.close.start >= line.start),
   );
   if (!owner) return '';
-  const sibling = owner.children.find((child) => child.line.start !== line.start && !child.line.merged)?.line;
+  // Lines that were pasted stand anywhere.
+  const sibling = owner.children.find(
+    (child) =>
+      child.line.start !== line.start && !child.line.merged && child.line.kind !== 'unknown' && child.line.indent > owner.line.indent,
+  )?.line;
   if (sibling) return file.text.slice(sibling.start, sibling.content.start);
   return `${file.text.slice(owner.line.start, owner.line.content.start)}${STEP}`;
 }

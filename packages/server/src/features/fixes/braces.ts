@@ -69,10 +69,11 @@ export const closeTooFarDown: Fixer = (fault) => {
 export const closeTooFarUp: Fixer = (fault) => {
   const lines = new Lines(fault);
   const head = lines.openAt(lines.at - 1).at(-1);
+  const brace = lines.list[lines.at]!;
   if (!head) return [];
   const column = lines.list[lines.at]!.indent;
   const ends = lines.below().filter((at) => lines.list[at]!.indent >= column && lines.list[at]!.kind !== 'blank');
-  const moved = ends.toReversed().map((at): Fix => {
+  const moved = ends.map((at): Fix => {
     const deeper = lines.list[lines.at + 1]!.indent > column ? 0 : 1;
     return {
       title: fault.texts.moveBraceDown(lines.list[at]!.number + 1),
@@ -80,8 +81,14 @@ export const closeTooFarUp: Fixer = (fault) => {
       preferred: true,
     };
   });
+  // Its block may begin below it, too.
+  const asItStands = lines.below().map((at): Fix => ({
+    title: fault.texts.moveBraceDown(lines.list[at]!.number + 1),
+    edits: [lines.without(lines.at), lines.closesAfter(at, [brace])],
+    preferred: true,
+  }));
   const outside = { title: fault.texts.indentAsBraces, edits: lines.asBraces(lines.at, ends.at(-1) ?? lines.at) };
-  return [...thatSettle(fault, moved, 1), ...thatSettle(fault, [outside])];
+  return [...thatSettle(fault, [...moved, ...asItStands], 1), ...thatSettle(fault, [outside])];
 };
 
 /** A `{` is missing at the end of the line; or the lines below belong to the block around and their `}` is one too many. */

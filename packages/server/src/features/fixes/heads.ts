@@ -16,6 +16,7 @@ export const missingHead: Fixer = (fault) => {
   const at = fault.place.start - fault.indentAt(fault.place.start).length;
   const written = (words: string): FileEdit[] => [fault.insert(at, `${indent}${words} {${fault.lineEnd}`)];
   const keys = keysIn(placeIn(head.parent)).filter((key) => takes(key) && lines.every((line) => mayStandIn(line, placeOf(key))));
+  if (keys.length > 2 * MOST) return [];
   const fitting = keys.filter(
     (key) => thatSettle(fault, [{ title: key.key, edits: written(isTitled(key) ? `${key.key}: …` : key.key) }]).length > 0,
   );
@@ -30,7 +31,8 @@ function isTitled({ form, obligation }: KeyDefinition): boolean {
   return form === 'title' && !obligation;
 }
 
-/** Whether a block of this key says all without more than a name. */
-function takes({ form, obligation }: KeyDefinition): boolean {
+/** Whether a block of this key begins with no more than a name; a code is known by its id. */
+function takes({ form, obligation, declares }: KeyDefinition): boolean {
+  if (declares === 'code' || declares === 'registration') return false;
   return form === 'title' || form === 'none' || obligation !== undefined;
 }

@@ -7,45 +7,45 @@ import { thatSettle } from './form-after.js';
 
 /** The rest of a sentence: it is joined with the line above; or it and what was pasted with it become text or points. */
 export const continuedLine: Fixer = (fault) => {
-  const { lines, text } = fault.file;
+  const { lines } = fault.file;
   const line = lineHolding(fault.file, fault.place.start);
-  const above = lines[lines.indexOf(line) - 1];
-  // A date or a choice has no rest.
-  const isRest = line.kind === 'continuation' && above !== undefined && (above.kind === 'text' || above.kind === 'item' || isWords(above));
-  // The line above was read together with this one: its own words end where its line does.
-  const own = isRest ? text.slice(above.start, line.start).trimEnd() : '';
-  const joined = isRest ? joinedWords(own, fault.slice(line.content)) : undefined;
-  const join: Fix[] =
-    isRest && joined !== undefined
-      ? [
-          {
-            title: fault.texts.joinWithAbove,
-            edits: [fault.edit({ start: above.start, end: line.content.end }, joined)],
-            preferred: true,
-          },
-        ]
-      : [];
-  const mark: Fix[] =
-    isRest && above.kind === 'text'
-      ? [{ title: fault.texts.putMark, edits: [fault.insert(line.content.start, '> ')] }]
-      : isRest
-        ? []
-        : pastedRun(fault, line);
-  return thatSettle(fault, [...join, ...mark]);
+  const at = lines.indexOf(line);
+  const above = lines[at - 1];
+  if (line.kind !== 'continuation' || !above || above.kind === 'continuation') return pastedRun(fault, line);
+  const after = lines.slice(at).findIndex(({ kind }) => kind !== 'continuation');
+  const run = lines.slice(at, after < 0 ? undefined : at + after);
+  const marked: Fix = { title: fault.texts.putMark, edits: run.map(({ content }) => fault.insert(content.start, '> ')) };
+  if (isSentence(above)) return [...joinedWithAbove(fault, above, run), ...(above.kind === 'text' ? thatSettle(fault, [marked]) : [])];
+  return [...joinedWithAbove(fault, above, run), ...pastedRun(fault, line, false)];
 };
+
+/** The line above and the run as one. What follows a sentence belongs to it; what follows a name or a number may as well stand by itself. */
+function joinedWithAbove(fault: Fault, above: SourceLine, run: readonly SourceLine[]): Fix[] {
+  // A date or a choice has no rest.
+  if (!isSentence(above) && above.kind !== 'item' && !isWords(above)) return [];
+  // The line above was read together with these: its own words end where its line does.
+  const own = fault.slice({ start: above.start, end: run[0]!.start }).trimEnd();
+  const text = run.reduce((joined, { content }) => joinedWords(joined, fault.slice(content)), own);
+  const edits = [fault.edit({ start: above.start, end: run.at(-1)!.content.end }, text)];
+  return thatSettle(fault, [{ title: fault.texts.joinWithAbove, edits, preferred: isSentence(above) }]);
+}
+
+function isSentence({ kind, match }: SourceLine): boolean {
+  return kind === 'text' || match?.definition.obligation !== undefined;
+}
 
 function isWords({ match }: SourceLine): boolean {
   return match !== undefined && ['prose', 'title', 'name', 'condition'].includes(match.definition.form);
 }
 
 /** The lines from this one on that are none of the language become text or points. */
-export function pastedRun(fault: Fault, first: SourceLine): Fix[] {
+export function pastedRun(fault: Fault, first: SourceLine, preferred = true): Fix[] {
   const { lines } = fault.file;
   const start = lines.indexOf(first);
   let last = start;
   for (let at = start; at < lines.length && isForeign(lines[at]!, lines[start]!); at++) if (lines[at]!.kind !== 'blank') last = at;
   const edit = madeText(fault.file, { start: first.start, end: lines[last]!.end });
-  return thatSettle(fault, [{ title: fault.texts.makeText, edits: [{ ...edit, file: fault.file }], preferred: true }]);
+  return thatSettle(fault, [{ title: fault.texts.makeText, edits: [{ ...edit, file: fault.file }], preferred }]);
 }
 
 function isForeign({ kind, open, closes, indent }: SourceLine, first: SourceLine): boolean {
@@ -54,11 +54,11 @@ function isForeign({ kind, open, closes, indent }: SourceLine, first: SourceLine
 }
 
 /** Two lines of a sentence as one; a word that was divided at the end of the first is made whole. */
-function joinedWords(above: string, rest: string): string | undefined {
+function joinedWords(above: string, rest: string): string {
   const divided = /^([\s\S]*?)(\p{L}+-)$/u.exec(above);
   if (!divided) return `${above} ${rest}`;
   const [block] = joinPastedText(`${divided[2]}\n${rest}`);
-  return block?.kind === 'prose' ? divided[1]! + block.sentences.join(' ') : undefined;
+  return block?.kind === 'prose' ? divided[1]! + block.sentences.join(' ') : `${above} ${rest}`;
 }
 
 /** A `}` behind other words moves to a line of its own. */

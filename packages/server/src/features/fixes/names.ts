@@ -9,10 +9,13 @@ import {
   placeIn,
   RESERVED_WORDS,
   valuesOf,
+  type ConditionSyntax,
   type Element,
   type KeyDefinition,
   type NameProblem,
+  type NameReference,
   type Namespace,
+  type ParsedFile,
   type SourceNode,
   type SyntaxFile,
 } from '@pakkeforloeb/language';
@@ -181,15 +184,41 @@ function declarations(fault: Fault, { reference }: NameProblem): Fix[] {
   const path = pathTo(fault.file.nodes, fault.place.start);
   const [root, child] = path;
   if (!root || !child) return [];
-  return declaring(reference.accepts, root)
+  // Only a data element can be compared with something.
+  const comparison = comparisonOf(reference.place.file, reference.place.start);
+  const isCompared = comparison && (comparison.values.length > 0 || comparison.relation !== undefined);
+  return declaring(isCompared ? ['data-element'] : reference.accepts, root)
     .slice(0, MOST_KINDS)
     .map(({ key, declares }) => {
-      const lines = declares === 'data-element' ? [`${key}: ${reference.name} {`, '  type: ja/nej', '}'] : [`${key}: ${reference.name}`];
+      const block = declares === 'data-element' ? typeAsCompared(reference) : [];
+      const lines =
+        block.length > 0 ? [`${key}: ${reference.name} {`, ...block.map((line) => `  ${line}`), '}'] : [`${key}: ${reference.name}`];
       return { title: fault.texts.declare(lines[0]!.replace(/ \{$/, '')), edits: [before(fault.file, child, lines)] };
     });
 }
 
-/** The keys that declare one of the kinds and may stand in the block. A data element is only declared as one of yes and no. */
+/** What a data element has to say to be compared as it is: a number with a unit, one of some values, or yes and no. */
+function typeAsCompared({ place }: NameReference): string[] {
+  const comparison = comparisonOf(place.file, place.start);
+  if (!comparison || (comparison.values.length === 0 && comparison.relation === undefined)) return ['type: ja/nej'];
+  if (comparison.values.length > 0)
+    return ['type: én værdi', 'værdier {', ...comparison.values.map(({ text }) => `  - ${text.replace(/^\[|\]$/gu, '')}`), '}'];
+  const unit = (comparison.amount ?? comparison.high ?? comparison.low)?.unit;
+  return unit === undefined ? ['type: antal'] : ['type: måling', `måles i: ${unit}`];
+}
+
+/** The comparison whose subject stands at an offset. */
+function comparisonOf({ syntax }: ParsedFile, offset: number): Extract<ConditionSyntax, { type: 'comparison' }> | undefined {
+  const look = (condition: ConditionSyntax | undefined): Extract<ConditionSyntax, { type: 'comparison' }> | undefined => {
+    if (condition?.type === 'comparison') return condition.subject?.start === offset ? condition : undefined;
+    if (condition?.type === 'chain') return condition.terms.map(look).find((found) => found !== undefined);
+    if (condition?.type === 'negation') return look(condition.term);
+    return condition?.type === 'bracketed' ? look(condition.condition) : undefined;
+  };
+  return [...syntax.values()].map((line) => look(line.condition)).find((found) => found !== undefined);
+}
+
+/** The keys that declare one of the kinds and may stand in the block. Of a data element is known how it is compared. */
 function declaring(kinds: readonly Element['kind'][], root: SourceNode): KeyDefinition[] {
   const keys = keysIn(placeIn(root)).filter(({ form, named, declares }) => form === 'title' && named && kinds.includes(declares));
   return keys.filter(({ declares }, index) => {
