@@ -40,7 +40,7 @@ test.each(pages)('what is offered for %s mends it and breaks nothing', async (pa
     const diagnostic = editor.told.get(uriOf(FILE))!.find((one) => one.code === code)!;
     const actions = (await actionsFor(editor, diagnostic, ['quickfix'])).filter(({ diagnostics }) => diagnostics?.[0]?.code === code);
     const before = findingsIn(text);
-    const shown = actions.map((action) => {
+    const shown = actions.flatMap((action) => {
       const after = applied(text, editsIn(action.edit!, FILE));
       const found = findingsIn(after);
       const count = (findings: readonly Finding[]): number => findings.filter((finding) => finding.code === code).length;
@@ -54,10 +54,12 @@ test.each(pages)('what is offered for %s mends it and breaks nothing', async (pa
         expect(`${action.title}: ${finding.code} ${written} ${isNew}`).toMatch(/: (?:F104 .*: +(?:\{ )?|F110 +- +|F301 .*: … )true$/);
       }
       const left = found.map((finding) => finding.code).join(' ');
-      return `  ${action.isPreferred ? '*' : ' '} ${action.title}${left ? `  [${left}]` : ''}\n`;
+      // What any finding that is no error can be answered with.
+      if (action.title === `Tillad ${code} her, og skriv hvorfor`) return [];
+      return [`  ${action.isPreferred ? '*' : ' '} ${action.title}${left ? `  [${left}]` : ''}\n`];
     });
     expect(actions.filter(({ isPreferred }) => isPreferred).length).toBeLessThanOrEqual(1);
-    offered.set(code, (offered.get(code) ?? '') + shown.join(''));
+    if (shown.length > 0) offered.set(code, (offered.get(code) ?? '') + shown.join(''));
   }
 });
 
@@ -66,5 +68,7 @@ const offered = new Map<string, string>();
 
 test('which findings have which fixes', async () => {
   const list = [...offered].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, fixes]) => `${code}\n${fixes}`);
-  await expect(`* preferred; [codes] what is found afterwards\n\n${list.join('')}`).toMatchFileSnapshot('golden/fixes.txt');
+  await expect(
+    `* preferred; [codes] what is found afterwards. Findings that are no errors can be allowed besides.\n\n${list.join('')}`,
+  ).toMatchFileSnapshot('golden/fixes.txt');
 });

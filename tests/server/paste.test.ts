@@ -44,6 +44,14 @@ test('within a line it becomes more of that line', async () => {
   expect(await paste('et ord', 1)).toEqual({ text: 'et ord' });
 });
 
+test('what stands behind the cursor goes on below, and a word is put as it is', async () => {
+  const source = '\n  pakkeforløb: Prøve {\n    <|>udgave: 2026\n  }\n';
+  expect(await paste('Patienten bør undersøges.\nDet haster.', 0, source)).toEqual({
+    text: '> Patienten bør undersøges.\n\n  > Det haster.\n  ',
+  });
+  expect(await paste('hvem', 0)).toEqual({ text: 'hvem' });
+});
+
 test('lines of the language are only moved to the column of the place', async () => {
   expect(await paste('hvem: Egen læge {\n        note: Ny\n      }\n')).toEqual({ text: 'hvem: Egen læge {\n      note: Ny\n    }' });
   expect(await paste('  - Feber\n  - Vægttab {\n    > Over 5 kg.\n  }')).toEqual({

@@ -35,6 +35,7 @@ export { checkForm } from './checks/form/index.js';
 export { inflectedKey, speltKey } from './checks/form/inflected.js';
 export { synonymOf } from './checks/form/synonyms.js';
 export { comparisonMeant } from './checks/names/comparisons.js';
+export { wholeIdOf } from './checks/names/cut-ids.js';
 export { likelyWords } from './checks/texts/obligation.js';
 export { declarationEdits } from './identity/edits.js';
 export { flatIds } from './identity/flat-ids.js';

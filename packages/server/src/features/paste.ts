@@ -27,8 +27,10 @@ export interface Pasted {
 export function pasted(file: SyntaxFile, offset: number, text: string): Pasted {
   const line = lineHolding(file, offset);
   const before = file.text.slice(line.start, offset);
+  const isWithin = file.text.slice(line.start, line.end).trim() !== '';
   const lineEnd = lineEndOf(file.text);
-  if (!/[\r\n]/u.test(text.trim()) && before.trim() !== '') return { text, hasComments: false };
+  // A word, or words for a line that is there, are put as they are.
+  if (!/[\r\n]/u.test(text.trim()) && (isWithin || !/\s/u.test(text.trim()))) return { text, hasComments: false };
   if (before.trim() !== '') return { text: withinLine(before, joinPastedText(text)).join(lineEnd), hasComments: false };
   const usual = indentAt(file, offset);
   const indent = usual.startsWith(before) ? usual : before;
@@ -37,7 +39,8 @@ export function pasted(file: SyntaxFile, offset: number, text: string): Pasted {
   const lines = (own ? unindented(text) : renderPasted(blocks)).replace(/\s+$/u, '').split(/\r\n|\n|\r/u);
   const placed = lines.map((one) => (one.trim() === '' ? '' : indent + one)).join(lineEnd);
   return {
-    text: placed.startsWith(before) ? placed.slice(before.length) : placed,
+    // What stands behind the cursor goes on below.
+    text: (placed.startsWith(before) ? placed.slice(before.length) : placed) + (isWithin ? lineEnd + before : ''),
     hasComments: blocks.some(({ kind }) => kind === 'heading' || kind === 'furniture'),
   };
 }

@@ -112,6 +112,17 @@ export const wrongComparison: Fixer = (fault) => {
   return alone && target && type?.endsWith('choice') ? valueTitles(target).map((value) => edit(`${subject} er ${value}`)) : [];
 };
 
+/** The sentence says `ikke`, the condition does not: the condition is turned round. */
+export const notSaid: Fixer = (fault) => {
+  const condition = conditionAt(fault);
+  if (condition?.type !== 'comparison' || condition.negated || condition.relation !== undefined) return [];
+  const [value] = condition.values;
+  if (!value) return [fault.replace(`ikke ${fault.written}`)];
+  if (condition.either || condition.neither) return [];
+  const at = value.start - condition.start;
+  return [fault.replace(`${fault.written.slice(0, at)}ikke ${fault.written.slice(at)}`)];
+};
+
 function valueTitles(element: Element): string[] {
   return valuesOf(element)
     .flatMap(({ title }) => title ?? [])

@@ -1,4 +1,4 @@
-import { declarationEdits, elementsIn, flatIds, slugOf, foldName, type Element, type SyntaxFile } from '@pakkeforloeb/language';
+import { declarationEdits, elementsIn, flatIds, slugOf, foldName, wholeIdOf, type Element, type SyntaxFile } from '@pakkeforloeb/language';
 import type { Fault, FileEdit, Fixer } from './fix.js';
 import type { Snapshot } from '../../session/snapshot.js';
 
@@ -11,11 +11,20 @@ export function writtenId(snapshot: Snapshot, element: Element): { readonly id: 
   return { id, edits: declarationEdits(element, { id }).map((edit) => ({ ...edit, file })) };
 }
 
-/** Two titles that make one id: an id is written on the one that got a number, so that it does not change. */
-export const idLikeOther: Fixer = (fault) => {
+/** The id that `forloeb ids` would write: where it was forgotten, or where two titles make one id and a change of either would change it. */
+export const missingId: Fixer = (fault) => {
   const element = elementAt(fault);
   const written = element && writtenId(fault.snapshot, element);
   return written ? [{ title: fault.texts.writeId(written.id), edits: written.edits, preferred: true }] : [];
+};
+
+/** An id that was cut off: the whole of it. */
+export const cutId: Fixer = (fault) => {
+  const element = elementAt(fault);
+  const whole = element && wholeIdOf(element);
+  const namespace = element && fault.snapshot.workspace.resolution.namespaceOf(element);
+  if (whole === undefined || !namespace || namespace.ids.has(whole)) return [];
+  return [fault.replace(`#${whole}`, { preferred: true })];
 };
 
 /** An id that is used already: the one that the title makes, or none. */
