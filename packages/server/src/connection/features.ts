@@ -1,5 +1,23 @@
+import { codeActions } from './code-actions.js';
+import { compiledJson } from './compiled-json.js';
 import { completion } from './completion.js';
+import { documentLinks } from './document-links.js';
 import type { Feature } from './feature.js';
+import { folding } from './folding.js';
+import { formatting } from './formatting.js';
+import { paste } from './paste.js';
+import { selectionRanges } from './selection-ranges.js';
+import { semanticTokens } from './semantic-tokens.js';
 
 /** Everything that the server can do beside telling what it finds. One entry a feature, in alphabetical order. */
-export const FEATURES: readonly Feature[] = [completion];
+export const FEATURES: readonly Feature[] = [
+  codeActions,
+  compiledJson,
+  completion,
+  documentLinks,
+  folding,
+  formatting,
+  paste,
+  selectionRanges,
+  semanticTokens,
+];
