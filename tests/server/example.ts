@@ -17,7 +17,11 @@ export async function openExample(options: Omit<EditorOptions, 'open'> = {}): Pr
 }
 
 /** A place in a file of the example: in the middle of the words, which `‹` and `›` mark in a line of it (`gælder for: ‹MAS›`). */
-export function placeOf(editor: Editor, name: string, marked: string): { textDocument: { uri: string }; position: ReturnType<typeof positionIn> } {
+export function placeOf(
+  editor: Editor,
+  name: string,
+  marked: string,
+): { textDocument: { uri: string }; position: ReturnType<typeof positionIn> } {
   const line = marked.replace(/[‹›]/gu, '');
   const text = editor.text(name);
   const at = text.indexOf(line);

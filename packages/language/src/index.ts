@@ -11,7 +11,7 @@ export { joinPastedText, renderPasted, type PastedBlock } from './paste/index.js
 export { decodeSource } from './text/decode.js';
 export { LineIndex, type Position } from './text/line-index.js';
 export { isSameAmount, maximumOf, sumOfMaxima, type NotAdded } from './model/time-sums.js';
-export { UNITS, unitOf, type Unit } from './model/units.js';
+export { comparable, UNITS, unitOf, type Unit } from './model/units.js';
 export type { Amount, CalendarDate, Count } from './model/values.js';
 export { keysIn, placeOf, placeOfItem } from './vocabulary/placement.js';
 export { ENTRIES, KEYS, QUANTIFIERS, RESERVED_WORDS, type KeyDefinition, type Kind } from './vocabulary/index.js';

@@ -110,7 +110,7 @@ function editionsLine({ workspace }: Snapshot, pathway: Element, texts: HoverTex
 }
 
 function memberLine(label: string, members: readonly Element[], texts: HoverTexts): string {
-  return members.length === 0 ? `**${label}:** ${texts.none}` : `**${label}:** ${members.length} – ${namesOfAll(members, texts)}`;
+  return members.length === 0 ? `**${label}:** ${texts.none}` : `**${label} (${members.length}):** ${namesOfAll(members, texts)}`;
 }
 
 function namesOfAll(elements: readonly Element[], texts: HoverTexts): string {

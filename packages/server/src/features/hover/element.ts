@@ -21,7 +21,7 @@ export function elementCard(snapshot: Snapshot, element: Element, file: ParsedFi
   const names = otherNamesIn(element).filter(({ name }) => element.title === undefined || foldName(name) !== foldName(element.title));
   const lines = [
     ...(names.length > 0 ? [`**også kaldt:** ${names.map(({ name }) => escaped(name)).join('; ')}`] : []),
-    ...writtenLines(element, texts),
+    ...writtenLines(snapshot, element, texts),
     ...computedLines(snapshot, element, texts),
   ];
   return [
@@ -40,19 +40,22 @@ function head({ title, kind, definition, id, idWritten }: Element, language: Lan
   return [...(name ? [name] : []), name ? noun : `**${noun}**`, ...(idWritten ? [code(`#${id}`)] : [])].join(' · ');
 }
 
-/** The printed number of the element itself, and the numbered or titled section that it stands in. */
+/** The printed number of the element itself, and the section that it stands in, with the nearest number that is printed above it. */
 function whereabouts(element: Element, texts: HoverTexts): string[] {
-  const own = printedNumber(element);
-  let section = element.parent;
-  while (section && section.kind !== 'section') section = section.parent;
-  const around =
-    section && [numbered(printedNumber(section), texts), section.title && `«${escaped(section.title)}»`].filter(Boolean).join(' ');
-  const place = [own === undefined ? '' : numbered(own, texts), around ? `${texts.inSection} ${around}` : ''].filter(Boolean).join(', ');
+  const number = printedNumber(element);
+  const own = number === undefined || number === element.title ? '' : numbered(number, texts);
+  const sections: Element[] = [];
+  for (let at = element.parent; at; at = at.parent) if (at.kind === 'section') sections.push(at);
+  const [nearest] = sections;
+  const printed = sections.find((section) => printedNumber(section) !== undefined);
+  const title = nearest?.title === undefined ? '' : `«${escaped(nearest.title)}»`;
+  const above = printed ? numbered(printedNumber(printed)!, texts) : '';
+  const around = nearest === printed ? `${above} ${title}`.trim() : above ? `${title} (${above})` : title;
+  const place = [own, around && `${texts.inSection} ${around}`].filter(Boolean).join(', ');
   return place ? [place.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())] : [];
 }
 
-function numbered(number: string | undefined, texts: HoverTexts): string {
-  if (number === undefined) return '';
+function numbered(number: string, texts: HoverTexts): string {
   return escaped(/^\d/u.test(number) ? `${texts.number} ${number}` : number.replace(/:$/u, ''));
 }
 

@@ -1,4 +1,14 @@
-import { conditionTokens, UNITS, unitOf, type Place, type SourceNode, type Span, type SyntaxFile, type Unit } from '@pakkeforloeb/language';
+import {
+  comparable,
+  conditionTokens,
+  UNITS,
+  unitOf,
+  type Place,
+  type SourceNode,
+  type Span,
+  type SyntaxFile,
+  type Unit,
+} from '@pakkeforloeb/language';
 import type { HoverTexts } from './hover.js';
 import { choiceCard } from './key.js';
 import { code, escaped } from './markdown.js';
@@ -37,10 +47,10 @@ function unitsIn(text: string, { line, definition, parent }: SourceNode, value: 
 
 /** What a unit is, and which others amounts in it can be compared with. */
 function unitCard(word: string, unit: Unit, texts: HoverTexts): string {
+  const others = Object.entries(UNITS).filter(([, other]) => comparable(other, unit) && !isSame(other, unit));
+  // Of the forms of one unit the first is enough.
+  const alike = others.filter(([, other], index) => index === others.findIndex(([, same]) => isSame(same, other))).map(([name]) => name);
   const { ucum, dimension } = unit;
-  const alike = [
-    ...new Set(Object.entries(UNITS).flatMap(([other, { dimension: own }]) => (own === dimension && !isForm(other, word) ? [other] : []))),
-  ];
   return [
     `**${escaped(word)}** – ${texts.unit}`,
     ...(texts.dimensions[dimension] === undefined ? [] : [texts.dimensions[dimension]]),
@@ -50,7 +60,6 @@ function unitCard(word: string, unit: Unit, texts: HoverTexts): string {
 }
 
 /** Whether two words are one unit, in singular and plural or in two spellings. */
-function isForm(one: string, other: string): boolean {
-  const [a, b] = [unitOf(one), unitOf(other)];
-  return a?.ucum === b?.ucum && a?.factor === b?.factor;
+function isSame(one: Unit, other: Unit): boolean {
+  return one.dimension === other.dimension && one.ucum === other.ucum && one.factor === other.factor;
 }

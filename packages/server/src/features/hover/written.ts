@@ -1,4 +1,5 @@
 import { cleanText, type Element, type SourceNode } from '@pakkeforloeb/language';
+import type { Snapshot } from '../../session/snapshot.js';
 import type { HoverTexts } from './hover.js';
 import { escaped, shortened } from './markdown.js';
 
@@ -29,13 +30,18 @@ const LONGEST = 160;
 const DEEPEST = 3;
 
 /** The lines of an element's block as they are written, the members of a list behind their key; conditions with their points. */
-export function writtenLines({ node, place }: Element, texts: HoverTexts): string[] {
+export function writtenLines(snapshot: Snapshot, { node, place }: Element, texts: HoverTexts): string[] {
   const { text } = place.file;
+  const titles = new Map(
+    snapshot
+      .contentOf(place.file)
+      ?.references.flatMap(({ name, target, place: { start } }) => (name.startsWith('#') && target?.title ? [[start, target.title]] : [])),
+  );
   const lines = node.children.flatMap((child) => {
     const { line, definition } = child;
     if (line.kind !== 'keyed' || !definition || LEFT_OUT.has(definition.key)) return [];
     if (definition.isCondition) return conditionLines(child, text, texts, 0);
-    return definition.declares === 'fact' ? [`**${keyOf(child, text)}:** ${valueOf(child, text, texts)}`] : [];
+    return definition.declares === 'fact' ? [`**${keyOf(child, text)}:** ${valueOf(child, text, titles, texts)}`] : [];
   });
   if (lines.length <= MOST_LINES) return lines;
   return [...lines.slice(0, MOST_LINES), `*(${texts.linesLeftOut(lines.length - MOST_LINES)})*`];
@@ -45,10 +51,12 @@ function keyOf({ line, definition }: SourceNode, text: string): string {
   return escaped(line.key ? cleanText(text.slice(line.key.start, line.key.end)) : definition!.key);
 }
 
-function valueOf(node: SourceNode, text: string, texts: HoverTexts): string {
-  const own = wordsOf(node, text);
+/** @param titles what ids stand for, by the place where they are written: an id says little to a reader */
+function valueOf(node: SourceNode, text: string, titles: ReadonlyMap<number, string>, texts: HoverTexts): string {
+  const wordsIn = (one: SourceNode): string => titles.get(one.line.value?.start ?? -1) ?? wordsOf(one, text);
+  const own = wordsIn(node);
   if (own) return shortened(own, LONGEST, texts.wordsLeftOut);
-  const members = node.children.filter(({ line }) => line.kind === 'item').map((item) => escaped(wordsOf(item, text)));
+  const members = node.children.filter(({ line }) => line.kind === 'item').map((item) => escaped(wordsIn(item)));
   const shown = members.slice(0, MOST_MEMBERS).join('; ');
   return members.length > MOST_MEMBERS ? `${shown} *(${texts.membersLeftOut(members.length - MOST_MEMBERS)})*` : shown;
 }

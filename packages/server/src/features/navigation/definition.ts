@@ -28,5 +28,5 @@ function declarationsOf({ workspace }: Snapshot, subject: Subject | undefined): 
   if (element) return [element];
   if (subject?.type !== 'reference') return [];
   const problem = workspace.resolution.problems.find(({ reference }) => reference === subject.reference);
-  return problem?.type === 'ambiguous' || problem?.type === 'unknown-edition' ? problem.candidates : [];
+  return problem && problem.type !== 'unknown-value' ? problem.candidates : [];
 }

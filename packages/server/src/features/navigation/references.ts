@@ -2,12 +2,13 @@ import type { Element, NameReference, SyntaxFile } from '@pakkeforloeb/language'
 import { DocumentHighlightKind, type DocumentHighlight, type Location } from 'vscode-languageserver-types';
 import { rangeIn, type Snapshot } from '../../session/snapshot.js';
 import { declarationPlace, idPlace, otherNamesIn, titlePlace } from './elements.js';
+import { meantBy } from './meant.js';
 import { elementOf, subjectAt } from './subject.js';
 
 /** Every name in any file that stands for the element, in the order of the files. */
 export function referencesTo({ workspace }: Snapshot, element: Element): NameReference[] {
   // One walk over plain objects: an index would take as long to make, and the workspace is another after every key.
-  return workspace.contents.flatMap(({ references }) => references.filter(({ target }) => target === element));
+  return workspace.contents.flatMap(({ references }) => references.filter((reference) => meantBy(workspace, reference) === element));
 }
 
 /** Where what stands at an offset is referred to, its declaration first where that is asked for. */
@@ -25,7 +26,7 @@ export function highlightsAt(snapshot: Snapshot, file: SyntaxFile, offset: numbe
   const element = elementOf(subjectAt(snapshot, file, offset));
   if (!element) return [];
   const declared = [titlePlace(element), idPlace(element), ...otherNamesIn(element).map(({ place }) => place)];
-  const read = snapshot.contentOf(file)?.references.filter(({ target }) => target === element) ?? [];
+  const read = snapshot.contentOf(file)?.references.filter((reference) => meantBy(snapshot.workspace, reference) === element) ?? [];
   return [
     ...declared.flatMap((place) => (place?.file === file ? [{ range: rangeIn(file, place), kind: DocumentHighlightKind.Write }] : [])),
     ...read.map(({ place }) => ({ range: rangeIn(file, place), kind: DocumentHighlightKind.Read })),

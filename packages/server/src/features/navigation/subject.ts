@@ -1,6 +1,7 @@
 import type { Element, KeyDefinition, NameReference, Place, SourceNode, SyntaxFile } from '@pakkeforloeb/language';
 import type { Snapshot } from '../../session/snapshot.js';
 import { declaredIn, idPlace, nodeAt, otherNamesIn, titlePlace } from './elements.js';
+import { meantBy } from './meant.js';
 
 /** What stands at a place of a file, as far as something can be said or done about it. */
 export type Subject =
@@ -15,7 +16,10 @@ export type Subject =
 /** Finds what stands at an offset, or ends there. */
 export function subjectAt(snapshot: Snapshot, file: SyntaxFile, offset: number): Subject | undefined {
   const reference = snapshot.referenceAt(file, offset);
-  if (reference) return { type: 'reference', reference, place: reference.place, ...(reference.target && { element: reference.target }) };
+  if (reference) {
+    const element = meantBy(snapshot.workspace, reference) ?? reference.target;
+    return { type: 'reference', reference, place: reference.place, ...(element && { element }) };
+  }
   const node = nodeAt(file.nodes, offset);
   if (!node) return undefined;
   const declared = declaredIn(snapshot, file);

@@ -12,6 +12,7 @@ import {
   type Namespace,
 } from '@pakkeforloeb/language';
 import type { Snapshot } from '../../session/snapshot.js';
+import { meantBy } from '../navigation/meant.js';
 import { editionsOf, type Edit } from './edits.js';
 import { Refused } from './refused.js';
 import type { RenameTarget } from './target.js';
@@ -23,20 +24,24 @@ import type { RenameTarget } from './target.js';
 export function checkCollisions(snapshot: Snapshot, target: RenameTarget, name: string, edits: readonly Edit[]): void {
   const { element } = target;
   if (target.type === 'id') return checkId(snapshot, element, name);
+  const before = target.type === 'other-name' ? target.name : element.title!;
+  if (foldName(before) === foldName(name)) return;
   if (element.kind === 'value') return checkValue(snapshot, element, name);
   if (!isReferable(element)) return;
-  const before = target.type === 'other-name' ? target.name : element.title!;
   const world = new World(snapshot, element, before, name);
-  if (foldName(before) !== foldName(name)) checkDeclarations(snapshot, target, name);
+  checkDeclarations(snapshot, target, name);
   for (const { reference } of edits) {
-    if (reference?.target === element && !world.finds(reference, name, element))
+    const wanted = reference?.target === element ? element : undefined;
+    if (reference && meantBy(snapshot.workspace, reference) === element && world.found(reference, name) !== wanted)
       throw new Refused('would-miss', { name, ...standing(reference) });
   }
   const rewritten = new Set(edits.map(({ reference }) => reference));
   for (const reference of referencesCalled(snapshot, name)) {
     const { target: own } = reference;
-    if (own && !rewritten.has(reference) && !isValueName(reference) && !world.finds(reference, reference.name, own))
-      throw new Refused('would-hide', { name, other: own.title ?? `#${own.id}`, ...standing(reference) });
+    if (!own || rewritten.has(reference) || isValueName(reference)) continue;
+    // What is found otherwise than by a name is found so still, unless something bears the name now.
+    const found = world.found(reference, reference.name);
+    if (found && found !== own) throw new Refused('would-hide', { name, other: own.title ?? `#${own.id}`, ...standing(reference) });
   }
 }
 
@@ -78,8 +83,8 @@ class World {
     this.roots = snapshot.workspace.resolution.namespaces.map((namespace) => namespace.element);
   }
 
-  /** Whether the reference, called so, finds exactly this element by a name, or finds nothing by a name where it finds it otherwise now. */
-  finds(reference: NameReference, name: string, wanted: Element): boolean {
+  /** What the reference, called so, finds by a name: undefined for nothing. */
+  found(reference: NameReference, name: string): Element | 'several' | undefined {
     const { resolution } = this.snapshot.workspace;
     const namespace = resolution.namespaceOf(reference.from);
     const seen = namespace ? namespace.uses.flatMap(({ target }) => (target && resolution.namespaceOf(target)) ?? []) : [];
@@ -94,9 +99,9 @@ class World {
           reference.accepts.includes(element.kind) &&
           (reference.edition === undefined || !this.roots.includes(element) || editionOf(element) === reference.edition),
       );
-      if (fitting.length > 0) return fitting.length === 1 && fitting[0] === wanted;
+      if (fitting.length > 0) return fitting.length === 1 ? fitting[0] : 'several';
     }
-    return wanted !== this.element;
+    return undefined;
   }
 
   private bearers(namespace: Namespace, name: string): Element[] {

@@ -2,6 +2,7 @@ import { foldName, KEYS, slugOf, type Element, type NameReference, type Place } 
 import type { Snapshot } from '../../session/snapshot.js';
 import { idPlace, otherNamesIn, titlePlace } from '../navigation/elements.js';
 import { needsBrackets } from './brackets.js';
+import { meantBy } from '../navigation/meant.js';
 import { Refused } from './refused.js';
 import { wayOf, type RenameTarget, type Way } from './target.js';
 
@@ -78,20 +79,22 @@ function byReference(snapshot: Snapshot, element: Element, nameFor: NameFor): Ed
 }
 
 function rewritten({ workspace }: Snapshot, isMeant: (target: Element) => boolean, nameFor: NameFor): Edit[] {
-  const guessed = new Set(workspace.resolution.problems.map(({ reference }) => reference));
   return workspace.contents.flatMap(({ references }) =>
     references.flatMap((reference) => {
-      const { target, place } = reference;
-      if (!target || !isMeant(target) || guessed.has(reference)) return [];
+      const target = meantBy(workspace, reference);
+      if (!target || !isMeant(target)) return [];
       const name = nameFor(wayOf(reference, target), reference, target);
-      return name === undefined ? [] : [{ place, text: asWritten(reference, name), name, reference }];
+      return name === undefined ? [] : [{ place: reference.place, text: asWritten(reference, name), name, reference }];
     }),
   );
 }
 
-/** A name as it is written at a reference: in a condition in square brackets where its words need them. */
-function asWritten({ key, name: before }: NameReference, name: string): string {
-  const bracketed = CONDITION_KEYS.has(key) && needsBrackets(name);
+/**
+ * A name as it is written at a reference: in a condition in square brackets where its words need them. An id that comes instead of a name
+ * stands in them too: at the end of some lines a bare one would be the line's own.
+ */
+function asWritten({ key, name: before, place }: NameReference, name: string): string {
+  const bracketed = CONDITION_KEYS.has(key) && (name.startsWith('#') ? place.file.text[place.start] !== '#' : needsBrackets(name));
   // Square brackets end at the first `]`, and those at the ends of a name are not read as part of it.
   if (bracketed ? /[[\]]/u.test(name) : /^\[|\]$/u.test(name)) throw new Refused('square-brackets', { name, before });
   return bracketed ? `[${name}]` : name;

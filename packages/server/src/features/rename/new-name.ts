@@ -85,8 +85,8 @@ function shapeOf(text: string): string {
         match?.definition.key,
         match?.count,
         colon,
-        value !== undefined,
-        id !== undefined,
+        // In a list of names `#id` stands where a name does.
+        kind === 'item' ? value !== undefined || id !== undefined : [value !== undefined, id !== undefined],
         open !== undefined,
         closes.length,
         slip,

@@ -1,5 +1,6 @@
 import { foldName, type Element, type NameReference, type SyntaxFile } from '@pakkeforloeb/language';
 import { otherNamesIn } from '../navigation/elements.js';
+import { meantBy } from '../navigation/meant.js';
 import { subjectAt } from '../navigation/subject.js';
 import type { Snapshot } from '../../session/snapshot.js';
 import { Refused } from './refused.js';
@@ -50,9 +51,9 @@ export function renamedAt(snapshot: Snapshot, file: SyntaxFile, offset: number):
       return pointed({ type: 'other-name', element: subject.element, name }, subject.place, name);
     }
     case 'reference': {
-      const { reference, element } = subject;
-      const isGuessed = snapshot.workspace.resolution.problems.some((problem) => problem.reference === reference);
-      if (!element || isGuessed) throw new Refused('unknown', { name: reference.name });
+      const { reference } = subject;
+      const element = meantBy(snapshot.workspace, reference);
+      if (!element) throw new Refused('unknown', { name: reference.name });
       return atReference(reference, element);
     }
     default:

@@ -43,8 +43,10 @@ for (const language of ['da', 'en'] as const)
     for (const [file, place] of PLACES) {
       const hover = await editor.request<Hover>('textDocument/hover', placeOf(editor, file, place));
       const words = place.replace(/^.*‹|›.*$/gu, '');
-      expect(editor.covered({ uri: placeOf(editor, file, place).textDocument.uri, range: hover.range! })).toContain(words.replace(/^\[|\]$/gu, ''));
+      expect(editor.covered({ uri: placeOf(editor, file, place).textDocument.uri, range: hover.range! })).toContain(
+        words.replace(/^\[|\]$/gu, ''),
+      );
       pages.push(`<!-- ${file}: ${place} -->\n\n${(hover.contents as MarkupContent).value}\n`);
     }
-    await expect(pages.join('\n---\n\n')).toMatchFileSnapshot(`../golden/hover.${language}.md`);
+    await expect(pages.join('\n---\n\n')).toMatchFileSnapshot(`golden/hover.${language}.md`);
   });
