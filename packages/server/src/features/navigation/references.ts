@@ -2,13 +2,12 @@ import type { Element, NameReference, SyntaxFile } from '@pakkeforloeb/language'
 import { DocumentHighlightKind, type DocumentHighlight, type Location } from 'vscode-languageserver-types';
 import { rangeIn, type Snapshot } from '../../session/snapshot.js';
 import { declarationPlace, idPlace, otherNamesIn, titlePlace } from './elements.js';
-import { meantBy } from './meant.js';
+import { meantBy, referencesWhere } from './meant.js';
 import { elementOf, subjectAt } from './subject.js';
 
 /** Every name in any file that stands for the element, in the order of the files. */
 export function referencesTo({ workspace }: Snapshot, element: Element): NameReference[] {
-  // One walk over plain objects: an index would take as long to make, and the workspace is another after every key.
-  return workspace.contents.flatMap(({ references }) => references.filter((reference) => meantBy(workspace, reference) === element));
+  return referencesWhere(workspace, (target) => target === element);
 }
 
 /** Where what stands at an offset is referred to, its declaration first where that is asked for. */

@@ -2,7 +2,7 @@ import { foldName, KEYS, slugOf, type Element, type NameReference, type Place } 
 import type { Snapshot } from '../../session/snapshot.js';
 import { idPlace, otherNamesIn, titlePlace } from '../navigation/elements.js';
 import { needsBrackets } from './brackets.js';
-import { meantBy } from '../navigation/meant.js';
+import { meantBy, referencesWhere } from '../navigation/meant.js';
 import { Refused } from './refused.js';
 import { wayOf, type RenameTarget, type Way } from './target.js';
 
@@ -79,14 +79,11 @@ function byReference(snapshot: Snapshot, element: Element, nameFor: NameFor): Ed
 }
 
 function rewritten({ workspace }: Snapshot, isMeant: (target: Element) => boolean, nameFor: NameFor): Edit[] {
-  return workspace.contents.flatMap(({ references }) =>
-    references.flatMap((reference) => {
-      const target = meantBy(workspace, reference);
-      if (!target || !isMeant(target)) return [];
-      const name = nameFor(wayOf(reference, target), reference, target);
-      return name === undefined ? [] : [{ place: reference.place, text: asWritten(reference, name), name, reference }];
-    }),
-  );
+  return referencesWhere(workspace, isMeant).flatMap((reference) => {
+    const target = meantBy(workspace, reference)!;
+    const name = nameFor(wayOf(reference, target), reference, target);
+    return name === undefined ? [] : [{ place: reference.place, text: asWritten(reference, name), name, reference }];
+  });
 }
 
 /**

@@ -59,13 +59,19 @@ function linesWith(edits: readonly Edit[]): ChangedLines[] {
   for (const edit of edits) {
     const { file, start: from, end: to } = edit.place;
     const { text } = file;
-    const start = Math.max(text.lastIndexOf('\n', from - 1), text.lastIndexOf('\r', from - 1)) + 1;
+    const start = lineStart(text, from);
     const key = `${start} ${file.uri}`;
     const found = lines.get(key);
     if (found) found.edits.push(edit);
     else lines.set(key, { text, start, end: lineEnd(text, to), edits: [edit] });
   }
   return [...lines.values()];
+}
+
+function lineStart(text: string, from: number): number {
+  let start = from;
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+  return start;
 }
 
 function lineEnd(text: string, from: number): number {

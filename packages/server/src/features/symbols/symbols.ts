@@ -23,7 +23,7 @@ export function documentSymbols(file: SyntaxFile): DocumentSymbol[] {
 
 /** The same as a row, for editors that show no tree. */
 export function flatDocumentSymbols(snapshot: Snapshot, file: SyntaxFile): SymbolInformation[] {
-  return named(outlineOf(file)).map(({ item, owner }) => ({
+  return withOwners(outlineOf(file)).map(({ item, owner }) => ({
     name: item.name,
     kind: symbolKindOf(item.kind),
     location: snapshot.location({ file, ...item.whole }),
@@ -60,18 +60,22 @@ export function workspaceSymbols(snapshots: readonly Snapshot[], query: string):
 interface Owned {
   readonly item: OutlineItem;
   readonly owner?: OutlineItem;
-  readonly spellings: readonly string[];
 }
 
-const known = new WeakMap<SyntaxFile, readonly Owned[]>();
+const known = new WeakMap<SyntaxFile, readonly (Owned & { readonly spellings: readonly string[] })[]>();
 
-/** What has a title in a file. */
-function titled(file: SyntaxFile): readonly Owned[] {
+/** What has a title in a file, as it is searched. */
+function titled(file: SyntaxFile): readonly (Owned & { readonly spellings: readonly string[] })[] {
   let symbols = known.get(file);
-  if (!symbols) known.set(file, (symbols = named(outlineOf(file)).filter(({ item }) => item.isTitle)));
+  if (!symbols) {
+    symbols = withOwners(outlineOf(file)).flatMap((owned) =>
+      owned.item.isTitle ? [{ ...owned, spellings: spellingsOf(owned.item.name) }] : [],
+    );
+    known.set(file, symbols);
+  }
   return symbols;
 }
 
-function named(items: readonly OutlineItem[], owner?: OutlineItem): Owned[] {
-  return items.flatMap((item) => [{ item, spellings: spellingsOf(item.name), ...(owner && { owner }) }, ...named(item.children, item)]);
+function withOwners(items: readonly OutlineItem[], owner?: OutlineItem): Owned[] {
+  return items.flatMap((item) => [{ item, ...(owner && { owner }) }, ...withOwners(item.children, item)]);
 }
