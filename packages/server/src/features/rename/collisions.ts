@@ -6,7 +6,7 @@ import type { Edit } from './edits.js';
 import { checkId } from './ids.js';
 import { Refused } from './refused.js';
 import type { RenameTarget } from './target.js';
-import { World } from './world.js';
+import { calledAfter, World } from './world.js';
 
 /**
  * Sees that no name stands for something else after a rename, neither the renamed ones nor those that others are called by.
@@ -14,25 +14,46 @@ import { World } from './world.js';
  */
 export function checkCollisions(snapshot: Snapshot, target: RenameTarget, name: string, edits: readonly Edit[]): void {
   const { element } = target;
-  if (target.type === 'id') return checkId(snapshot, element, name);
+  if (target.type === 'id') return checkId(snapshot, element, name, edits);
   const before = target.type === 'other-name' ? target.name : element.title!;
   if (foldName(before) === foldName(name)) return;
   if (element.kind === 'value') return checkValue(snapshot, element, name);
   if (!isReferable(element)) return;
-  const world = new World(snapshot, element, before, name);
   checkDeclarations(snapshot, target, name);
-  for (const { reference } of edits) {
-    const wanted = reference?.target === element ? element : undefined;
-    if (reference && meantBy(snapshot.workspace, reference) === element && world.found(reference, name) !== wanted)
-      throw new Refused('would-miss', { name, ...standing(reference) });
+  const world = new World(snapshot, calledAfter(element, before, name));
+  checkFound(snapshot, world, [element], edits, name);
+  const isIdMade = target.type === 'title' && !element.idWritten;
+  checkOthers(
+    world,
+    edits,
+    [...referencesCalled(snapshot, name), ...(isIdMade ? referencesCalled(snapshot, `#${slugOf(name)}`) : [])],
+    name,
+  );
+}
+
+/**
+ * Sees that every reference that is rewritten finds what it found before.
+ * @param elements what is renamed
+ */
+export function checkFound(snapshot: Snapshot, world: World, elements: readonly Element[], edits: readonly Edit[], name: string): void {
+  for (const { reference, name: after } of edits) {
+    const meant = reference && meantBy(snapshot.workspace, reference);
+    if (!meant || !elements.includes(meant)) continue;
+    const wanted = reference.target === meant ? meant : undefined;
+    if (world.found(reference, after) !== wanted) throw new Refused('would-miss', { name, ...standing(reference) });
   }
+}
+
+/** Sees that no other reference finds what it did not find before. */
+export function checkOthers(world: World, edits: readonly Edit[], references: readonly NameReference[], name: string): void {
   const rewritten = new Set(edits.map(({ reference }) => reference));
-  for (const reference of referencesCalled(snapshot, name)) {
-    const { target: own } = reference;
-    if (!own || rewritten.has(reference) || isValueName(reference)) continue;
+  for (const reference of references) {
+    const { target } = reference;
+    if (!target || rewritten.has(reference) || isValueName(reference)) continue;
     // What is found otherwise than by a name is found so still, unless something bears the name now.
     const found = world.found(reference, reference.name);
-    if (found && found !== own) throw new Refused('would-hide', { name, other: own.title ?? `#${own.id}`, ...standing(reference) });
+    if (found && found !== target)
+      throw new Refused('would-hide', { name, other: target.title ?? `#${target.id}`, ...standing(reference) });
   }
 }
 

@@ -28,7 +28,7 @@ export function editsOf(snapshot: Snapshot, target: RenameTarget, name: string):
         ...declared(titlePlace(element), name, name),
         ...byReference(snapshot, element, (way, reference) => {
           // An id that is not written is made from the title, and a former name is told from the title: both would be lost.
-          const follows = way === 'title' || (way === 'id' && !element.idWritten);
+          const follows = way === 'title' || (way === 'id' && !element.idWritten && slugOf(element.title!) !== slugOf(name));
           return follows || (way === 'former' && slugOf(reference.name) === slugOf(name)) ? name : undefined;
         }),
         ...(element.idWritten ? [] : valuesOfElement(snapshot, element)),

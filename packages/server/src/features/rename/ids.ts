@@ -1,14 +1,16 @@
 import { foldName, type Element } from '@pakkeforloeb/language';
 import type { Snapshot } from '../../session/snapshot.js';
-import { calls, referencesMaking, standing } from './called.js';
-import { editionsOf } from './edits.js';
+import { calls, referencesCalled, referencesMaking, standing } from './called.js';
+import { checkFound, checkOthers } from './collisions.js';
+import { editionsOf, type Edit } from './edits.js';
 import { Refused } from './refused.js';
+import { identifiedAfter, World } from './world.js';
 
 /**
  * Sees that no other thing has the id, and that nothing else is found by it.
  * @throws Refused where one has
  */
-export function checkId(snapshot: Snapshot, element: Element, id: string): void {
+export function checkId(snapshot: Snapshot, element: Element, id: string, edits: readonly Edit[]): void {
   const folded = foldName(id);
   if (folded === foldName(element.id) && element.kind !== 'code' && element.kind !== 'registration') return;
   const { resolution } = snapshot.workspace;
@@ -22,6 +24,11 @@ export function checkId(snapshot: Snapshot, element: Element, id: string): void 
     if (taken) throw new Refused('id-taken', { id, ...standing(taken) });
   }
   checkCode(snapshot, element, id);
+  const world = new World(snapshot, identifiedAfter(editions, id));
+  // What is called by the id without `#` finds it as the id itself would.
+  const byId = edits.map((edit) => (edit.reference ? { ...edit, name: `#${id}` } : edit));
+  checkFound(snapshot, world, editions, byId, id);
+  checkOthers(world, edits, referencesCalled(snapshot, `#${id}`), id);
   // What an id was once made from stands for it: such words must not stand for two.
   for (const reference of referencesMaking(snapshot, id)) {
     const { target } = reference;

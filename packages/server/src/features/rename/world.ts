@@ -1,34 +1,54 @@
-import { bearersOf, editionOf, foldName, namesOf, type Element, type NameReference, type Namespace } from '@pakkeforloeb/language';
+import { bearersOf, editionOf, foldName, namesOf, slugOf, type Element, type NameReference, type Namespace } from '@pakkeforloeb/language';
 import type { Snapshot } from '../../session/snapshot.js';
-import { calls } from './called.js';
 
-/** What names find once the element is called otherwise: the first place in which something of a fitting kind bears the name decides. */
+/** What elements will be called: folded names, and folded ids behind a `#`. */
+export type Called = ReadonlyMap<Element, ReadonlySet<string>>;
+
+/** What an element is called once its title or another name is another. */
+export function calledAfter(element: Element, before: string, name: string): Called {
+  const names = namesOf(element).map(foldName);
+  names.splice(names.indexOf(foldName(before)), 1, foldName(name));
+  const isTitle = element.title !== undefined && foldName(before) === foldName(element.title);
+  const id = !element.idWritten && isTitle ? slugOf(name) : foldName(element.id);
+  return new Map([[element, new Set([...names, `#${id}`])]]);
+}
+
+/** What elements are called once their id is another. */
+export function identifiedAfter(elements: readonly Element[], id: string): Called {
+  return new Map(elements.map((element) => [element, new Set([...namesOf(element).map(foldName), `#${foldName(id)}`])]));
+}
+
+/** What names find once elements are called otherwise: the first place in which something of a fitting kind bears the name decides. */
 export class World {
-  private readonly after: string;
-  private readonly keepsBefore: boolean;
-  /** Pathways, catalogues, modules and local variants by their folded names: they can be named from everywhere. */
+  /** Pathways, catalogues, modules and local variants by what they are called: they can be named from everywhere. */
   private readonly roots = new Map<string, Element[]>();
-  private readonly known = new Map<string, Map<object | undefined, Map<readonly string[], Element | 'several' | undefined>>>();
+  private readonly known = new Map<string, Map<object | undefined, Map<readonly string[], readonly Element[]>>>();
 
   constructor(
     private readonly snapshot: Snapshot,
-    private readonly element: Element,
-    private readonly before: string,
-    name: string,
+    private readonly called: Called,
   ) {
-    this.after = foldName(name);
-    this.keepsBefore = namesOf(element).filter((own) => foldName(own) === foldName(before)).length > 1;
     for (const { element: root } of snapshot.workspace.resolution.namespaces)
-      for (const own of new Set(namesOf(root).map(foldName))) this.roots.set(own, [...(this.roots.get(own) ?? []), root]);
+      for (const name of called.get(root) ?? new Set([...namesOf(root).map(foldName), `#${foldName(root.id)}`]))
+        this.roots.set(name, [...(this.roots.get(name) ?? []), root]);
   }
 
   /** What the reference, called so, finds by a name: undefined for nothing. */
-  found({ from, accepts, edition }: NameReference, name: string): Element | 'several' | undefined {
+  found(reference: NameReference, name: string): Element | 'several' | undefined {
+    const [first, ...others] = this.candidates(reference, name);
+    if (others.length === 0) return first;
+    // Of several editions of a pathway one is meant; as long as they are the same ones it is the same.
+    const now = new Set(new World(this.snapshot, new Map()).candidates(reference, reference.name));
+    return now.size === others.length + 1 && [first!, ...others].every((one) => now.has(one)) ? reference.target : 'several';
+  }
+
+  private candidates({ from, accepts, edition }: NameReference, name: string): readonly Element[] {
     const namespace = this.snapshot.workspace.resolution.namespaceOf(from);
     // Thousands of references may ask the same.
     const asked = inner(inner(this.known, `${name}\n${edition ?? ''}`), namespace);
-    if (!asked.has(accepts)) asked.set(accepts, this.find(namespace, accepts, edition, name));
-    return asked.get(accepts);
+    let found = asked.get(accepts);
+    if (!found) asked.set(accepts, (found = this.find(namespace, accepts, edition, name)));
+    return found;
   }
 
   private find(
@@ -36,41 +56,36 @@ export class World {
     accepts: readonly string[],
     edition: string | undefined,
     name: string,
-  ): Element | 'several' | undefined {
+  ): readonly Element[] {
     const { resolution } = this.snapshot.workspace;
     const seen = namespace ? namespace.uses.flatMap(({ target }) => (target && resolution.namespaceOf(target)) ?? []) : [];
     const own = namespace ? this.bearers(namespace, name) : [];
-    const outer = [...seen.filter((other) => other !== namespace).flatMap((other) => this.bearers(other, name)), ...this.rootsCalled(name)];
+    const outer = [
+      ...seen.filter((other) => other !== namespace).flatMap((other) => this.bearers(other, name)),
+      ...(this.roots.get(keyOf(name)) ?? []),
+    ];
     for (const tier of [own, outer]) {
       const fitting = [...new Set(tier)].filter(
         (element) =>
           accepts.includes(element.kind) &&
           (edition === undefined || resolution.namespaceOf(element)?.element !== element || editionOf(element) === edition),
       );
-      if (fitting.length > 0) return fitting.length === 1 ? fitting[0] : 'several';
+      if (fitting.length > 0) return fitting;
     }
-    return undefined;
+    return [];
   }
 
   private bearers(namespace: Namespace, name: string): Element[] {
-    const found = bearersOf(namespace, name).filter((element) => element !== this.element);
-    return this.snapshot.workspace.resolution.namespaceOf(this.element) === namespace && this.isCalled(name)
-      ? [...found, this.element]
-      : found;
+    const renamed = [...this.called].flatMap(([element, names]) =>
+      names.has(keyOf(name)) && this.snapshot.workspace.resolution.namespaceOf(element) === namespace ? [element] : [],
+    );
+    return [...bearersOf(namespace, name).filter((element) => !this.called.has(element)), ...renamed];
   }
+}
 
-  private rootsCalled(name: string): Element[] {
-    const found = (this.roots.get(foldName(name)) ?? []).filter((root) => root !== this.element);
-    const isRoot = this.snapshot.workspace.resolution.namespaceOf(this.element)?.element === this.element;
-    return isRoot && this.isCalled(name) ? [...found, this.element] : found;
-  }
-
-  private isCalled(name: string): boolean {
-    const folded = foldName(name);
-    if (folded === this.after) return true;
-    if (folded === foldName(this.before) && !this.keepsBefore) return false;
-    return calls(this.element, name);
-  }
+/** A name as it is looked up. */
+function keyOf(name: string): string {
+  return name.startsWith('#') ? `#${foldName(name.slice(1))}` : foldName(name);
 }
 
 /** The map under a key, made where there is none. */
