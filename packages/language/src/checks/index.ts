@@ -1,4 +1,4 @@
-import type { Workspace } from '../workspace/workspace.js';
+import type { Workspace } from '../workspace/resolved.js';
 import { applyAllowances } from './allowances.js';
 import { checkBrackets } from './conditions/brackets.js';
 import { checkCircles } from './conditions/circles.js';
@@ -16,19 +16,23 @@ import { withoutFollowUps } from './follow-ups.js';
 import { checkForm } from './form/index.js';
 import { checkLanguageVersion } from './language-version.js';
 import { checkFillings } from './local/fillings.js';
+import { checkCutIds } from './names/cut-ids.js';
 import { checkCycles } from './names/cycles.js';
 import { checkDocuments } from './names/documents.js';
-import { checkDuplicates } from './names/duplicates.js';
+import { checkDuplicates, checkSameRoots } from './names/duplicates.js';
 import { checkNames } from './names/index.js';
+import { checkMissingIds } from './names/missing-ids.js';
 import { checkSectionParts } from './names/section-parts.js';
 import { withoutConsequences } from './consequences.js';
 import { withoutFloods } from './floods.js';
+import { withoutIdConsequences } from './id-consequences.js';
 import { compareFindings } from './order.js';
-import { checkCodes } from './registration/codes.js';
+import { checkCodes, checkCodesTwice } from './registration/codes.js';
 import { checkExpectations } from './tables/expectations.js';
 import { checkMissingTargets } from './tables/missing-targets.js';
 import { checkRepeatedRows } from './tables/repeated-rows.js';
 import { checkRows } from './tables/rows.js';
+import { checkDenials } from './texts/denials.js';
 import { checkDirections } from './texts/directions.js';
 import { checkBackground } from './texts/background.js';
 import { checkConditionWords } from './texts/condition-words.js';
@@ -40,6 +44,7 @@ import { checkOrderWords } from './texts/order-words.js';
 import { checkPoints } from './texts/points.js';
 import { checkReasons } from './texts/reasons.js';
 import { checkRepeatedSentences } from './texts/repeated.js';
+import { checkSectionNumbers } from './texts/section-numbers.js';
 import { checkSentences } from './texts/sentence.js';
 import { checkOrder } from './time/order.js';
 import { checkSpanSentences } from './time/sentences.js';
@@ -54,15 +59,17 @@ export type { Check, Finding, Related } from './finding.js';
 export { lineOf } from './finding.js';
 export { LANGUAGE_VERSION } from './language-version.js';
 
-/** All checks, in no order that matters. */
-const CHECKS: readonly Check[] = [
+/**
+ * Checks whose findings in a part of the workspace follow from that part: whole namespaces, what their names stand for, and what the
+ * roots and the correspondences of all files say (`wholeOf`). In no order that matters.
+ */
+const IN_PARTS: readonly Check[] = [
   checkConflicts,
   checkForm,
   checkLanguageVersion,
-  checkNames,
-  checkDocuments,
   checkDuplicates,
-  checkCycles,
+  checkCutIds,
+  checkMissingIds,
   checkSectionParts,
   checkReadable,
   checkThresholds,
@@ -74,12 +81,10 @@ const CHECKS: readonly Check[] = [
   checkEmptyRanges,
   checkEmptyCriteria,
   checkGroups,
-  checkCircles,
   checkJudgements,
   checkSpans,
   checkSpanSentences,
   checkSums,
-  checkOrder,
   checkOwnParts,
   checkCodes,
   checkRows,
@@ -92,20 +97,47 @@ const CHECKS: readonly Check[] = [
   checkEmptyLists,
   checkSentences,
   checkDirections,
+  checkDenials,
   checkExceptionWords,
   checkConditionWords,
   checkBackground,
   checkPoints,
   checkRepeatedSentences,
   checkOrderWords,
+  checkSectionNumbers,
   checkFillings,
   checkCorrespondence,
 ];
 
+/** Checks that have to see everything: they look only at what was gathered, or at what is wrong. */
+const OF_THE_WHOLE: readonly Check[] = [checkNames, checkDocuments, checkSameRoots, checkCycles, checkCircles, checkOrder, checkCodesTwice];
+
 /** Everything that the checks find in a workspace and that is not allowed at its place, ordered by file and place; of a flood the first. */
 export function check(workspace: Workspace): Finding[] {
-  const findings = CHECKS.flatMap((run) => run(workspace));
+  return told([...checkPart(workspace), ...checkWhole(workspace)], workspace);
+}
+
+/** What is found in a part of a workspace by itself, before what needs not be told is taken away. */
+export function checkPart(part: Workspace): Finding[] {
+  return IN_PARTS.flatMap((run) => run(part));
+}
+
+/** What can only be found in all files together. */
+export function checkWhole(workspace: Workspace): Finding[] {
+  return OF_THE_WHOLE.flatMap((run) => run(workspace));
+}
+
+/** Of what was found that which is told: nothing that is allowed or only follows from another finding, in the order of files and places. */
+export function told(findings: readonly Finding[], workspace: Workspace): Finding[] {
   const allowed = applyAllowances(withoutFollowUps(findings, workspace), workspace);
-  const told = withoutConsequences(allowed, workspace).sort((a, b) => compareFindings(a, b) || (a.code < b.code ? -1 : 1));
-  return withoutFloods(told);
+  return withoutFloods(withoutIdConsequences(withoutConsequences(allowed, workspace)).sort(inOrder));
+}
+
+/** By place, then by code and by what is said: which check came first decides nothing. */
+function inOrder(a: Finding, b: Finding): number {
+  return compareFindings(a, b) || compareText(a.code, b.code) || compareText(JSON.stringify(a.parameters), JSON.stringify(b.parameters));
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -81,7 +81,7 @@ export const form = {
   },
   F112: {
     name: 'to-linjer-paa-en',
-    severity: 'error',
+    severity: 'warning',
     answers: 'language.md rule 13',
     da: 'Her står to linjer på én. Sæt linjeskift før «{rest}».',
     en: 'Two lines stand on one. Break the line before "{rest}".',

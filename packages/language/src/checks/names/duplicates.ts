@@ -1,18 +1,22 @@
 import { words } from '../../messages/index.js';
-import type { Element, Place } from '../../model/types.js';
+import type { Element } from '../../model/types.js';
 import { elementsIn } from '../../model/walk.js';
 import { namesOf, type Namespace } from '../../names/namespaces.js';
 import { valueNames } from '../../names/values.js';
 import { foldName, slugOf } from '../../text/fold.js';
 import { compareFindings } from '../order.js';
 import { standing, type Check, type Finding } from '../finding.js';
+import { idPlace } from './id-place.js';
+
+/** Two pathways of one name and edition (V12, rule 3). */
+export const checkSameRoots: Check = ({ resolution }) => sameRoots(resolution.namespaces);
 
 /**
- * Two declarations of one name or one id in a namespace (V12, rule 3), two values of one name in a data element, two pathways of one
- * name and edition; and names that are not alike but make one id.
+ * Two declarations of one name or one id in a namespace (V12, rule 3), two values of one name in a data element; and names that are not
+ * alike but make one id.
  */
-export const checkDuplicates: Check = ({ resolution }) => [
-  ...resolution.namespaces.flatMap((namespace) => {
+export const checkDuplicates: Check = ({ resolution }) =>
+  resolution.namespaces.flatMap((namespace) => {
     const told = new Set<Element>();
     const dataElements = elementsIn(namespace.parts).filter(({ kind }) => kind === 'data-element');
     return [
@@ -33,9 +37,7 @@ export const checkDuplicates: Check = ({ resolution }) => [
       ),
       ...sameSlug(namespace),
     ];
-  }),
-  ...sameRoots(resolution.namespaces),
-];
+  });
 
 function clashes(code: 'F304' | 'F305', elements: readonly Element[], told: Set<Element>): Finding[] {
   if (elements.length < 2) return [];
@@ -90,10 +92,4 @@ function duplicate(code: 'F304' | 'F305', element: Element, first: Element): Fin
     place: code === 'F305' ? idPlace(element) : element.namePlace,
     related: [{ place: code === 'F305' ? idPlace(first) : first.namePlace, da: 'Den første står her', en: 'The first stands here' }],
   };
-}
-
-/** Where the id is written. */
-function idPlace({ node, place, namePlace }: Element): Place {
-  const { id } = node.line;
-  return id ? { file: place.file, start: id.start, end: id.end } : namePlace;
 }

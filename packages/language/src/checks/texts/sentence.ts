@@ -8,7 +8,7 @@ import { holdsWord } from '../../text/inflections.js';
 import type { KeyDefinition } from '../../vocabulary/index.js';
 import type { Check, Finding } from '../finding.js';
 import { allConditions, allElements } from '../roots.js';
-import { PathwayNames } from './pathway-names.js';
+import { pathwayNamesIn, type PathwayNames } from './pathway-names.js';
 import { numbersWith, printedNumbers, shownAmount } from './said-numbers.js';
 import { valuePlace } from '../values/readable.js';
 
@@ -20,7 +20,7 @@ const REFERRALS: ReadonlySet<string> = new Set(['henvises til', 'derefter til', 
  * another value, another number of the same unit or another pathway than its block is told; what it does not mention is not.
  */
 export const checkSentences: Check = (workspace) => {
-  const pathways = new PathwayNames(workspace);
+  const pathways = pathwayNamesIn(workspace);
   const all = allConditions(workspace);
   return allElements(workspace).flatMap((element) => {
     const conditions = all.get(element) ?? NONE;
@@ -65,8 +65,9 @@ function values(conditions: readonly Condition[], words: string): Finding[] {
     const all = valuesOf(condition.subject.target);
     const said = all.filter((value) => namesOf(value).some((name) => holdsWord(words, name.toLowerCase())));
     const asked = condition.values.flatMap(({ target }) => (target ? [target] : []));
-    // Only where the sentence names values, and none of those that the condition asks for.
-    if (said.length === 0 || asked.some((value) => said.includes(value) || related(value, said))) return [];
+    // Only where the sentence names values, and none of those that the condition asks for. What is not found may be the one (F308).
+    if (said.length === 0 || asked.length < condition.values.length || asked.some((value) => said.includes(value) || related(value, said)))
+      return [];
     return [
       contradiction(
         'F707',
