@@ -1,5 +1,5 @@
 import { openWorkspace } from '@pakkeforloeb/language';
-import type { WorkspaceEdit } from 'vscode-languageserver';
+import type { Location, WorkspaceEdit } from 'vscode-languageserver';
 import { expect, test } from 'vitest';
 import { edited, filesOf, meaning } from './applied.js';
 import { Editor, positionIn, uriOf } from './editor.js';
@@ -7,7 +7,7 @@ import { filesFor, idOf, KINDS, OTHER_NAME, positionsFor, TITLE } from './every-
 
 /** New names that need square brackets in conditions, that need none, and one that is the old one. */
 const NAMES = ['Nyt navn', 'Prøve og svar, under 40', 'måltitel.'];
-test.each(KINDS)('%s: a rename changes no meaning, after whatever key the name stands', async (kind) => {
+test.each(KINDS)('%s: found by its references, and a rename changes no meaning, after whatever key the name stands', async (kind) => {
   const editor = await Editor.open(filesFor(kind), { open: ['a.forloeb', 'b.forloeb', 'c.forloeb'] });
   const files = filesOf(editor);
   const { contents } = openWorkspace(files);
@@ -16,6 +16,16 @@ test.each(KINDS)('%s: a rename changes no meaning, after whatever key the name s
   // Of values only those of one data element are meant; they are renamed with it.
   const expected = kind === 'value' ? [] : positionsFor(kind).map(({ key, form }) => (form === 'none' ? '-' : key));
   expect([...new Set(references.map(({ key }) => key))]).toEqual(expect.arrayContaining(expected));
+
+  const declared = {
+    textDocument: { uri: uriOf('b.forloeb') },
+    position: positionIn(editor.text('b.forloeb'), editor.text('b.forloeb').indexOf(`#${id}`)),
+  };
+  const told = await editor.request<Location[]>('textDocument/references', { ...declared, context: { includeDeclaration: false } });
+  const place = (uri: string, line: number): string => `${uri} ${line}`;
+  expect(told.map(({ uri, range }) => place(uri, range.start.line))).toEqual(
+    expect.arrayContaining(references.map(({ place: { file, start } }) => place(uriOf(file.uri), positionIn(file.text, start).line))),
+  );
 
   const before = meaning(files);
   const rename = async (name: string, words: string, newName: string): Promise<void> => {
