@@ -1,8 +1,8 @@
-import { childrenOf, foldName, isReferable, slugOf, type Element, type NameReference } from '@pakkeforloeb/language';
+import { childrenOf, foldName, isReferable, slugOf, type Element } from '@pakkeforloeb/language';
 import type { Snapshot } from '../../session/snapshot.js';
-import { meantBy } from '../navigation/meant.js';
 import { calls, referencesCalled, standing } from './called.js';
 import type { Edit } from './edits.js';
+import { checkFound, checkOthers } from './found.js';
 import { checkId } from './ids.js';
 import { Refused } from './refused.js';
 import type { RenameTarget } from './target.js';
@@ -22,39 +22,8 @@ export function checkCollisions(snapshot: Snapshot, target: RenameTarget, name: 
   checkDeclarations(snapshot, target, name);
   const world = new World(snapshot, calledAfter(element, before, name));
   checkFound(snapshot, world, [element], edits, name);
-  const isIdMade = target.type === 'title' && !element.idWritten;
-  checkOthers(
-    world,
-    edits,
-    [...referencesCalled(snapshot, name), ...(isIdMade ? referencesCalled(snapshot, `#${slugOf(name)}`) : [])],
-    name,
-  );
-}
-
-/**
- * Sees that every reference that is rewritten finds what it found before.
- * @param elements what is renamed
- */
-export function checkFound(snapshot: Snapshot, world: World, elements: readonly Element[], edits: readonly Edit[], name: string): void {
-  for (const { reference, name: after } of edits) {
-    const meant = reference && meantBy(snapshot.workspace, reference);
-    if (!meant || !elements.includes(meant)) continue;
-    const wanted = reference.target === meant ? meant : undefined;
-    if (world.found(reference, after) !== wanted) throw new Refused('would-miss', { name, ...standing(reference) });
-  }
-}
-
-/** Sees that no other reference finds what it did not find before. */
-export function checkOthers(world: World, edits: readonly Edit[], references: readonly NameReference[], name: string): void {
-  const rewritten = new Set(edits.map(({ reference }) => reference));
-  for (const reference of references) {
-    const { target } = reference;
-    if (!target || rewritten.has(reference) || isValueName(reference)) continue;
-    // What is found otherwise than by a name is found so still, unless something bears the name now.
-    const found = world.found(reference, reference.name);
-    if (found && found !== target)
-      throw new Refused('would-hide', { name, other: target.title ?? `#${target.id}`, ...standing(reference) });
-  }
+  const made = target.type === 'title' && !element.idWritten ? [`#${slugOf(name)}`] : [];
+  checkOthers(world, edits, referencesCalled(snapshot, [name, ...made]), name);
 }
 
 /** Another declaration of the name in the same namespace, or of the id that is made of it. */
@@ -83,15 +52,11 @@ function checkValue(snapshot: Snapshot, value: Element, name: string): void {
   const siblings = value.parent ? childrenOf(value.parent).filter((other) => other.kind === 'value' && other !== value) : [];
   const taken = siblings.find((other) => calls(other, name));
   if (taken) throw new Refused('taken', { name, ...standing(taken) });
-  for (const reference of referencesCalled(snapshot, name)) {
+  for (const reference of referencesCalled(snapshot, [name])) {
     const { target } = reference;
     if (target && target !== value && siblings.includes(target) && foldName(reference.name) === folded)
       throw new Refused('would-hide', { name, other: target.title ?? `#${target.id}`, ...standing(reference) });
   }
-}
-
-function isValueName({ memberOf, from, key }: NameReference): boolean {
-  return memberOf !== undefined || (from.kind === 'value' && key === 'omfatter');
 }
 
 function areEditions(one: Element, other: Element): boolean {

@@ -1,7 +1,7 @@
 import { foldName, type Element } from '@pakkeforloeb/language';
 import type { Snapshot } from '../../session/snapshot.js';
-import { calls, referencesCalled, referencesMaking, standing } from './called.js';
-import { checkFound, checkOthers } from './collisions.js';
+import { calls, referencesMaking, standing } from './called.js';
+import { checkFound, checkOthers } from './found.js';
 import { editionsOf, type Edit } from './edits.js';
 import { Refused } from './refused.js';
 import { identifiedAfter, World } from './world.js';
@@ -28,11 +28,12 @@ export function checkId(snapshot: Snapshot, element: Element, id: string, edits:
   // What is called by the id without `#` finds it as the id itself would.
   const byId = edits.map((edit) => (edit.reference ? { ...edit, name: `#${id}` } : edit));
   checkFound(snapshot, world, editions, byId, id);
-  checkOthers(world, edits, referencesCalled(snapshot, `#${id}`), id);
+  const others = referencesMaking(snapshot, id);
+  checkOthers(world, edits, others, id);
   // What an id was once made from stands for it: such words must not stand for two.
-  for (const reference of referencesMaking(snapshot, id)) {
+  for (const reference of others) {
     const { target } = reference;
-    if (target && !editions.includes(target) && !calls(target, reference.name))
+    if (target && !editions.includes(target) && !reference.name.startsWith('#') && !calls(target, reference.name))
       throw new Refused('would-hide', { name: id, other: target.title ?? `#${target.id}`, ...standing(reference) });
   }
 }
