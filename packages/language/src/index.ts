@@ -1,5 +1,6 @@
 /** The language as other packages see it: in the order of the layers (docs/architecture.md). */
 export { MESSAGES, messageText, type Code, type Language, type MessageDefinition, type Severity } from './messages/index.js';
+export { cleanText } from './text/clean.js';
 export { decodeSource } from './text/decode.js';
 export { foldName, slugOf } from './text/fold.js';
 export { LineIndex, type Position } from './text/line-index.js';
@@ -7,7 +8,7 @@ export { isOneSlip, nearest } from './text/suggest.js';
 export { ENTRIES, findKey, KEYS, NUMBER_WORDS, QUANTIFIERS, RESERVED_WORDS, type KeyDefinition, type Kind } from './vocabulary/index.js';
 export { keysIn, mayStandIn, placeOf, placeOfItem } from './vocabulary/placement.js';
 export { lineAt } from './source/line-at.js';
-export { writtenLines, type SourceLine, type Span } from './source/lines.js';
+export { readLines, writtenLines, type SourceLine, type Span } from './source/lines.js';
 export { readStructure } from './source/structure.js';
 export { placeIn, type SourceNode } from './source/tree.js';
 export type { ConditionSyntax } from './syntax/condition-syntax.js';
@@ -23,7 +24,7 @@ export { comparable, unitOf, UNITS, type Unit } from './model/units.js';
 export type { Amount, CalendarDate, Count } from './model/values.js';
 export { choiceOf, elementsIn, factOf, factsOf, referencesOf } from './model/walk.js';
 export { editionOf } from './names/editions.js';
-export { isReferable } from './names/lookup.js';
+export { bearersOf, isReferable } from './names/lookup.js';
 export { namesOf, otherNamesOf, type Namespace } from './names/namespaces.js';
 export type { NameProblem } from './names/resolve.js';
 export { namedInScope, scopesOf, type Scope } from './names/scope.js';

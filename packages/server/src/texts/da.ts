@@ -1,5 +1,6 @@
 import { completionDa } from './completion.js';
 import { fixesDa } from './fixes-da.js';
+import { daNavigation } from './navigation.js';
 import type { Texts } from './texts.js';
 
 export const da: Texts = {
@@ -16,5 +17,6 @@ export const da: Texts = {
         : 'To dokumenter har samme slags, id og udgave. Ret det ene først.',
   },
   paste: { comments: 'Overskrifter, sidetal og lignende står som kommentarer med «//». Se dem igennem.' },
+  navigation: daNavigation,
   server: { settings: 'Indstillingerne kan ikke bruges, så de almindelige gælder' },
 };

@@ -1,5 +1,6 @@
 import { completionEn } from './completion.js';
 import { fixesEn } from './fixes-en.js';
+import { enNavigation } from './navigation.js';
 import type { Texts } from './texts.js';
 
 export const en: Texts = {
@@ -16,5 +17,6 @@ export const en: Texts = {
         : 'Two documents have the same kind, id and edition. Mend one of them first.',
   },
   paste: { comments: 'Headings, page numbers and the like stand as comments with "//". Look through them.' },
+  navigation: enNavigation,
   server: { settings: 'The settings cannot be used, so the usual ones hold' },
 };

@@ -3,11 +3,13 @@ import type { CompletionTexts } from './completion.js';
 import { da } from './da.js';
 import { en } from './en.js';
 import type { FixTexts } from './fixes.js';
+import type { NavigationTexts } from './navigation.js';
 
 /** The words that editors show beside the texts of findings. Each feature has a section. */
 export interface Texts {
   readonly completion: CompletionTexts;
   readonly fixes: FixTexts;
+  readonly navigation: NavigationTexts;
   readonly server: {
     /** Before what is wrong with a settings file. */
     readonly settings: string;
