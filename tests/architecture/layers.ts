@@ -6,8 +6,9 @@ const packageMayImport: Record<string, readonly string[]> = {
   model: [],
   language: [],
   compiler: ['language', 'model'],
-  cli: ['language', 'compiler', 'model'],
-  vscode: ['language', 'compiler', 'model'],
+  server: ['language', 'compiler'],
+  cli: ['language', 'compiler', 'model', 'server'],
+  vscode: ['language', 'server'],
 };
 
 /** Package name as imported -> package folder. */
@@ -15,6 +16,7 @@ const packageFolder: Record<string, string> = {
   '@pakkeforloeb/language': 'language',
   '@pakkeforloeb/compiler': 'compiler',
   '@pakkeforloeb/model': 'model',
+  '@pakkeforloeb/server': 'server',
   forloeb: 'cli',
   'pakkeforloeb-vscode': 'vscode',
 };
@@ -33,11 +35,11 @@ const folderMayImport: Record<string, readonly string[]> = {
   identity: ['text', 'vocabulary', 'source', 'syntax', 'model', 'names', 'workspace'],
   workspace: ['text', 'vocabulary', 'source', 'syntax', 'model', 'names'],
   checks: ['text', 'vocabulary', 'source', 'syntax', 'model', 'names', 'workspace'],
-  services: ['text', 'vocabulary', 'source', 'syntax', 'model', 'names', 'workspace', 'checks', 'format', 'paste', 'identity'],
+  incremental: ['text', 'vocabulary', 'source', 'syntax', 'model', 'names', 'workspace', 'checks'],
 };
 
 /** Packages that run in a browser as well as under Node. */
-const PURE: ReadonlySet<string> = new Set(['language', 'model', 'compiler']);
+const PURE: ReadonlySet<string> = new Set(['language', 'model', 'compiler', 'server']);
 
 /** What these may not reach for: they never read, write or print. */
 const globalsOutsideLanguage = new Set(['console', 'process', 'Buffer', '__dirname', '__filename']);

@@ -20,3 +20,8 @@ export type { Namespace } from './names/namespaces.js';
 export { openWorkspaceLazily } from './workspace/lazily.js';
 
 export { openWorkspace, type Workspace } from './workspace/workspace.js';
+export { WorkspaceSession, type FileChange } from './incremental/session.js';
+export type { SyntaxFile } from './workspace/parse.js';
+export type { FileContent } from './model/read.js';
+export type { SourceLine, Span } from './source/lines.js';
+export type { SourceNode } from './source/tree.js';

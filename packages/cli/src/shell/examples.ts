@@ -6,6 +6,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ids: ['forloeb ids', 'forloeb ids --check'],
   test: ['forloeb test', 'forloeb test bilag-1.forloeb', 'forloeb test --format json'],
   build: ['forloeb build', 'forloeb build --out json', 'forloeb build --check', 'forloeb build --stdout mup@2.0'],
+  lsp: ['forloeb lsp --stdio'],
   schema: ['forloeb schema', 'forloeb schema manifest'],
   paste: ['forloeb paste afsnit.txt', 'forloeb paste --stdin < afsnit.txt'],
   init: ['forloeb init', 'forloeb init mit-projekt'],

@@ -118,5 +118,12 @@ export function createProgram(lang: Language, finish: (code: number) => void): C
       const { runExplain } = await import('../commands/explain.js');
       finish(await runExplain(code, await session(command)));
     });
+  add('lsp', help.lsp)
+    .option('--stdio', help.lspStdio)
+    .allowUnknownOption()
+    .action(async () => {
+      const { runLanguageServer } = await import('../commands/lsp.js');
+      await runLanguageServer();
+    });
   return program.addHelpText('after', `\n${help.examples}\n${examplesOf('forloeb')}\n\n${help.exitCodes}`);
 }

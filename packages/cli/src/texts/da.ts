@@ -68,6 +68,8 @@ export const da: Texts = {
     buildCheck: 'Skriv ikke noget; sig, om mappen svarer til .forloeb-filerne',
     buildStdout: 'Vis ét dokuments JSON, og skriv ingen filer. Er der flere, skrives id eller id@udgave',
     buildWatch: 'Byg igen, hver gang en fil gemmes',
+    lsp: 'Start sprogserveren: den, som en editor taler med',
+    lspStdio: 'Tal sammen over standard input og output (gælder altid)',
     schema: 'Vis skemaet (JSON Schema) for det, forloeb build skriver',
     schemaName: 'document (dokumenterne; forvalg), index eller manifest',
   },

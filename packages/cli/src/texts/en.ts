@@ -70,6 +70,8 @@ export const en: Texts = {
     buildCheck: 'Write nothing; tell whether the folder matches the .forloeb files',
     buildStdout: "Show one document's JSON and write no files. Where there are several: its id or id@edition",
     buildWatch: 'Build again whenever a file is saved',
+    lsp: 'Start the language server that an editor talks to',
+    lspStdio: 'Talk over standard input and output (always so)',
     schema: 'Show the JSON Schema of what forloeb build writes',
     schemaName: 'document (the documents, the default), index or manifest',
   },

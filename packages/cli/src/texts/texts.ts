@@ -58,6 +58,8 @@ export interface Texts {
     readonly buildCheck: string;
     readonly buildStdout: string;
     readonly buildWatch: string;
+    readonly lsp: string;
+    readonly lspStdio: string;
     readonly schema: string;
     readonly schemaName: string;
   };

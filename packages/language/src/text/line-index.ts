@@ -30,6 +30,14 @@ export class LineIndex {
     return { line: low + 1, column: offset - this.starts[low]! + 1, offset };
   }
 
+  /** The offset of a 1-based line and column; what lies outside the text or the line is taken for the nearest in it. */
+  offset(line: number, column: number): number {
+    if (line < 1) return 0;
+    if (line > this.starts.length) return this.text.length;
+    const start = this.starts[line - 1]!;
+    return start + Math.min(Math.max(column - 1, 0), this.line(line).length);
+  }
+
   /** A line's text without its line end. */
   line(number: number): string {
     const start = this.starts[number - 1] ?? this.text.length;

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Host, ProjectFiles } from '@pakkeforloeb/server';
+import { loadConfig } from '../config/load.js';
+import { UsageError } from '../shell/exit-codes.js';
+import { textsIn } from '../texts/texts.js';
+import { projectFiles } from './find.js';
+
+/** The files on this machine, for the language server. */
+export const languageServerHost: Host = {
+  async openProject(folder) {
+    const cwd = pathOf(folder);
+    if (cwd === undefined) return { folder, files: [], severity: {} };
+    try {
+      const config = await loadConfig(cwd, undefined, textsIn('da'));
+      return { ...seenFrom(cwd), files: uris(await projectFiles(config)), language: config.lang, severity: config.severity };
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      // Authors go on with the usual settings, and are told.
+      const files = await projectFiles({ folder: cwd, files: ['**/*.forloeb'], exclude: [], severity: {} });
+      return { ...seenFrom(cwd), files: uris(files), severity: {}, problem: error.message };
+    }
+  },
+  async read(uri) {
+    const file = pathOf(uri);
+    if (file === undefined) return undefined;
+    try {
+      return await readFile(file);
+    } catch {
+      // Gone, or not ours to read: then nothing is known of it.
+      return undefined;
+    }
+  },
+};
+
+function seenFrom(folder: string): Pick<ProjectFiles, 'folder'> {
+  return { folder: pathToFileURL(folder).href.replace(/\/$/, '') };
+}
+
+function uris(files: readonly string[]): string[] {
+  return files.map((file) => pathToFileURL(file).href);
+}
+
+function pathOf(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,69 @@
+import type { Finding, Language, Severity } from '@pakkeforloeb/language';
+import type { Connection } from 'vscode-languageserver';
+import type { Project } from '../session/project.js';
+import type { Projects } from '../session/projects.js';
+import { diagnosticOf, severityOf } from './diagnostics.js';
+import { STATUS, type Status } from './protocol.js';
+
+/** How long no key may be struck before the files are checked, in milliseconds: what comes at once is checked once. */
+const QUIET = 10;
+
+/** Sends the findings of all projects to the client, but only those of files where they are others than before, and says how many there are. */
+export class Publisher {
+  private readonly sent = new Map<string, string>();
+  private counts: Readonly<Record<Severity, number>> = { error: 0, warning: 0, information: 0 };
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param explanation see `diagnosticOf` */
+  constructor(
+    private readonly connection: Connection,
+    private readonly projects: Projects,
+    private readonly language: (project: Project) => Language,
+    private readonly explanation: () => string | undefined,
+    private readonly version: string,
+  ) {}
+
+  /** Checks the files soon. */
+  schedule(): void {
+    if (this.timer === undefined) this.tell('checking');
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.publish(), QUIET);
+  }
+
+  /** Checks nothing more. */
+  stop(): void {
+    clearTimeout(this.timer);
+  }
+
+  private publish(): void {
+    this.timer = undefined;
+    const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0 };
+    const gone = new Set(this.sent.keys());
+    for (const project of this.projects.all())
+      for (const [name, findings] of project.findings()) {
+        const uri = project.uriOf(name);
+        gone.delete(uri);
+        for (const finding of findings) counts[severityOf(finding, project)]++;
+        this.send(uri, findings, project);
+      }
+    for (const uri of gone) {
+      this.sent.delete(uri);
+      void this.connection.sendDiagnostics({ uri, diagnostics: [] });
+    }
+    this.counts = counts;
+    this.tell('ready');
+  }
+
+  private tell(state: Status['state']): void {
+    const { error: errors, warning: warnings, information: hints } = this.counts;
+    void this.connection.sendNotification(STATUS, { state, errors, warnings, hints, version: this.version });
+  }
+
+  private send(uri: string, findings: readonly Finding[], project: Project): void {
+    const diagnostics = findings.map((finding) => diagnosticOf(finding, project, this.language(project), this.explanation()));
+    const text = JSON.stringify(diagnostics);
+    if (this.sent.get(uri) === text || (findings.length === 0 && !this.sent.has(uri) && !project.isOpen(project.nameOf(uri)))) return;
+    this.sent.set(uri, text);
+    void this.connection.sendDiagnostics({ uri, diagnostics });
+  }
+}

@@ -1,0 +1,121 @@
+import { decodeSource, WorkspaceSession, type Finding, type Language, type Severity, type SyntaxFile } from '@pakkeforloeb/language';
+import type { ProjectFiles } from '../host.js';
+import { nameIn, normalUri } from './names.js';
+import { Snapshot } from './snapshot.js';
+
+/** How encodings that cannot be read are called in messages. */
+const ENCODINGS = { 'utf-16': 'Unicode (UTF-16)', 'latin-1': 'ANSI (Latin-1)', binary: 'binære data' } as const;
+
+/** Files that are checked together, some of them open in the editor: what stands in the editor goes before what stands on the disk. */
+export class Project {
+  private readonly session = new WorkspaceSession();
+  /** What a file on the disk holds; a word for its encoding where it cannot be read. */
+  private readonly disk = new Map<string, { readonly uri: string } & ({ readonly text: string } | { readonly encoding: string })>();
+  private readonly opened = new Map<string, { readonly uri: string; readonly text: string }>();
+  private last: { readonly workspace: object; readonly snapshot: Snapshot } | undefined;
+
+  /** @param isMeant whether findings in this file are told; others are read for the names in them only */
+  constructor(
+    private settings: ProjectFiles,
+    private readonly isMeant: (name: string) => boolean = () => true,
+  ) {}
+
+  /** The language that the settings ask for. */
+  get language(): Language | undefined {
+    return this.settings.language;
+  }
+
+  /** How severe findings are to be, by code. */
+  get severity(): Readonly<Record<string, Severity>> {
+    return this.settings.severity;
+  }
+
+  /** The name of a file in this project. */
+  nameOf(uri: string): string {
+    return nameIn(normalUri(this.settings.folder), normalUri(uri));
+  }
+
+  /** Takes new settings; the files themselves are told with {@link setDisk}. */
+  setSettings(settings: ProjectFiles): void {
+    this.settings = settings;
+  }
+
+  /** The files that were read from the disk, as URIs. */
+  diskFiles(): string[] {
+    return [...this.disk.values()].map(({ uri }) => uri);
+  }
+
+  /** Whether the file was read from the disk. */
+  isOnDisk(uri: string): boolean {
+    return this.disk.has(this.nameOf(uri));
+  }
+
+  /** Says what a file on the disk holds; undefined where it is gone. */
+  setDisk(uri: string, bytes: Uint8Array | undefined): void {
+    const name = this.nameOf(uri);
+    const decoded = bytes && decodeSource(bytes);
+    if (!decoded) this.disk.delete(name);
+    else this.disk.set(name, { uri, ...('text' in decoded ? { text: decoded.text } : { encoding: ENCODINGS[decoded.problem] }) });
+    this.settle(name);
+  }
+
+  /** Says what stands in the editor. */
+  setOpen(uri: string, text: string): void {
+    const name = this.nameOf(uri);
+    this.opened.set(name, { uri, text });
+    this.settle(name);
+  }
+
+  /** The editor has closed the file: what stands on the disk counts again. */
+  close(uri: string): void {
+    const name = this.nameOf(uri);
+    this.opened.delete(name);
+    this.settle(name);
+  }
+
+  /** Whether the editor has the file open. */
+  isOpen(name: string): boolean {
+    return this.opened.has(name);
+  }
+
+  /** The project as it is now. */
+  snapshot(): Snapshot {
+    const workspace = this.session.workspace();
+    if (this.last?.workspace !== workspace) this.last = { workspace, snapshot: new Snapshot(workspace, (name) => this.uriOf(name)) };
+    return this.last.snapshot;
+  }
+
+  /** The file as it was read; undefined where the project does not have it or it is no text. */
+  file(uri: string): SyntaxFile | undefined {
+    return this.session.file(this.nameOf(uri));
+  }
+
+  /** What the checks find, by the name of the file, those of open files first. */
+  findings(): Map<string, Finding[]> {
+    const found = new Map<string, Finding[]>([...this.opened.keys()].map((name) => [name, []]));
+    for (const [name, content] of this.disk)
+      if ('encoding' in content && !this.opened.has(name)) found.set(name, [unreadable(name, content.encoding)]);
+    for (const finding of this.session.findings()) {
+      const { uri } = finding.place.file;
+      const others = found.get(uri);
+      if (others) others.push(finding);
+      else found.set(uri, [finding]);
+    }
+    return new Map([...found].filter(([name]) => this.isMeant(name)));
+  }
+
+  /** The client's URI of a file: as the client wrote it where it has it open. */
+  uriOf(name: string): string {
+    return this.opened.get(name)?.uri ?? this.disk.get(name)?.uri ?? name;
+  }
+
+  private settle(name: string): void {
+    const disk = this.disk.get(name);
+    const text = this.opened.get(name)?.text ?? (disk && 'text' in disk ? disk.text : undefined);
+    this.session.update([{ uri: name, text }]);
+  }
+}
+
+function unreadable(uri: string, encoding: string): Finding {
+  return { code: 'F107', parameters: { encoding }, place: { file: { uri, text: '', nodes: [], syntax: new Map() }, start: 0, end: 0 } };
+}

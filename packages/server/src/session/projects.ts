@@ -1,0 +1,203 @@
+import type { SyntaxFile } from '@pakkeforloeb/language';
+import type { Host, ProjectFiles } from '../host.js';
+import { normalUri } from './names.js';
+import { Project } from './project.js';
+import type { Snapshot } from './snapshot.js';
+
+/** A file at one moment, with the project that it is read in. */
+export interface FileMoment {
+  readonly project: Project;
+  readonly snapshot: Snapshot;
+  readonly file: SyntaxFile;
+}
+
+/** An open document, as the client sees it. */
+interface OpenDocument {
+  readonly uri: string;
+  text: string;
+  project?: Project;
+}
+
+/**
+ * The projects of all folders and of open files outside them. A file in a folder belongs to the folder's project; any other is read
+ * together with the files beside it, as `forloeb check FILE` does.
+ */
+export class Projects {
+  /** By the folder's URI; a file that no project has, by its own. */
+  private readonly projects = new Map<string, Project>();
+  private readonly folders = new Set<string>();
+  private readonly documents = new Map<string, OpenDocument>();
+  /** Files are read one step after another: what was asked for later is there later. */
+  private work: Promise<void> = Promise.resolve();
+
+  /**
+   * @param host where files come from
+   * @param changed is called whenever findings may be others
+   * @param problem is told what is wrong with a project's settings
+   */
+  constructor(
+    private readonly host: Host,
+    private readonly changed: () => void,
+    private readonly problem: (text: string) => void,
+  ) {}
+
+  /** All projects. */
+  all(): Project[] {
+    return [...new Set(this.projects.values())];
+  }
+
+  /** Resolves when everything that was asked for is read. */
+  settled(): Promise<void> {
+    return this.work;
+  }
+
+  /** Opens the projects of folders. */
+  addFolders(folders: readonly string[]): void {
+    for (const folder of folders) {
+      this.folders.add(folder);
+      this.next(() => this.load(folder));
+    }
+  }
+
+  /** Lets the projects of folders go. */
+  removeFolders(folders: readonly string[]): void {
+    this.next(async () => {
+      for (const folder of folders) {
+        this.folders.delete(folder);
+        this.projects.delete(folder);
+      }
+      for (const document of this.documents.values()) await this.place(document);
+    });
+  }
+
+  /** The client has opened a document. */
+  open(uri: string, text: string): void {
+    const document: OpenDocument = { uri, text };
+    this.documents.set(uri, document);
+    const project = this.known(uri);
+    if (project) this.join(document, project);
+    else this.next(() => this.place(document));
+  }
+
+  /** A document has another text. */
+  change(uri: string, text: string): void {
+    const document = this.documents.get(uri);
+    if (!document) return;
+    document.text = text;
+    document.project?.setOpen(uri, text);
+    this.changed();
+  }
+
+  /** The client has closed a document. */
+  close(uri: string): void {
+    const document = this.documents.get(uri);
+    this.documents.delete(uri);
+    this.next(async () => {
+      document?.project?.close(uri);
+      if (!this.documents.has(uri)) this.projects.delete(normalUri(uri));
+      this.changed();
+    });
+  }
+
+  /** Files were written, made or removed, by whomever. */
+  filesChanged(changes: readonly { readonly uri: string; readonly type: 'changed' | 'other' }[]): void {
+    this.next(async () => {
+      const onlyChanged = changes.every(({ uri, type }) => type === 'changed' && uri.endsWith('.forloeb'));
+      if (!onlyChanged) {
+        for (const folder of [...this.folders]) await this.load(folder, new Set(changes.map(({ uri }) => normalUri(uri))));
+        return;
+      }
+      for (const { uri } of changes) {
+        const bytes = await this.host.read(uri);
+        for (const project of this.all()) if (project.isOnDisk(uri)) project.setDisk(uri, bytes);
+      }
+      this.changed();
+    });
+  }
+
+  /** The file at this moment; waits until it is read, and is undefined where the client has not opened it. */
+  async at(uri: string): Promise<FileMoment | undefined> {
+    if (!this.documents.get(uri)?.project) await this.settled();
+    const project = this.documents.get(uri)?.project;
+    const file = project?.file(uri);
+    return project && file && { project, snapshot: project.snapshot(), file };
+  }
+
+  private next(step: () => Promise<void>): void {
+    this.changed();
+    this.work = this.work.then(step).catch((error: unknown) => this.problem(error instanceof Error ? error.message : String(error)));
+  }
+
+  /** Opens a project, or reads again what is new in it. */
+  private async load(folder: string, changed: ReadonlySet<string> = new Set()): Promise<void> {
+    const settings = await this.host.openProject(folder);
+    if (settings.problem !== undefined) this.problem(settings.problem);
+    let project = this.projects.get(folder);
+    if (project) project.setSettings(settings);
+    else this.projects.set(folder, (project = new Project(settings)));
+    await this.read(project, settings, changed);
+    for (const document of this.documents.values()) await this.place(document);
+    this.changed();
+  }
+
+  /** Reads the files of a project that are not read yet or have changed, and forgets those that are gone. */
+  private async read(project: Project, { files }: ProjectFiles, changed: ReadonlySet<string>): Promise<void> {
+    const known = new Set(project.diskFiles());
+    for (const uri of known) if (!files.includes(uri)) project.setDisk(uri, undefined);
+    const wanted = files.filter((uri) => !known.has(uri) || changed.has(normalUri(uri)));
+    // Some at a time: a system lets only so many files be open.
+    for (let first = 0; first < wanted.length; first += READ_TOGETHER) {
+      const uris = wanted.slice(first, first + READ_TOGETHER);
+      const bytes = await Promise.all(uris.map((uri) => this.host.read(uri)));
+      uris.forEach((uri, index) => project.setDisk(uri, bytes[index]));
+    }
+  }
+
+  /** Finds the project that a document belongs to, and opens one for it where there is none. */
+  private async place(document: OpenDocument): Promise<void> {
+    if (this.documents.get(document.uri) !== document) return;
+    const found = this.known(document.uri);
+    if (found) return this.join(document, found);
+    const folder = parentOf(document.uri);
+    const beside = folder === undefined ? alone(document.uri) : await this.host.openProject(folder);
+    const name = normalUri(document.uri);
+    const project: Project = new Project(beside, (other) => project.nameOf(document.uri) === other);
+    this.projects.set(name, project);
+    await this.read(project, beside, new Set());
+    this.join(document, project);
+  }
+
+  private join(document: OpenDocument, project: Project): void {
+    const before = document.project;
+    if (before && before !== project) {
+      before.close(document.uri);
+      const name = normalUri(document.uri);
+      if (this.projects.get(name) === before) this.projects.delete(name);
+    }
+    document.project = project;
+    project.setOpen(document.uri, document.text);
+    this.changed();
+  }
+
+  /** The project that has the file. */
+  private known(uri: string): Project | undefined {
+    for (const folder of this.folders) {
+      const project = this.projects.get(folder);
+      if (project?.isOnDisk(uri)) return project;
+    }
+    return this.projects.get(normalUri(uri));
+  }
+}
+
+/** How many files are read at once. */
+const READ_TOGETHER = 64;
+
+/** The folder of a file; undefined for a document that was never saved. */
+function parentOf(uri: string): string | undefined {
+  return /^untitled:/i.test(uri) ? undefined : uri.slice(0, uri.lastIndexOf('/'));
+}
+
+/** A project of one document that is nowhere but in the editor. */
+function alone(uri: string): ProjectFiles {
+  return { folder: uri, files: [], severity: {} };
+}
