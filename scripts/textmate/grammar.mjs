@@ -5,7 +5,8 @@ const ID = '#[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_./-]*';
 const BULLET = '[-–—•·▪*‐‑]';
 const ID_SCOPE = 'variable.other.constant.id.forloeb';
 const NAME_SCOPE = 'entity.name.type.forloeb';
-const TEXT_SCOPE = 'string.unquoted.text.forloeb';
+/** The words of the document have the colour of plain text: most of a file is made of them. To VS Code they are a string (see package.json). */
+const TEXT_SCOPE = 'meta.text.forloeb';
 /** A registration code, or the code of a finding. */
 const CODE = '(?<![\\p{L}\\p{N}_-])\\p{Lu}+\\d[\\p{Lu}\\d]*(?![\\p{L}\\p{N}_-])';
 const CODE_SCOPE = 'variable.other.constant.code.forloeb';

@@ -8,7 +8,7 @@ const KEY_SCOPES = {
   declaration: 'storage.type.declaration.forloeb',
   obligation: 'keyword.control.obligation.forloeb',
   condition: 'keyword.control.condition.forloeb',
-  fact: 'variable.other.property.forloeb',
+  fact: 'support.variable.property.forloeb',
 };
 
 /** The words of a number in a key (`mindst to gælder`). */

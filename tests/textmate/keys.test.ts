@@ -8,7 +8,7 @@ async function first(line: string): Promise<Coloured | undefined> {
   return (await colours(line))[0]?.[0];
 }
 
-const KEY_SCOPE = /^(storage\.type\.declaration|keyword\.control\.(obligation|condition)|variable\.other\.property)$/;
+const KEY_SCOPE = /^(storage\.type\.declaration|keyword\.control\.(obligation|condition)|support\.variable\.property)$/;
 
 /** The key as authors write it: with a number for `N`. */
 const written = ({ key }: KeyDefinition): string[] =>
