@@ -4,7 +4,7 @@ import type { SourceNode } from '../source/tree.js';
 import { factsOf } from '../model/walk.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { Finding } from './finding.js';
-import { allElements } from './roots.js';
+import { gathering } from './roots.js';
 import { valuePlace } from './values/readable.js';
 
 /**
@@ -13,9 +13,7 @@ import { valuePlace } from './values/readable.js';
  * directly in the owner's block, no further.
  */
 export function applyAllowances(findings: readonly Finding[], workspace: Workspace): Finding[] {
-  const allowances: Fact[] = [];
-  for (const element of allElements(workspace))
-    for (const fact of factsOf(element)) if (fact.definition.key === 'tillad') allowances.push(fact);
+  const allowances = allowancesIn(workspace);
   if (allowances.length === 0) return [...findings];
   const allowed = new Set<Finding>();
   const own = allowances.flatMap((fact): Finding[] => {
@@ -29,6 +27,8 @@ export function applyAllowances(findings: readonly Finding[], workspace: Workspa
   });
   return [...findings.filter((finding) => !allowed.has(finding)), ...own];
 }
+
+const allowancesIn = gathering((element): Fact[] => factsOf(element).filter(({ definition }) => definition.key === 'tillad'));
 
 function reaches(allowance: Fact, { place }: Finding): boolean {
   const owner = allowance.node.parent;

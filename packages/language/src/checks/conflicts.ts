@@ -13,8 +13,16 @@ export interface Conflict {
   readonly whole: Place;
 }
 
+const known = new WeakMap<SyntaxFile, readonly Conflict[]>();
+
 /** The merge conflicts of a file in order. A marker that has lost the others is a conflict by itself. */
-export function conflictsIn(file: SyntaxFile): Conflict[] {
+export function conflictsIn(file: SyntaxFile): readonly Conflict[] {
+  let conflicts = known.get(file);
+  if (!conflicts) known.set(file, (conflicts = read(file)));
+  return conflicts;
+}
+
+function read(file: SyntaxFile): Conflict[] {
   const conflicts: Conflict[] = [];
   let open: Place | undefined;
   let last = -1;

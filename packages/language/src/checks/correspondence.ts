@@ -1,10 +1,11 @@
-import { correspondencesIn, oneEvent, saysPrintedOtherwise, type Correspondence } from '../model/correspondence.js';
+import { correspondencesOf, foundCorrespondences, oneEvent, saysPrintedOtherwise, type Correspondence } from '../model/correspondence.js';
 import type { Element, Fact, Place } from '../model/types.js';
 import { unitOf } from '../model/units.js';
 import type { Amount } from '../model/values.js';
 import { conditionsOf, factOf, referencesOf } from '../model/walk.js';
 import type { Check, Finding } from './finding.js';
-import { allElements } from './roots.js';
+import { wholeOf, type Workspace } from '../workspace/resolved.js';
+import { allElements, gathering } from './roots.js';
 import { valuePlace } from './values/readable.js';
 
 /** Something that two elements can say alike: what it is about, and what is said in a form that can be compared. */
@@ -24,15 +25,25 @@ const REFERENCES: ReadonlySet<string> = new Set(['fra', 'til', 'registreres med'
  * so is an event that corresponds to what is none, and a span between two events that are one (V18).
  */
 export const checkCorrespondence: Check = (workspace) => {
-  const elements = allElements(workspace);
-  const correspondences = correspondencesIn(elements);
-  if (correspondences.length === 0) return [];
-  const standing = oneEvent(correspondences);
-  return [
-    ...correspondences.flatMap((pair) => (isEventOnly(pair) ? [notAnEvent(pair)] : differences(pair, standing))),
-    ...elements.flatMap((element) => betweenOne(element, standing)),
-  ];
+  const standing = oneEventIn(workspace);
+  return allElements(workspace).flatMap((element) => [
+    ...foundCorrespondences(correspondencesOf(element)).flatMap((pair) =>
+      isEventOnly(pair) ? [notAnEvent(pair)] : differences(pair, standing),
+    ),
+    ...betweenOne(element, standing),
+  ]);
 };
+
+const ofEvents = gathering((element) => (element.kind === 'event' ? correspondencesOf(element) : []));
+const standings = new WeakMap<Workspace, (event: Element) => Element>();
+
+/** Says which event stands for an event, by what all files of the whole workspace say of events. */
+export function oneEventIn(workspace: Workspace): (event: Element) => Element {
+  const whole = wholeOf(workspace);
+  let standing = standings.get(whole);
+  if (!standing) standings.set(whole, (standing = oneEvent(foundCorrespondences(ofEvents(whole)))));
+  return standing;
+}
 
 function isEventOnly({ element, other }: Correspondence): boolean {
   return (element.kind === 'event') !== (other.kind === 'event');

@@ -1,4 +1,4 @@
-import type { Workspace } from '../workspace/workspace.js';
+import type { Workspace } from '../workspace/resolved.js';
 import { applyAllowances } from './allowances.js';
 import { checkBrackets } from './conditions/brackets.js';
 import { checkCircles } from './conditions/circles.js';
@@ -18,13 +18,13 @@ import { checkLanguageVersion } from './language-version.js';
 import { checkFillings } from './local/fillings.js';
 import { checkCycles } from './names/cycles.js';
 import { checkDocuments } from './names/documents.js';
-import { checkDuplicates } from './names/duplicates.js';
+import { checkDuplicates, checkSameRoots } from './names/duplicates.js';
 import { checkNames } from './names/index.js';
 import { checkSectionParts } from './names/section-parts.js';
 import { withoutConsequences } from './consequences.js';
 import { withoutFloods } from './floods.js';
 import { compareFindings } from './order.js';
-import { checkCodes } from './registration/codes.js';
+import { checkCodes, checkCodesTwice } from './registration/codes.js';
 import { checkExpectations } from './tables/expectations.js';
 import { checkMissingTargets } from './tables/missing-targets.js';
 import { checkRepeatedRows } from './tables/repeated-rows.js';
@@ -54,15 +54,15 @@ export type { Check, Finding, Related } from './finding.js';
 export { lineOf } from './finding.js';
 export { LANGUAGE_VERSION } from './language-version.js';
 
-/** All checks, in no order that matters. */
-const CHECKS: readonly Check[] = [
+/**
+ * Checks whose findings in a part of the workspace follow from that part: whole namespaces, what their names stand for, and what the
+ * roots and the correspondences of all files say (`wholeOf`). In no order that matters.
+ */
+const IN_PARTS: readonly Check[] = [
   checkConflicts,
   checkForm,
   checkLanguageVersion,
-  checkNames,
-  checkDocuments,
   checkDuplicates,
-  checkCycles,
   checkSectionParts,
   checkReadable,
   checkThresholds,
@@ -74,12 +74,10 @@ const CHECKS: readonly Check[] = [
   checkEmptyRanges,
   checkEmptyCriteria,
   checkGroups,
-  checkCircles,
   checkJudgements,
   checkSpans,
   checkSpanSentences,
   checkSums,
-  checkOrder,
   checkOwnParts,
   checkCodes,
   checkRows,
@@ -102,10 +100,35 @@ const CHECKS: readonly Check[] = [
   checkCorrespondence,
 ];
 
+/** Checks that have to see everything: they look only at what was gathered, or at what is wrong. */
+const OF_THE_WHOLE: readonly Check[] = [checkNames, checkDocuments, checkSameRoots, checkCycles, checkCircles, checkOrder, checkCodesTwice];
+
 /** Everything that the checks find in a workspace and that is not allowed at its place, ordered by file and place; of a flood the first. */
 export function check(workspace: Workspace): Finding[] {
-  const findings = CHECKS.flatMap((run) => run(workspace));
+  return told([...checkPart(workspace), ...checkWhole(workspace)], workspace);
+}
+
+/** What is found in a part of a workspace by itself, before what needs not be told is taken away. */
+export function checkPart(part: Workspace): Finding[] {
+  return IN_PARTS.flatMap((run) => run(part));
+}
+
+/** What can only be found in all files together. */
+export function checkWhole(workspace: Workspace): Finding[] {
+  return OF_THE_WHOLE.flatMap((run) => run(workspace));
+}
+
+/** Of what was found that which is told: nothing that is allowed or only follows from another finding, in the order of files and places. */
+export function told(findings: readonly Finding[], workspace: Workspace): Finding[] {
   const allowed = applyAllowances(withoutFollowUps(findings, workspace), workspace);
-  const told = withoutConsequences(allowed, workspace).sort((a, b) => compareFindings(a, b) || (a.code < b.code ? -1 : 1));
-  return withoutFloods(told);
+  return withoutFloods(withoutConsequences(allowed, workspace).sort(inOrder));
+}
+
+/** By place, then by code and by what is said: which check came first decides nothing. */
+function inOrder(a: Finding, b: Finding): number {
+  return compareFindings(a, b) || compareText(a.code, b.code) || compareText(JSON.stringify(a.parameters), JSON.stringify(b.parameters));
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import type { Condition, Element } from '../model/types.js';
 import { conditionsOf, elementsIn } from '../model/walk.js';
-import type { Workspace } from '../workspace/workspace.js';
+import { wholeOf, type Workspace } from '../workspace/resolved.js';
 
 /** The top elements of all files, parts that belong to nothing too. */
 export function namespaceRoots({ contents }: Workspace): Element[] {
@@ -14,6 +14,27 @@ export function allElements(workspace: Workspace): readonly Element[] {
   let elements = known.get(workspace);
   if (!elements) known.set(workspace, (elements = elementsIn(namespaceRoots(workspace))));
   return elements;
+}
+
+/**
+ * Gathers something from all elements of the whole workspace, of which a check may only look at a part. What a root holds is looked
+ * through once, also when other files change.
+ * @param pick what to take of an element; it may look at what the element says, not at what other blocks say
+ */
+export function gathering<T>(pick: (element: Element) => readonly T[]): (workspace: Workspace) => readonly T[] {
+  const inRoots = new WeakMap<Element, readonly T[]>();
+  const inAll = new WeakMap<Workspace, readonly T[]>();
+  const inRoot = (root: Element): readonly T[] => {
+    let found = inRoots.get(root);
+    if (!found) inRoots.set(root, (found = elementsIn([root]).flatMap(pick)));
+    return found;
+  };
+  return (workspace) => {
+    const whole = wholeOf(workspace);
+    let found = inAll.get(whole);
+    if (!found) inAll.set(whole, (found = namespaceRoots(whole).flatMap(inRoot)));
+    return found;
+  };
 }
 
 const conditions = new WeakMap<Workspace, ReadonlyMap<Element, readonly Condition[]>>();

@@ -1,7 +1,8 @@
-import { check, type Finding } from '../checks/index.js';
+import { checkPart, checkWhole, told, type Finding } from '../checks/index.js';
 import { syntaxServices } from '../syntax/module.js';
 import { parseFile, type SyntaxFile } from '../workspace/parse.js';
-import { resolved, type Workspace } from '../workspace/resolved.js';
+import type { Workspace } from '../workspace/resolved.js';
+import { EMPTY, resolveAgain, type Resolved } from './resolve.js';
 
 /** A file that came, changed or went. */
 export interface FileChange {
@@ -13,20 +14,21 @@ export interface FileChange {
 
 /**
  * A workspace that follows its files. What it says after any row of changes is what `openWorkspace` and `check` say of the files as
- * they then are.
+ * they then are; but only what a change can have touched is resolved and checked again.
  */
 export class WorkspaceSession {
   private readonly files = new Map<string, SyntaxFile>();
-  private current: Workspace | undefined;
+  private resolved: Resolved = EMPTY;
+  private isResolved = true;
   private found: readonly Finding[] | undefined;
 
-  /** Takes in what has changed. Nothing is computed before it is asked for. */
+  /** Takes in what has changed. Names are resolved and files checked when that is asked for. */
   update(changes: readonly FileChange[]): void {
     for (const { uri, text } of changes) {
+      if (this.files.get(uri)?.text === text) continue;
       if (text === undefined) this.files.delete(uri);
-      else if (this.files.get(uri)?.text !== text) this.files.set(uri, parseFile({ uri, text }, syntaxServices()));
-      else continue;
-      this.current = undefined;
+      else this.files.set(uri, parseFile({ uri, text }, syntaxServices()));
+      this.isResolved = false;
       this.found = undefined;
     }
   }
@@ -38,11 +40,16 @@ export class WorkspaceSession {
 
   /** The files as they are now, read and resolved together. */
   workspace(): Workspace {
-    return (this.current ??= resolved([...this.files.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1))));
+    if (!this.isResolved) this.resolved = resolveAgain(this.files, this.resolved);
+    this.isResolved = true;
+    return this.resolved.workspace;
   }
 
   /** What the checks find in them. */
   findings(): readonly Finding[] {
-    return (this.found ??= check(this.workspace()));
+    if (this.found) return this.found;
+    const whole = this.workspace();
+    const inParts = this.resolved.groups.flatMap((group) => (group.findings ??= checkPart(group.part(whole))));
+    return (this.found = told([...inParts, ...checkWhole(whole)], whole));
   }
 }

@@ -8,16 +8,25 @@ export interface Correspondence {
   readonly other: Element;
 }
 
-/** Every `svarer til` whose name was found. Each of the two stays an element of its own, with its own id, words and place. */
-export function correspondencesIn(elements: readonly Element[]): Correspondence[] {
-  const found: Correspondence[] = [];
-  for (const element of elements) {
-    for (const fact of element.facts) {
-      if (fact.definition.key !== 'svarer til') continue;
-      for (const reference of referencesOf(fact)) if (reference.target) found.push({ element, reference, other: reference.target });
-    }
-  }
+/** One `svarer til` as it is written; what its name stands for may not be known. */
+export type WrittenCorrespondence = Omit<Correspondence, 'other'>;
+
+/** Every name under `svarer til` in an element's own block. */
+export function correspondencesOf(element: Element): WrittenCorrespondence[] {
+  const found: WrittenCorrespondence[] = [];
+  for (const fact of element.facts)
+    if (fact.definition.key === 'svarer til') for (const reference of referencesOf(fact)) found.push({ element, reference });
   return found;
+}
+
+/** Those whose name was found. Each of the two stays an element of its own, with its own id, words and place. */
+export function foundCorrespondences(written: readonly WrittenCorrespondence[]): Correspondence[] {
+  return written.flatMap(({ element, reference }) => (reference.target ? [{ element, reference, other: reference.target }] : []));
+}
+
+/** Every `svarer til` of these elements whose name was found. */
+export function correspondencesIn(elements: readonly Element[]): Correspondence[] {
+  return foundCorrespondences(elements.flatMap(correspondencesOf));
 }
 
 /**

@@ -1,5 +1,4 @@
 import { childrenOf, deriveIds } from '../model/ids.js';
-import type { FileContent } from '../model/read.js';
 import type { Element, NameReference } from '../model/types.js';
 import { foldName } from '../text/fold.js';
 import type { Kind } from '../vocabulary/index.js';
@@ -22,23 +21,16 @@ export interface Namespace extends Names {
 
 const ROOTS: ReadonlySet<Kind> = new Set(['pathway', 'catalogue', 'module', 'local-variant']);
 /** Relations through which the names of something else can be seen. */
-const SEEING: ReadonlySet<string> = new Set(['bruger', 'fortsætter', 'tilpasser']);
+export const SEEING: ReadonlySet<string> = new Set(['bruger', 'fortsætter', 'tilpasser']);
 
-/** Finds all namespaces of the files; `del af` blocks are joined later, when their names can be resolved. */
-export function namespacesOf(contents: readonly FileContent[]): { namespaces: Namespace[]; parts: Element[] } {
-  const tops = contents.flatMap(({ elements }) => elements);
-  const namespaces = tops
-    .filter(({ kind }) => ROOTS.has(kind))
-    .map((element): Namespace => ({
-      element,
-      edition: editionOf(element),
-      parts: [element],
-      names: new Map(),
-      ids: new Map(),
-      uses: [],
-      sectionParts: [],
-    }));
-  return { namespaces, parts: tops.filter(({ kind }) => kind === 'part') };
+/** The namespace of a root, without the `del af` blocks and without names: they come when names can be resolved. */
+export function emptyNamespace(element: Element): Namespace {
+  return { element, edition: editionOf(element), parts: [element], names: new Map(), ids: new Map(), uses: [], sectionParts: [] };
+}
+
+/** Whether the element is a pathway, a catalogue, a module or a local variant. */
+export function isRoot({ kind }: Element): boolean {
+  return ROOTS.has(kind);
 }
 
 /** The names by which an element can be referred to, without its id. */

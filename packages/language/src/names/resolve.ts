@@ -1,11 +1,11 @@
 import type { FileContent } from '../model/read.js';
-import type { Element, NameReference } from '../model/types.js';
+import type { Element, NameReference, ParsedFile } from '../model/types.js';
 import { foldName, slugOf } from '../text/fold.js';
 import { likeliest } from '../text/suggest.js';
 import type { Kind } from '../vocabulary/index.js';
 import { editionOf, inForceFirst } from './editions.js';
 import { addName, bearersOf, formerBearersOf, type Names } from './lookup.js';
-import { fillNames, namesOf, namespacesOf, type Namespace } from './namespaces.js';
+import { emptyNamespace, fillNames, isRoot, namesOf, type Namespace } from './namespaces.js';
 import { valueNames, valuesCalled, valuesOf } from './values.js';
 
 /** A name that does not stand for exactly one thing of a fitting kind. */
@@ -21,8 +21,12 @@ export interface NameProblem {
 
 /** All names of a workspace, resolved. */
 export interface Resolution {
+  /** In the order of files and of what stands in them. */
   readonly namespaces: readonly Namespace[];
+  /** In the order of files and places. */
   readonly problems: readonly NameProblem[];
+  /** Whether there is a `del af` whose whole cannot be found. */
+  readonly hasDetached: boolean;
   /** The namespace that an element belongs to. */
   namespaceOf(element: Element): Namespace | undefined;
 }
@@ -32,21 +36,54 @@ const ROOT_KINDS: readonly Kind[] = ['pathway', 'catalogue', 'module', 'local-va
 const EDITION_KEYS: ReadonlySet<string> = new Set(['del af', 'bruger', 'tilpasser', 'fortsætter', 'følger']);
 
 /** For so many unknown names the likeliest is looked for; where more are unknown, something else is wrong. */
-const MOST_GUESSES = 50;
+export const MOST_GUESSES = 50;
+
+/** What is known from before and still holds. */
+export interface Kept {
+  readonly contents: ReadonlySet<FileContent>;
+  readonly resolution: Resolution;
+}
 
 /**
  * Resolves every name of the files: first the namespaces and their parts, then what each can see, then all names.
  * The result does not depend on the order of the files.
+ * @param kept contents that were resolved before, whole namespaces at a time, and in which nothing can have changed
  */
-export function resolveNames(contents: readonly FileContent[]): Resolution {
-  const { namespaces, parts } = namespacesOf(contents);
+export function resolveNames(contents: readonly FileContent[], kept?: Kept): Resolution {
+  const isKept = (content: FileContent): boolean => kept?.contents.has(content) ?? false;
+  const fresh: Namespace[] = [];
+  const namespaces = contents.flatMap((content) =>
+    content.elements.filter(isRoot).map((element): Namespace => {
+      const before = isKept(content) ? kept?.resolution.namespaceOf(element) : undefined;
+      const namespace = before ?? emptyNamespace(element);
+      if (!before) fresh.push(namespace);
+      return namespace;
+    }),
+  );
+  const changed = kept ? contents.filter((content) => !isKept(content)) : contents;
   const resolver = new Resolver(namespaces);
-  for (const part of parts) resolver.join(part);
-  for (const namespace of namespaces) fillNames(namespace);
+  for (const { elements } of changed) for (const element of elements) if (element.kind === 'part') resolver.join(element);
+  for (const namespace of fresh) fillNames(namespace);
   resolver.fillDetached();
-  for (const namespace of namespaces) resolver.openUses(namespace);
-  for (const { references } of contents) for (const reference of references) resolver.resolve(reference);
-  return { namespaces, problems: resolver.problems, namespaceOf: (element) => resolver.namespaceOf(element) };
+  for (const namespace of fresh) resolver.openUses(namespace);
+  for (const { references } of changed) for (const reference of references) resolver.resolve(reference);
+  const keptFiles = new Set(contents.filter(isKept).map(({ file }) => file));
+  const before = kept?.resolution.problems.filter(({ reference }) => keptFiles.has(reference.place.file)) ?? [];
+  return {
+    namespaces,
+    problems: inOrder([...before, ...resolver.problems], contents),
+    hasDetached: resolver.hasDetached,
+    namespaceOf: (element) => resolver.namespaceOf(element),
+  };
+}
+
+/** The problems in the order of files and places: which of several alike is told does not depend on how they were found. */
+function inOrder(problems: readonly NameProblem[], contents: readonly FileContent[]): NameProblem[] {
+  if (problems.length < 2) return [...problems];
+  const order = new Map<ParsedFile, number>(contents.map(({ file }, index) => [file, index]));
+  return [...problems].sort(
+    ({ reference: { place: a } }, { reference: { place: b } }) => order.get(a.file)! - order.get(b.file)! || a.start - b.start,
+  );
 }
 
 class Resolver {
@@ -70,10 +107,14 @@ class Resolver {
   constructor(private readonly namespaces: readonly Namespace[]) {
     for (const namespace of namespaces) {
       const { element } = namespace;
-      this.byElement.set(element, namespace);
+      for (const part of namespace.parts) this.byElement.set(part, namespace);
       for (const name of namesOf(element)) addName(this.roots.names, foldName(name), element);
       addName(this.roots.ids, element.idWritten ? foldName(element.id) : slugOf(element.title ?? ''), element);
     }
+  }
+
+  get hasDetached(): boolean {
+    return this.detached.parts.length > 0;
   }
 
   namespaceOf(element: Element): Namespace | undefined {

@@ -8,6 +8,13 @@ export interface Workspace {
   readonly files: readonly SyntaxFile[];
   readonly contents: readonly FileContent[];
   readonly resolution: Resolution;
+  /** Where this is only a part, to be checked by itself: what it is a part of. */
+  readonly whole?: Workspace;
+}
+
+/** The workspace that this is a part of, or itself. */
+export function wholeOf(workspace: Workspace): Workspace {
+  return workspace.whole ?? workspace;
 }
 
 /** The files in the order of their URIs. */

@@ -3,21 +3,25 @@ import { conditionOf } from '../../model/condition-of.js';
 import type { Condition, Element, NameReference } from '../../model/types.js';
 import { circlesIn } from '../circles.js';
 import type { Check } from '../finding.js';
-import { allElements } from '../roots.js';
+import { gathering } from '../roots.js';
 
 /** Criteria that depend on each other in a circle: none of them could ever be answered. */
 export const checkCircles: Check = (workspace) => {
-  const criteria = allElements(workspace).filter(({ kind }) => kind === 'criterion');
-  const next = (criterion: Element): NameReference[] => {
-    const condition = conditionOf(criterion);
-    return condition ? subjectsOf(condition).filter(({ target }) => target?.kind === 'criterion') : [];
-  };
-  return circlesIn(criteria, next, ({ target }) => target).map(({ circle, closing }) => ({
+  const asked = new Map(criteriaIn(workspace));
+  const next = (criterion: Element): readonly NameReference[] => asked.get(criterion) ?? [];
+  return circlesIn([...asked.keys()], next, ({ target }) => target).map(({ circle, closing }) => ({
     code: 'F418' as const,
     parameters: { chain: joinedChain(circle) },
     place: closing.place,
   }));
 };
+
+/** The criteria that ask about other criteria, with what they ask about. */
+const criteriaIn = gathering((element): [Element, NameReference[]][] => {
+  const condition = element.kind === 'criterion' ? conditionOf(element) : undefined;
+  const asked = condition ? subjectsOf(condition).filter(({ target }) => target?.kind === 'criterion') : [];
+  return asked.length > 0 ? [[element, asked]] : [];
+});
 
 /** What a condition asks about. */
 function subjectsOf(condition: Condition): NameReference[] {

@@ -7,12 +7,15 @@ import { foldName, slugOf } from '../../text/fold.js';
 import { compareFindings } from '../order.js';
 import { standing, type Check, type Finding } from '../finding.js';
 
+/** Two pathways of one name and edition (V12, rule 3). */
+export const checkSameRoots: Check = ({ resolution }) => sameRoots(resolution.namespaces);
+
 /**
- * Two declarations of one name or one id in a namespace (V12, rule 3), two values of one name in a data element, two pathways of one
- * name and edition; and names that are not alike but make one id.
+ * Two declarations of one name or one id in a namespace (V12, rule 3), two values of one name in a data element; and names that are not
+ * alike but make one id.
  */
-export const checkDuplicates: Check = ({ resolution }) => [
-  ...resolution.namespaces.flatMap((namespace) => {
+export const checkDuplicates: Check = ({ resolution }) =>
+  resolution.namespaces.flatMap((namespace) => {
     const told = new Set<Element>();
     const dataElements = elementsIn(namespace.parts).filter(({ kind }) => kind === 'data-element');
     return [
@@ -33,9 +36,7 @@ export const checkDuplicates: Check = ({ resolution }) => [
       ),
       ...sameSlug(namespace),
     ];
-  }),
-  ...sameRoots(resolution.namespaces),
-];
+  });
 
 function clashes(code: 'F304' | 'F305', elements: readonly Element[], told: Set<Element>): Finding[] {
   if (elements.length < 2) return [];

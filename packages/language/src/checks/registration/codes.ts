@@ -3,26 +3,26 @@ import type { Element, Place } from '../../model/types.js';
 import { factsOf } from '../../model/walk.js';
 import { compareFindings } from '../order.js';
 import { standing, type Check, type Finding } from '../finding.js';
-import { allElements } from '../roots.js';
+import { allElements, gathering } from '../roots.js';
 import { valuePlace } from '../values/readable.js';
 
 /** Official rule: up to 10 characters, first a letter, the rest capitals and digits, never Æ, Ø, Å (codes-and-times.md). */
 const SHAPE = /^[A-Z][A-Z0-9]{0,9}$/;
 
-/** Codes of valid shape, within the stem of their series, declared once (V01-V03, E01). */
+/** Codes of valid shape, within the stem of their series (V01-V03, E01). */
 export const checkCodes: Check = (workspace) => {
-  const codes: Element[] = [];
   const findings: Finding[] = [];
   for (const element of allElements(workspace)) {
     if (element.kind === 'code' || element.kind === 'registration') findings.push(...ownCode(element));
-    if (element.kind === 'code' && element.idWritten) codes.push(element);
     for (const fact of factsOf(element)) {
       if (fact.definition.key !== 'tillad' && fact.value?.type === 'code' && !SHAPE.test(fact.value.code))
         findings.push(wrongShape(fact.value.code, valuePlace(fact)));
     }
   }
-  return [...findings, ...declaredTwice(codes, workspace)];
+  return findings;
 };
+
+const codesIn = gathering((element) => (element.kind === 'code' && element.idWritten ? [element] : []));
 
 function ownCode(element: Element): Finding[] {
   if (!element.idWritten) return [{ code: 'F603', parameters: { title: element.title ?? '' }, place: element.namePlace }];
@@ -37,10 +37,10 @@ function wrongShape(code: string, place: Place): Finding {
   return { code: 'F601', parameters: { code }, place };
 }
 
-/** Codes are unique over all pathways; editions of one pathway share theirs. */
-function declaredTwice(codes: readonly Element[], workspace: Parameters<Check>[0]): Finding[] {
+/** Codes are unique over all pathways; editions of one pathway share theirs (V01-V03, E01). */
+export const checkCodesTwice: Check = (workspace) => {
   const first = new Map<string, Element>();
-  return [...codes].sort(compareFindings).flatMap((element) => {
+  return [...codesIn(workspace)].sort(compareFindings).flatMap((element) => {
     const known = first.get(element.id);
     if (!known) {
       first.set(element.id, element);
@@ -58,4 +58,4 @@ function declaredTwice(codes: readonly Element[], workspace: Parameters<Check>[0
       },
     ];
   });
-}
+};

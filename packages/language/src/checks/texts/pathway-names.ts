@@ -1,7 +1,7 @@
 import type { Element } from '../../model/types.js';
 import { namesOf } from '../../names/namespaces.js';
-import type { Workspace } from '../../workspace/workspace.js';
-import { allElements } from '../roots.js';
+import { wholeOf, type Workspace } from '../../workspace/resolved.js';
+import { gathering } from '../roots.js';
 
 /** A pathway and one of its names, in lower case. */
 export interface NamedPathway {
@@ -12,6 +12,18 @@ export interface NamedPathway {
 /** So many first letters of a name say where it is looked for. */
 const LETTERS = 4;
 
+const externalPathways = gathering((element) => (element.kind === 'external-pathway' ? [element] : []));
+
+const known = new WeakMap<Workspace, PathwayNames>();
+
+/** The names of all pathways of the whole workspace, gathered once. */
+export function pathwayNamesIn(workspace: Workspace): PathwayNames {
+  const whole = wholeOf(workspace);
+  let names = known.get(whole);
+  if (!names) known.set(whole, (names = new PathwayNames(whole)));
+  return names;
+}
+
 /** The names of all pathways, external ones too, to be found in sentences: in time that does not grow with how many there are. */
 export class PathwayNames {
   private readonly pathways = new Set<Element>();
@@ -21,8 +33,10 @@ export class PathwayNames {
   private readonly order = new Map<NamedPathway, number>();
 
   constructor(workspace: Workspace) {
-    const external = allElements(workspace).filter(({ kind }) => kind === 'external-pathway');
-    const own = workspace.resolution.namespaces.map(({ element }) => element).filter(({ kind }) => kind === 'pathway');
+    const external = externalPathways(workspace);
+    const own = wholeOf(workspace)
+      .resolution.namespaces.map(({ element }) => element)
+      .filter(({ kind }) => kind === 'pathway');
     for (const pathway of [...external, ...own]) {
       this.pathways.add(pathway);
       for (const name of namesOf(pathway)) this.add({ pathway, name: name.toLowerCase() });

@@ -1,12 +1,12 @@
 import { words } from '../../messages/index.js';
 import { conditionOf } from '../../model/condition-of.js';
-import { correspondencesIn, oneEvent } from '../../model/correspondence.js';
 import type { Element } from '../../model/types.js';
 import { circlesIn } from '../circles.js';
 import { standing, type Check, type Finding } from '../finding.js';
 import { joinedChain } from '../names/cycles.js';
 import { compareFindings } from '../order.js';
-import { allElements } from '../roots.js';
+import { oneEventIn } from '../correspondence.js';
+import { gathering } from '../roots.js';
 import { orderingsOf, saysOrder, type Ordering } from './ordering.js';
 
 /**
@@ -14,13 +14,10 @@ import { orderingsOf, saysOrder, type Ordering } from './ordering.js';
  * has a condition of its own is left out. Sorted, so that the same is told whatever order the files come in.
  */
 export const checkOrder: Check = (workspace) => {
-  const unconditional = allElements(workspace)
-    .filter((element) => saysOrder(element) && !conditionOf(element))
-    .sort(compareFindings);
   // Events that correspond to each other are one.
-  const oneOf = oneEvent(correspondencesIn(allElements(workspace)));
-  const orderings = unconditional
-    .flatMap(orderingsOf)
+  const oneOf = oneEventIn(workspace);
+  const orderings = [...orderingsIn(workspace)]
+    .sort((a, b) => compareFindings(a.owner, b.owner))
     .map(({ earlier, later, owner, reference }) => ({
       earlier: oneOf(earlier),
       later: oneOf(later),
@@ -30,10 +27,16 @@ export const checkOrder: Check = (workspace) => {
     // One event at both ends of a span is told by F504.
     .filter(({ earlier, later, owner }) => earlier !== later || owner === earlier);
   const next = new Map<Element, Ordering[]>();
-  for (const ordering of orderings) next.set(ordering.earlier, [...(next.get(ordering.earlier) ?? []), ordering]);
+  for (const ordering of orderings) {
+    const steps = next.get(ordering.earlier);
+    if (steps) steps.push(ordering);
+    else next.set(ordering.earlier, [ordering]);
+  }
   const stepsOf = (element: Element): readonly Ordering[] => next.get(element) ?? [];
   return circlesIn([...next.keys()], stepsOf, ({ later }) => later).map(({ circle, closing }) => finding(circle, closing, stepsOf));
 };
+
+const orderingsIn = gathering((element) => (saysOrder(element) && !conditionOf(element) ? orderingsOf(element) : []));
 
 /** One span that goes against what is said elsewhere has its ends swapped; else all that is known is the circle. */
 function finding(circle: readonly Element[], closing: Ordering, stepsOf: (element: Element) => readonly Ordering[]): Finding {

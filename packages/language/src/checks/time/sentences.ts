@@ -2,8 +2,10 @@ import { joined, quoted } from '../../messages/index.js';
 import type { Element } from '../../model/types.js';
 import type { Amount } from '../../model/values.js';
 import { conditionsOf, elementsIn, factOf, factsOf, referencesOf } from '../../model/walk.js';
+import { correspondencesOf, foundCorrespondences } from '../../model/correspondence.js';
 import type { Check, Finding } from '../finding.js';
-import { allElements } from '../roots.js';
+import { wholeOf, type Workspace } from '../../workspace/resolved.js';
+import { allElements, gathering } from '../roots.js';
 import { numbersWith, printedNumbers, shownAmount } from '../texts/said-numbers.js';
 import { amountsOf, wordsOf } from '../texts/sentence.js';
 import { valuePlace } from '../values/readable.js';
@@ -23,14 +25,8 @@ const LENGTHS = ['højst', 'mindst', 'afvigende højst'];
  * correspond to it. Told only where a sentence says times that could be compared and none of them is one of the span's.
  */
 export const checkSpanSentences: Check = (workspace) => {
-  const elements = allElements(workspace);
-  const corresponding = new Map<Element, Element[]>();
-  for (const element of elements) {
-    if (element.kind !== 'statement' && element.kind !== 'item') continue;
-    for (const target of targetsOf(element, 'svarer til'))
-      if (target.kind === 'time-span') corresponding.set(target, [...(corresponding.get(target) ?? []), element]);
-  }
-  return elements.flatMap((span) => {
+  const corresponding = sentencesOfSpans(workspace);
+  return allElements(workspace).flatMap((span) => {
     if (span.kind !== 'time-span') return [];
     const inBlock = elementsIn([span]).filter(({ kind }) => kind === 'statement' || kind === 'item');
     const [first, ...more] = [...inBlock, ...(corresponding.get(span) ?? [])].flatMap((sentence) => against(span, sentence));
@@ -38,6 +34,22 @@ export const checkSpanSentences: Check = (workspace) => {
     return first ? [{ ...first, related: [first, ...more].flatMap(({ related = [] }) => related) }] : [];
   });
 };
+
+const ofSentences = gathering((element) => (element.kind === 'statement' || element.kind === 'item' ? correspondencesOf(element) : []));
+const known = new WeakMap<Workspace, ReadonlyMap<Element, readonly Element[]>>();
+
+/** The sentences of the whole workspace that say by `svarer til` that they are about a span, by the span. */
+function sentencesOfSpans(workspace: Workspace): ReadonlyMap<Element, readonly Element[]> {
+  const whole = wholeOf(workspace);
+  let found = known.get(whole);
+  if (!found) {
+    const bySpan = new Map<Element, Element[]>();
+    for (const { element, other } of foundCorrespondences(ofSentences(whole)))
+      if (other.kind === 'time-span') bySpan.set(other, [...(bySpan.get(other) ?? []), element]);
+    known.set(whole, (found = bySpan));
+  }
+  return found;
+}
 
 function against(span: Element, sentence: Element): Finding[] {
   const length = LENGTHS.map((key) => factOf(span, key)).find((fact) => fact?.value?.type === 'quantity');
