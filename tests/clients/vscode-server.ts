@@ -15,6 +15,8 @@ const SETTINGS = {
   'extensions.ignoreRecommendations': true,
   'chat.disableAIFeatures': true,
   'files.autoSave': 'off',
+  // As text that a test can read.
+  'terminal.integrated.gpuAcceleration': 'off',
   'files.simpleDialog.enable': true,
 };
 

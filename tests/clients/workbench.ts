@@ -115,12 +115,20 @@ export class Workbench {
 
   /** The lines on the screen of an editor; of the active one where none is named. */
   lines(editor?: Locator): Promise<string[]> {
-    return (editor ?? this.page.locator('.editor-group-container.active .editor-instance').first()).evaluate(LINES) as Promise<string[]>;
+    return (editor ?? this.page.locator('.editor-group-container.active .editor-instance').first()).evaluate(LINES);
   }
 }
 
-/** Runs in the page: the lines stand there in any order. */
-const LINES = `(element) => [...element.querySelectorAll('.view-line')]
-  .map((line) => [parseFloat(line.style.top), line.textContent.replaceAll('\\u00a0', ' ')])
-  .sort((a, b) => a[0] - b[0])
-  .map(([, text]) => text)`;
+/** Runs in the page, whose types the tests do not have. The lines stand there in any order. */
+const LINES = inPage<string[]>(`
+  return [...element.querySelectorAll('.view-line')]
+    .map((line) => [parseFloat(line.style.top), line.textContent.replaceAll('\\u00a0', ' ')])
+    .sort((a, b) => a[0] - b[0])
+    .map(([, text]) => text);`);
+
+/** The colour of a stretch of text on the screen. */
+export const COLOUR = inPage<string>('return getComputedStyle(element).color;');
+
+function inPage<T>(body: string): (element: unknown) => T {
+  return new Function('element', body) as (element: unknown) => T;
+}
