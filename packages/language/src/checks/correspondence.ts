@@ -35,6 +35,11 @@ export const checkCorrespondence: Check = (workspace) => {
 };
 
 const ofEvents = gathering((element) => (element.kind === 'event' ? correspondencesOf(element) : []));
+/** The events that are said to be one with another, by the whole workspace. */
+export function joinedEvents(workspace: Workspace): Element[] {
+  return foundCorrespondences(ofEvents(workspace)).flatMap(({ element, other }) => [element, other]);
+}
+
 const standings = new WeakMap<Workspace, (event: Element) => Element>();
 
 /** Says which event stands for an event, by what all files of the whole workspace say of events. */

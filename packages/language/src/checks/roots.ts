@@ -3,9 +3,13 @@ import { conditionsOf, elementsIn } from '../model/walk.js';
 import { wholeOf, type Workspace } from '../workspace/resolved.js';
 
 /** The top elements of all files, parts that belong to nothing too. */
-export function namespaceRoots({ contents }: Workspace): Element[] {
-  return contents.flatMap(({ elements }) => elements);
+export function namespaceRoots(workspace: Workspace): readonly Element[] {
+  let found = roots.get(workspace);
+  if (!found) roots.set(workspace, (found = workspace.contents.flatMap(({ elements }) => elements)));
+  return found;
 }
+
+const roots = new WeakMap<Workspace, readonly Element[]>();
 
 const known = new WeakMap<Workspace, readonly Element[]>();
 

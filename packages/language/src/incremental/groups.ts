@@ -1,4 +1,4 @@
-import type { Finding } from '../checks/index.js';
+import { checkPart, type Finding } from '../checks/index.js';
 import type { FileContent } from '../model/read.js';
 import type { Element, NameReference } from '../model/types.js';
 import { isRoot, SEEING, type Namespace } from '../names/namespaces.js';
@@ -56,8 +56,13 @@ export class Group {
     if (other && other !== this) this.dependsOn.add(other);
   }
 
-  /** The group as a part of the workspace, to be checked by itself. */
-  part(whole: Workspace): Workspace {
+  /** Finds what is wrong in it, if that is not known yet. */
+  check(whole: Workspace): void {
+    this.findings ??= checkPart(this.part(whole));
+  }
+
+  /** The group as a part of the workspace. */
+  private part(whole: Workspace): Workspace {
     const { namespaceOf } = whole.resolution;
     const namespaces = new Set<Namespace>();
     for (const { elements } of this.contents)

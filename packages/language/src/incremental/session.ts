@@ -1,4 +1,4 @@
-import { checkPart, checkWhole, told, type Finding } from '../checks/index.js';
+import { checkWhole, told, type Finding } from '../checks/index.js';
 import { syntaxServices } from '../syntax/module.js';
 import { parseFile, type SyntaxFile } from '../workspace/parse.js';
 import type { Workspace } from '../workspace/resolved.js';
@@ -49,7 +49,32 @@ export class WorkspaceSession {
   findings(): readonly Finding[] {
     if (this.found) return this.found;
     const whole = this.workspace();
-    const inParts = this.resolved.groups.flatMap((group) => (group.findings ??= checkPart(group.part(whole))));
-    return (this.found = told([...inParts, ...checkWhole(whole)], whole));
+    for (const group of this.resolved.groups) group.check(whole);
+    return (this.found = this.foundSoFar());
+  }
+
+  /**
+   * Checks some of what is not checked yet, so that whoever has to answer others meanwhile can do it in steps.
+   * @param isWanted whether a file may be checked now
+   * @returns whether there was something to check
+   */
+  checkSome(isWanted: (uri: string) => boolean = () => true): boolean {
+    const whole = this.workspace();
+    const next = this.resolved.groups.find(({ findings, uris }) => !findings && uris.some(isWanted));
+    next?.check(whole);
+    return next !== undefined;
+  }
+
+  /** Whether all files are checked. */
+  get isChecked(): boolean {
+    this.workspace();
+    return this.resolved.groups.every(({ findings }) => findings);
+  }
+
+  /** What is found in those files that are checked; another file's findings may still take some of it away. */
+  foundSoFar(): readonly Finding[] {
+    const whole = this.workspace();
+    const inParts = this.resolved.groups.flatMap(({ findings }) => findings ?? []);
+    return told([...inParts, ...checkWhole(whole)], whole);
   }
 }

@@ -108,8 +108,9 @@ class Resolver {
     for (const namespace of namespaces) {
       const { element } = namespace;
       for (const part of namespace.parts) this.byElement.set(part, namespace);
-      for (const name of namesOf(element)) addName(this.roots.names, foldName(name), element);
-      addName(this.roots.ids, element.idWritten ? foldName(element.id) : slugOf(element.title ?? ''), element);
+      const { names, id } = foldedNames(element);
+      for (const name of names) addName(this.roots.names, name, element);
+      addName(this.roots.ids, id, element);
     }
   }
 
@@ -275,6 +276,16 @@ class Resolver {
     if (likely) reference.target = likely;
     this.problems.push({ type, reference, candidates, ...(namespace && { namespace }), ...(likely && { likely }) });
   }
+}
+
+const folded = new WeakMap<Element, { readonly names: readonly string[]; readonly id: string }>();
+
+/** The names and the id of a root as they are compared: worked out once, also when other files change. */
+function foldedNames(root: Element): { readonly names: readonly string[]; readonly id: string } {
+  let found = folded.get(root);
+  if (!found)
+    folded.set(root, (found = { names: namesOf(root).map(foldName), id: root.idWritten ? foldName(root.id) : slugOf(root.title ?? '') }));
+  return found;
 }
 
 /** What bears the name, or what it once was made from. */

@@ -8,6 +8,9 @@ import { STATUS, type Status } from './protocol.js';
 /** How long no key may be struck before the files are checked, in milliseconds: what comes at once is checked once. */
 const QUIET = 10;
 
+/** How long files are checked before requests are answered, in milliseconds. */
+const STEP = 15;
+
 /** Sends the findings of all projects to the client, but only those of files where they are others than before, and says how many there are. */
 export class Publisher {
   private readonly sent = new Map<string, string>();
@@ -27,7 +30,7 @@ export class Publisher {
   schedule(): void {
     if (this.timer === undefined) this.tell('checking');
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.publish(), QUIET);
+    this.timer = setTimeout(() => this.begin(), QUIET);
   }
 
   /** Checks nothing more. */
@@ -35,8 +38,26 @@ export class Publisher {
     clearTimeout(this.timer);
   }
 
-  private publish(): void {
+  /** Open files first; all others in steps, between which requests are answered. */
+  private begin(): void {
+    for (const project of this.projects.all())
+      for (const [name, findings] of project.checkOpen()) this.send(project.uriOf(name), findings, project);
+    this.step();
+  }
+
+  private step(): void {
+    const until = Date.now() + STEP;
+    for (const project of this.projects.all())
+      while (project.checkSome())
+        if (Date.now() > until) {
+          this.timer = setTimeout(() => this.step(), 0);
+          return;
+        }
     this.timer = undefined;
+    this.publish();
+  }
+
+  private publish(): void {
     const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0 };
     const gone = new Set(this.sent.keys());
     for (const project of this.projects.all())

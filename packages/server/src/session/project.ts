@@ -90,12 +90,28 @@ export class Project {
     return this.session.file(this.nameOf(uri));
   }
 
+  /** Checks the open files if that is not done. Says what is found in them where others are still to be checked, which may take some of it away. */
+  checkOpen(): Map<string, Finding[]> {
+    while (this.session.checkSome((name) => this.opened.has(name)));
+    if (this.session.isChecked) return new Map();
+    return new Map([...this.byFile(this.session.foundSoFar())].filter(([name]) => this.opened.has(name)));
+  }
+
+  /** Checks some more; says whether there was something to check. */
+  checkSome(): boolean {
+    return this.session.checkSome();
+  }
+
   /** What the checks find, by the name of the file, those of open files first. */
   findings(): Map<string, Finding[]> {
+    return this.byFile(this.session.findings());
+  }
+
+  private byFile(findings: readonly Finding[]): Map<string, Finding[]> {
     const found = new Map<string, Finding[]>([...this.opened.keys()].map((name) => [name, []]));
     for (const [name, content] of this.disk)
       if ('encoding' in content && !this.opened.has(name)) found.set(name, [unreadable(name, content.encoding)]);
-    for (const finding of this.session.findings()) {
+    for (const finding of findings) {
       const { uri } = finding.place.file;
       const others = found.get(uri);
       if (others) others.push(finding);

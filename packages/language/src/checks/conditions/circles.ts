@@ -1,26 +1,35 @@
 import { joinedChain } from '../names/cycles.js';
 import { conditionOf } from '../../model/condition-of.js';
-import type { Condition, Element, NameReference } from '../../model/types.js';
+import type { Condition, NameReference } from '../../model/types.js';
 import { circlesIn } from '../circles.js';
 import type { Check } from '../finding.js';
-import { gathering } from '../roots.js';
+import { gatheringSteps, stepsByStart, type Step } from '../steps.js';
 
 /** Criteria that depend on each other in a circle: none of them could ever be answered. */
 export const checkCircles: Check = (workspace) => {
-  const asked = new Map(criteriaIn(workspace));
-  const next = (criterion: Element): readonly NameReference[] => asked.get(criterion) ?? [];
-  return circlesIn([...asked.keys()], next, ({ target }) => target).map(({ circle, closing }) => ({
+  const asked = stepsByStart(questionsIn(workspace));
+  return circlesIn(
+    [...asked.keys()],
+    (criterion) => asked.get(criterion) ?? [],
+    ({ to }) => to,
+  ).map(({ circle, closing }) => ({
     code: 'F418' as const,
     parameters: { chain: joinedChain(circle) },
-    place: closing.place,
+    place: closing.reference.place,
   }));
 };
 
-/** The criteria that ask about other criteria, with what they ask about. */
-const criteriaIn = gathering((element): [Element, NameReference[]][] => {
-  const condition = element.kind === 'criterion' ? conditionOf(element) : undefined;
-  const asked = condition ? subjectsOf(condition).filter(({ target }) => target?.kind === 'criterion') : [];
-  return asked.length > 0 ? [[element, asked]] : [];
+/** From a criterion to another that it asks about. */
+interface Question extends Step {
+  readonly reference: NameReference;
+}
+
+const questionsIn = gatheringSteps((from): Question[] => {
+  const condition = from.kind === 'criterion' ? conditionOf(from) : undefined;
+  if (!condition) return [];
+  return subjectsOf(condition).flatMap((reference) =>
+    reference.target?.kind === 'criterion' ? [{ from, to: reference.target, reference }] : [],
+  );
 });
 
 /** What a condition asks about. */

@@ -54,6 +54,7 @@ function editionsApart(namespaces: readonly Namespace[]): Finding[] {
 }
 
 function saidInTwoParts({ element, parts }: Namespace): Finding[] {
+  if (parts.length < 2) return [];
   const said = new Map<string, { part: Element; fact: Fact }>();
   const findings: Finding[] = [];
   for (const part of parts) {

@@ -5,8 +5,8 @@ import { circlesIn } from '../circles.js';
 import { standing, type Check, type Finding } from '../finding.js';
 import { joinedChain } from '../names/cycles.js';
 import { compareFindings } from '../order.js';
-import { oneEventIn } from '../correspondence.js';
-import { gathering } from '../roots.js';
+import { joinedEvents, oneEventIn } from '../correspondence.js';
+import { gatheringSteps, stepsByStart } from '../steps.js';
 import { orderingsOf, saysOrder, type Ordering } from './ordering.js';
 
 /**
@@ -16,35 +16,30 @@ import { orderingsOf, saysOrder, type Ordering } from './ordering.js';
 export const checkOrder: Check = (workspace) => {
   // Events that correspond to each other are one.
   const oneOf = oneEventIn(workspace);
-  const orderings = [...orderingsIn(workspace)]
+  const orderings = orderingsIn(workspace, joinedEvents(workspace))
     .sort((a, b) => compareFindings(a.owner, b.owner))
-    .map(({ earlier, later, owner, reference }) => ({
-      earlier: oneOf(earlier),
-      later: oneOf(later),
-      owner: owner === earlier || owner === later ? oneOf(owner) : owner,
+    .map(({ from, to, owner, reference }) => ({
+      from: oneOf(from),
+      to: oneOf(to),
+      owner: owner === from || owner === to ? oneOf(owner) : owner,
       reference,
     }))
     // One event at both ends of a span is told by F504.
-    .filter(({ earlier, later, owner }) => earlier !== later || owner === earlier);
-  const next = new Map<Element, Ordering[]>();
-  for (const ordering of orderings) {
-    const steps = next.get(ordering.earlier);
-    if (steps) steps.push(ordering);
-    else next.set(ordering.earlier, [ordering]);
-  }
+    .filter(({ from, to, owner }) => from !== to || owner === from);
+  const next = stepsByStart(orderings);
   const stepsOf = (element: Element): readonly Ordering[] => next.get(element) ?? [];
-  return circlesIn([...next.keys()], stepsOf, ({ later }) => later).map(({ circle, closing }) => finding(circle, closing, stepsOf));
+  return circlesIn([...next.keys()], stepsOf, ({ to }) => to).map(({ circle, closing }) => finding(circle, closing, stepsOf));
 };
 
-const orderingsIn = gathering((element) => (saysOrder(element) && !conditionOf(element) ? orderingsOf(element) : []));
+const orderingsIn = gatheringSteps((element) => (saysOrder(element) && !conditionOf(element) ? orderingsOf(element) : []));
 
 /** One span that goes against what is said elsewhere has its ends swapped; else all that is known is the circle. */
 function finding(circle: readonly Element[], closing: Ordering, stepsOf: (element: Element) => readonly Ordering[]): Finding {
   const steps = circle.slice(0, -1).flatMap((element, index) => {
-    const step = stepsOf(element).find(({ later }) => later === circle[index + 1]);
+    const step = stepsOf(element).find(({ to }) => to === circle[index + 1]);
     return step ? [step] : [];
   });
-  const spans = steps.filter(({ earlier, later, owner }) => owner !== earlier && owner !== later);
+  const spans = steps.filter(({ from, to, owner }) => owner !== from && owner !== to);
   const told = spans.length === 1 ? spans[0]! : closing;
   const related = steps
     .filter((step) => step !== told)
@@ -56,11 +51,11 @@ function finding(circle: readonly Element[], closing: Ordering, stepsOf: (elemen
       place: told.reference.place,
       ...(related.length > 0 && { related }),
     };
-  const { owner, earlier, later, reference } = told;
+  const { owner, from, to, reference } = told;
   const other = steps[(steps.indexOf(told) + 1) % steps.length]!;
   return {
     code: 'F506',
-    parameters: { title: owner.title ?? '', from: nameOf(earlier), to: nameOf(later), place: words('in-line', standing(other.owner)) },
+    parameters: { title: owner.title ?? '', from: nameOf(from), to: nameOf(to), place: words('in-line', standing(other.owner)) },
     place: reference.place,
     related,
   };

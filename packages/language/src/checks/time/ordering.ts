@@ -1,10 +1,13 @@
 import type { Element, Fact, NameReference } from '../../model/types.js';
 import { factOf, referencesOf } from '../../model/walk.js';
+import type { Step } from '../steps.js';
 
 /** Something that the text says comes before something else. */
-export interface Ordering {
-  readonly earlier: Element;
-  readonly later: Element;
+export interface Ordering extends Step {
+  /** What comes first. */
+  readonly from: Element;
+  /** What comes later. */
+  readonly to: Element;
   /** Where it is said: the element in whose block, and the name there. */
   readonly owner: Element;
   readonly reference: NameReference;
@@ -21,8 +24,8 @@ export function saysOrder({ facts }: Element): boolean {
 /** What an element's lines say about order: `efter`, `inden`, and from where to where something lasts. */
 export function orderingsOf(owner: Element): Ordering[] {
   return [
-    ...named(owner, 'efter').map(({ target, reference }) => ({ earlier: target, later: owner, owner, reference })),
-    ...named(owner, 'inden').map(({ target, reference }) => ({ earlier: owner, later: target, owner, reference })),
+    ...named(owner, 'efter').map(({ target, reference }) => ({ from: target, to: owner, owner, reference })),
+    ...named(owner, 'inden').map(({ target, reference }) => ({ from: owner, to: target, owner, reference })),
     ...ends(owner),
   ];
 }
@@ -32,7 +35,7 @@ function ends(owner: Element): Ordering[] {
   const [to] = named(owner, 'til');
   // The same event at both ends is told by F504.
   if (!from || !to || from.target === to.target) return [];
-  return [{ earlier: from.target, later: to.target, owner, reference: to.reference }];
+  return [{ from: from.target, to: to.target, owner, reference: to.reference }];
 }
 
 function named(owner: Element, key: string): { target: Element; reference: NameReference }[] {
