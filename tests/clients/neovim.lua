@@ -52,7 +52,8 @@ local ok, problem = pcall(function()
   seen.renamedElsewhere = vim.tbl_map(function(b) return lines(b) end,
     vim.tbl_filter(function(b) return b ~= buffer and vim.api.nvim_buf_is_loaded(b) end, vim.api.nvim_list_bufs()))
 
-  vim.api.nvim_buf_set_lines(buffer, plan.spoil, plan.spoil + 1, false, { '        ' .. vim.trim(lines(buffer)[plan.spoil + 1]) })
+  local spoilt = lines(buffer)[plan.spoil + 1]:gsub(': ', ':      ')
+  vim.api.nvim_buf_set_lines(buffer, plan.spoil, plan.spoil + 1, false, { spoilt })
   local edits = ask('formatting', { textDocument = document, options = { tabSize = 2, insertSpaces = true } }) or {}
   vim.lsp.util.apply_text_edits(edits, buffer, client.offset_encoding)
   seen.formatted = lines(buffer)

@@ -17,7 +17,7 @@ export function registerPaste(server: Pick<Server, 'pasteText'>): vscode.Disposa
     async provideDocumentPasteEdits(document, [range], transfer, _context, token) {
       const copied = (await transfer.get(TEXT)?.asString()) ?? '';
       if (!range || transfer.get(OWN) || !/\S\s*\n\s*\S/u.test(copied)) return undefined;
-      const text = await server.pasteText(copied, document.uri, range.start);
+      const { text } = await server.pasteText(copied, document.uri, range.start);
       if (token.isCancellationRequested || text === copied) return undefined;
       return [new vscode.DocumentPasteEdit(text, texts().paste.title(), KIND)];
     },

@@ -17,7 +17,14 @@ export interface Server extends vscode.Disposable {
   /** The JSON of the pathway that a file belongs to. */
   compiledJson(uri: vscode.Uri): Promise<CompiledJson>;
   /** Pasted text in the form of the language, for this place. */
-  pasteText(text: string, uri: vscode.Uri, position: vscode.Position): Promise<string>;
+  pasteText(text: string, uri: vscode.Uri, position: vscode.Position): Promise<Pasted>;
+}
+
+/** Pasted text as lines of the language. */
+export interface Pasted {
+  readonly text: string;
+  /** What the author should look at, in the author's language. */
+  readonly note?: string;
 }
 
 /**
@@ -57,10 +64,8 @@ export function createServer(program: string): Server {
     start: () => client.start(),
     restart: () => client.restart(),
     compiledJson: (uri) => client.sendRequest<CompiledJson>('forloeb/compiledJson', { uri: uri.toString() }),
-    async pasteText(text, uri, { line, character }) {
-      const parameters = { text, uri: uri.toString(), position: { line, character } };
-      return (await client.sendRequest<{ readonly text: string }>('forloeb/pasteText', parameters)).text;
-    },
+    pasteText: (text, uri, { line, character }) =>
+      client.sendRequest<Pasted>('forloeb/pasteText', { text, uri: uri.toString(), position: { line, character } }),
     dispose() {
       void client.dispose();
       statuses.dispose();

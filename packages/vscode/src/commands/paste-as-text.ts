@@ -17,7 +17,8 @@ export async function pasteAsText(server: Pick<Server, 'pasteText'>): Promise<vo
     return;
   }
   const { selection } = editor;
-  const text = await server.pasteText(copied, editor.document.uri, selection.start);
+  const { text, note } = await server.pasteText(copied, editor.document.uri, selection.start);
   await editor.edit((edit) => edit.replace(selection, text));
   editor.selection = new vscode.Selection(editor.selection.end, editor.selection.end);
+  if (note) await vscode.window.showInformationMessage(note);
 }

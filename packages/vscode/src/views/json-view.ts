@@ -38,7 +38,7 @@ export class JsonView implements vscode.TextDocumentContentProvider, vscode.Disp
 
   async provideTextDocumentContent(view: vscode.Uri): Promise<string> {
     const { text, reason = '' } = await this.compiled(sourceOf(view));
-    return text ?? `// ${texts().json.none(reason).trim().replaceAll('\n', '\n// ')}\n`;
+    return text ?? inComment(texts().json.none(reason));
   }
 
   dispose(): void {
@@ -61,6 +61,12 @@ export class JsonView implements vscode.TextDocumentContentProvider, vscode.Disp
       for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === SCHEME) this.changed.fire(uri);
     }, DELAY);
   }
+}
+
+/** Text in comment lines that are short enough for a narrow editor. */
+function inComment(text: string): string {
+  const lines = text.trim().match(/\S.{0,57}(?!\S)|\S+/gu) ?? [];
+  return `${lines.map((line) => `// ${line.trim()}`).join('\n')}\n`;
 }
 
 /** The view of a file: a tab named after it; the file itself stands in the query. */
