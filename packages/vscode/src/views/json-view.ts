@@ -65,7 +65,7 @@ export class JsonView implements vscode.TextDocumentContentProvider, vscode.Disp
 
 /** Text in comment lines that are short enough for a narrow editor. */
 function inComment(text: string): string {
-  const lines = text.trim().match(/\S.{0,57}(?!\S)|\S+/gu) ?? [];
+  const lines = text.trim().match(/\S.{0,47}(?!\S)|\S+/gu) ?? [];
   return `${lines.map((line) => `// ${line.trim()}`).join('\n')}\n`;
 }
 
