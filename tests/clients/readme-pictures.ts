@@ -26,7 +26,8 @@ const server = await VSCodeServer.start(VSCODE_VERSIONS[0]!, {
     'workbench.activityBar.location': 'hidden',
   },
 });
-const { page, browser } = await openPage(WIDTH, HEIGHT);
+// High enough to show all files of the folder.
+const { page, browser } = await openPage(WIDTH, 900);
 try {
   await takePictures(page, new Workbench(page));
 } finally {
@@ -42,6 +43,7 @@ async function takePictures(page: Page, workbench: Workbench): Promise<void> {
   await workbench.ready();
   await workbench.openFile(name);
   await page.keyboard.press('Control+B');
+  await page.setViewportSize({ width: WIDTH, height: HEIGHT });
   await until('the check', async () => (await workbench.status()).includes('ingen fejl'));
 
   await workbench.gotoAfter('undersøges med: Basal', text);
