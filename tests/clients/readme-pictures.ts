@@ -56,6 +56,8 @@ async function takePictures(page: Page, workbench: Workbench): Promise<void> {
   await page.keyboard.press('Enter');
   await page.keyboard.type('hen', { delay: 30 });
   await workbench.completions();
+  // Once more: with the explanation.
+  await page.keyboard.press('Control+Space');
   await still(page);
   await shot('forslag');
   await page.keyboard.press('Escape');
@@ -63,6 +65,7 @@ async function takePictures(page: Page, workbench: Workbench): Promise<void> {
 
   await workbench.gotoAfter('undersøges med: Basal blodprøvepakke', text);
   await page.keyboard.type('r');
+  await page.setViewportSize({ width: WIDTH, height: HEIGHT + 160 });
   await until('a fault', async () => (await workbench.problems()).length > 1);
   await workbench.gotoAfter('undersøges med: Basal', text);
   await workbench.quickFixes();
