@@ -15,10 +15,11 @@ const require = requireFor(import.meta.url);`;
  * Bundles the command line into a folder, which is emptied first: names of parts change with their content, and old ones would stay for ever.
  * @param outdir seen from the root of the repository
  * @param options of esbuild beside ours
+ * @returns what esbuild says of it
  */
 export async function bundleCli(outdir, options = {}) {
   rmSync(path.resolve(root, outdir), { recursive: true, force: true });
-  await build({
+  return build({
     absWorkingDir: root,
     entryPoints: { forloeb: 'packages/cli/src/main.ts' },
     outdir,

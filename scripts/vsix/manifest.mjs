@@ -7,6 +7,7 @@ const CONTENT_TYPES = {
   mjs: 'application/javascript',
   png: 'image/png',
   svg: 'image/svg+xml',
+  txt: 'text/plain',
   vsixmanifest: 'text/xml',
 };
 

@@ -56,8 +56,6 @@ async function takePictures(page: Page, workbench: Workbench): Promise<void> {
   await page.keyboard.press('Enter');
   await page.keyboard.type('hen', { delay: 30 });
   await workbench.completions();
-  // Once more: with the explanation.
-  await page.keyboard.press('Control+Space');
   await still(page);
   await shot('forslag');
   await page.keyboard.press('Escape');
