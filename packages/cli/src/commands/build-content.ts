@@ -25,8 +25,8 @@ import { outputDocuments } from './build-documents.js';
 export interface BuildContent {
   readonly report: Report;
   readonly documents: readonly OutputDocument[];
-  /** Absent where errors stop the build. */
-  readonly outputs?: readonly Output[];
+  /** Made one by one while they are gone through, which can be done once; absent where errors stop the build. */
+  readonly outputs?: Iterable<Output>;
   /** With `--partial`: what is not built. */
   readonly left: readonly LeftExtent[];
 }

@@ -42,14 +42,10 @@ export function tellWritten(
 }
 
 /** Tells where the folder is not what the sources give. */
-export function tellDifferences(plan: Plan, count: number, folder: OutputFolder, content: BuildContent, session: Session): number {
+export function tellDifferences(plan: Plan, folder: OutputFolder, content: BuildContent, session: Session): number {
   const { build } = session.texts;
   const missing = plan.changes.filter(({ mode }) => mode === undefined).map(({ name }) => name);
-  const superfluous = [
-    ...plan.stale,
-    ...plan.altered,
-    ...plan.guarded.filter((name) => !content.outputs?.some(({ path: file }) => file === name)),
-  ];
+  const superfluous = [...plan.stale, ...plan.altered, ...plan.guarded.filter((name) => !plan.wanted.has(name))];
   const different = [
     ...plan.changes.filter(({ mode }) => mode !== undefined).map(({ name }) => name),
     ...plan.foreign,
@@ -64,7 +60,7 @@ export function tellDifferences(plan: Plan, count: number, folder: OutputFolder,
     for (const name of different) print(build.different(`${folder.shown}/${name}`));
     for (const name of superfluous) print(build.superfluous(`${folder.shown}/${name}`));
     if (plan.madeBy !== undefined && plan.madeBy !== manifest.version) print(build.madeBy(folder.shown, plan.madeBy, manifest.version));
-    print(differences > 0 ? build.notSame(folder.shown, differences) : build.same(folder.shown, count));
+    print(differences > 0 ? build.notSame(folder.shown, differences) : build.same(folder.shown, plan.wanted.size));
   }
   return differences > 0 ? EXIT.findings : exitCodeOf(content);
 }

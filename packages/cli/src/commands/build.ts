@@ -42,7 +42,7 @@ export async function runBuild(paths: readonly string[], options: BuildOptions, 
   if (!session.json) print(renderText(content.report, session));
   const { outputs } = content;
   if (!outputs) return tellStopped(content, session);
-  if (options.check) return tellDifferences(planOf(folder, outputs, true), outputs.length, folder, content, session);
+  if (options.check) return tellDifferences(planOf(folder, outputs, { lenient: true }), folder, content, session);
   return tellWritten(await writeOutputs(folder, outputs, texts), folder, content, session);
 }
 

@@ -5,13 +5,16 @@ import { isOutputName, lookAt, type OutputFolder } from './folder.js';
 /** A file that is to be written. */
 export interface Change {
   readonly name: string;
-  readonly text: string;
+  /** The SHA-256 of its text. */
+  readonly sha256: string;
   /** The permissions of the file that it replaces; absent where there is none. */
   readonly mode?: number;
 }
 
 /** What has to happen in a folder so that it holds these outputs, and what stands in the way. */
 export interface Plan {
+  /** The names of all outputs. */
+  readonly wanted: ReadonlySet<string>;
   /** In the order of the outputs: the manifest is last. */
   readonly changes: readonly Change[];
   readonly unchanged: number;
@@ -29,29 +32,41 @@ export interface Plan {
   readonly madeBy?: string;
 }
 
-/**
- * Compares a folder with what it is to hold.
- * @param lenient whether a file is as it should be too where only the line ends differ (git may have set them) or only the
- * version of forloeb in the manifest
- */
-export function planOf(folder: OutputFolder, outputs: readonly Output[], lenient = false): Plan {
+/** How a folder is compared. */
+export interface Comparison {
+  /** Takes the text of each change as soon as it is known: texts are not kept. */
+  readonly change?: (change: Change, text: string) => void;
+  /**
+   * Whether a file is as it should be too where only the line ends differ (git may have set them) or only the version of forloeb in the
+   * manifest.
+   */
+  readonly lenient?: boolean;
+}
+
+/** Compares a folder with what it is to hold. The outputs are gone through once, and each is let go before the next is made. */
+export function planOf(folder: OutputFolder, outputs: Iterable<Output>, { change: take, lenient = false }: Comparison = {}): Plan {
   const before = lookAt(folder, MANIFEST_NAME);
   const manifest = typeof before === 'object' ? readManifest(before.text) : undefined;
   const listed = new Map(manifest?.outputs.filter(({ path }) => isOutputName(path)).map(({ path, sha256: digest }) => [path, digest]));
   if (manifest) listed.set(MANIFEST_NAME, '');
 
+  const wanted = new Set<string>();
   const plan = { changes: [] as Change[], unchanged: 0, foreign: [] as string[], noFiles: [] as string[], guarded: [] as string[] };
-  for (const { path: name, text } of outputs) {
+  for (const { path: name, text, sha256: digest } of outputs) {
+    wanted.add(name);
     const found = lookAt(folder, name);
+    const isThere = typeof found === 'object';
     if (found === 'no-file') plan.noFiles.push(name);
-    else if (found === 'nothing') plan.changes.push({ name, text });
-    else if (isSame(name, found.text, text, manifest?.tool.version, lenient)) plan.unchanged++;
-    else if (!listed.has(name)) plan.foreign.push(name);
-    else if (isGuarded(found.mode)) plan.guarded.push(name);
-    else plan.changes.push({ name, text, mode: found.mode });
+    else if (isThere && isSame(name, found.text, text, manifest?.tool.version, lenient)) plan.unchanged++;
+    else if (isThere && !listed.has(name)) plan.foreign.push(name);
+    else if (isThere && isGuarded(found.mode)) plan.guarded.push(name);
+    else {
+      const change = { name, sha256: digest, ...(isThere && { mode: found.mode }) };
+      plan.changes.push(change);
+      take?.(change, text);
+    }
   }
 
-  const wanted = new Set(outputs.map(({ path }) => path));
   const stale: string[] = [];
   const altered: string[] = [];
   for (const [name, digest] of listed) {
@@ -61,7 +76,7 @@ export function planOf(folder: OutputFolder, outputs: readonly Output[], lenient
     else if (isGuarded(found.mode)) plan.guarded.push(name);
     else stale.push(name);
   }
-  return { ...plan, stale, altered, ...(manifest && { madeBy: manifest.tool.version }) };
+  return { ...plan, wanted, stale, altered, ...(manifest && { madeBy: manifest.tool.version }) };
 }
 
 function isSame(name: string, found: string, wanted: string, version: string | undefined, lenient: boolean): boolean {

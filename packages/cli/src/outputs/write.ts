@@ -1,6 +1,5 @@
-import { chmodSync, closeSync, fsync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import type { Output } from '@pakkeforloeb/compiler';
 import { UsageError } from '../shell/exit-codes.js';
 import type { Texts } from '../texts/texts.js';
@@ -8,30 +7,22 @@ import { sha256 } from './digest.js';
 import { folderExists, lookAt, makeFolder, removeEmpty, syncFolder, type OutputFolder } from './folder.js';
 import { carryOut, recover, type Journal } from './journal.js';
 import { waitForOthers, withLock } from './lock.js';
-import { planOf, type Change, type Plan } from './plan.js';
-
-/** For how many files the disk is waited for at once: most of the time goes in that. */
-const AT_ONCE = 16;
-
-/** Waits until the disk holds what was written. */
-const flushed = promisify(fsync);
+import { planOf, type Plan } from './plan.js';
+import { Staging } from './staging.js';
 
 /**
- * Makes the folder hold exactly these outputs besides whatever is not ours, all or nothing: all are laid ready in a folder
- * inside, then one rename decides, then each takes its place. Files that stay the same are not touched.
+ * Makes the folder hold exactly these outputs besides whatever is not ours, all or nothing: all that differ are laid ready in a folder
+ * inside as they are made, then one rename decides, then each takes its place. Files that stay the same are not touched.
  * @returns what was done
  * @throws UsageError where something stands in the way or the system does not let us; where nothing was decided, all is as before
  */
-export async function writeOutputs(folder: OutputFolder, outputs: readonly Output[], texts: Texts): Promise<Plan> {
+export async function writeOutputs(folder: OutputFolder, outputs: Iterable<Output>, texts: Texts): Promise<Plan> {
   return guarded(folder, texts, async () => {
     const made = makeFolder(folder, texts);
     try {
       return await withLock(folder, texts, async () => {
         recover(folder, texts);
-        const plan = planOf(folder, outputs);
-        refuse(plan, folder, texts);
-        if (plan.changes.length + plan.stale.length > 0) await replace(folder, plan, texts);
-        return plan;
+        return replace(folder, outputs, texts);
       });
     } finally {
       if (made !== undefined) removeEmpty(folder.path, made);
@@ -61,24 +52,21 @@ export async function isCutOff(folder: OutputFolder, texts: Texts): Promise<bool
   return lookAt(folder, path.relative(folder.path, folder.journal)) !== 'nothing';
 }
 
-async function replace(folder: OutputFolder, { changes, stale }: Plan, texts: Texts): Promise<void> {
-  const journal: Journal = {
-    type: 'forloeb-journal',
-    put: changes.map(({ name, text, mode }) => ({ name, sha256: sha256(text), replaces: mode !== undefined })),
-    remove: stale.flatMap((name) => {
-      const found = lookAt(folder, name);
-      return typeof found === 'object' ? [{ name, sha256: sha256(found.text) }] : [];
-    }),
-  };
+async function replace(folder: OutputFolder, outputs: Iterable<Output>, texts: Texts): Promise<Plan> {
+  const staging = new Staging(folder);
+  let plan: Plan;
+  let journal: Journal;
   try {
-    mkdirSync(folder.staging);
-    await stage(folder, changes);
-    syncFolder(folder.staging);
+    plan = planOf(folder, outputs, { change: ({ name, mode }, text) => staging.put(name, text, mode) });
+    refuse(plan, folder, texts);
+    if (plan.changes.length + plan.stale.length === 0) return plan;
+    await staging.settle();
+    journal = journalOf(folder, plan);
     writeSynced(`${folder.journal}.tmp`, JSON.stringify(journal));
     renameSync(`${folder.journal}.tmp`, folder.journal);
   } catch (error) {
     rmSync(`${folder.journal}.tmp`, { force: true });
-    rmSync(folder.staging, { recursive: true, force: true });
+    staging.clear();
     throw error;
   }
   try {
@@ -87,25 +75,18 @@ async function replace(folder: OutputFolder, { changes, stale }: Plan, texts: Te
   } catch (error) {
     throw new UsageError(texts.build.unfinished(folder.shown, codeOf(error)));
   }
+  return plan;
 }
 
-async function stage(folder: OutputFolder, changes: readonly Change[]): Promise<void> {
-  const waiting = [...changes];
-  const work = async (): Promise<void> => {
-    for (let change = waiting.pop(); change; change = waiting.pop()) {
-      const file = path.join(folder.staging, change.name);
-      const handle = openSync(file, 'wx');
-      try {
-        writeFileSync(handle, change.text);
-        await flushed(handle);
-      } finally {
-        closeSync(handle);
-      }
-      if (change.mode !== undefined) chmodSync(file, change.mode);
-    }
+function journalOf(folder: OutputFolder, { changes, stale }: Plan): Journal {
+  return {
+    type: 'forloeb-journal',
+    put: changes.map(({ name, sha256: digest, mode }) => ({ name, sha256: digest, replaces: mode !== undefined })),
+    remove: stale.flatMap((name) => {
+      const found = lookAt(folder, name);
+      return typeof found === 'object' ? [{ name, sha256: sha256(found.text) }] : [];
+    }),
   };
-  const results = await Promise.allSettled(Array.from({ length: AT_ONCE }, work));
-  for (const result of results) if (result.status === 'rejected') throw result.reason;
 }
 
 function writeSynced(file: string, text: string): void {

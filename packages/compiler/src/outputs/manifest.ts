@@ -1,7 +1,7 @@
 import { jsonText } from '../document/json-text.js';
 import { compare, type Json } from '../document/json.js';
 import { normalisedText } from './text.js';
-import type { Digest, LeftDocument, Output, OutputInput, OutputVersions } from './types.js';
+import type { Digest, LeftDocument, OutputInput, OutputVersions } from './types.js';
 
 /** The name of the file that lists all others. It is written last: with it a set of outputs is complete. */
 export const MANIFEST_NAME = 'manifest.json';
@@ -25,21 +25,20 @@ export interface Manifest {
   readonly left: readonly LeftDocument[];
 }
 
-/** The manifest of a set of outputs. */
+/** The manifest of a set of outputs, which are all other files of the set. */
 export function manifestOf(
   inputs: readonly OutputInput[],
-  outputs: readonly Output[],
+  outputs: readonly DigestEntry[],
   left: readonly LeftDocument[],
   versions: OutputVersions,
   digest: Digest,
 ): Manifest {
-  const entry = (path: string, text: string): DigestEntry => ({ path, sha256: digest(text) });
   return {
     type: 'forloeb-manifest',
     tool: { name: 'forloeb', version: versions.tool },
     schemaVersion: versions.schema,
-    inputs: inputs.map(({ path, text }) => entry(path.normalize('NFC'), normalisedText(text))).sort(byPath),
-    outputs: outputs.map(({ path, text }) => entry(path, text)).sort(byPath),
+    inputs: inputs.map(({ path, text }) => ({ path: path.normalize('NFC'), sha256: digest(normalisedText(text)) })).sort(byPath),
+    outputs: [...outputs].sort(byPath),
     left: left.map(({ kind, id, edition }) => ({ kind, id, ...(edition !== undefined && { edition }) })),
   };
 }

@@ -1,6 +1,6 @@
 import { jsonText } from '../document/json-text.js';
 import { compare, type Json } from '../document/json.js';
-import { MANIFEST_NAME, manifestOf, manifestText } from './manifest.js';
+import { MANIFEST_NAME, manifestOf, manifestText, type DigestEntry } from './manifest.js';
 import { fileNames, identityOf } from './names.js';
 import type { Digest, LeftDocument, Output, OutputDocument, OutputInput, OutputVersions } from './types.js';
 
@@ -20,8 +20,8 @@ export interface IndexEntry {
 }
 
 /**
- * All files that are made of these documents: two a document, the index, and the manifest last. The same documents and
- * inputs give the same texts, whatever order they come in.
+ * All files that are made of these documents: two a document, the index, and the manifest last. Each is made when it is asked for and
+ * kept nowhere: of many texts only one need be in memory. The same documents and inputs give the same texts, whatever order they come in.
  * @param documents no two of the same kind, id and edition
  * @param left the documents that are not among them, because errors touch them
  */
@@ -31,18 +31,34 @@ export function outputsOf(
   versions: OutputVersions,
   digest: Digest,
   left: readonly LeftDocument[] = [],
-): Output[] {
+): Iterable<Output> {
   const sorted = [...documents].sort(byIdentity);
   const names = fileNames(sorted, digest);
   if (names.size < sorted.length) throw new RangeError('Two documents have the same kind, id and edition.');
   const entries = sorted.map((document) => indexEntry(document, names.get(identityOf(document))!));
-  const outputs = sorted.flatMap(({ json, sourceMap }, index): Output[] => [
-    { path: entries[index]!.file, text: jsonText(json) },
-    { path: entries[index]!.sourceMap, text: jsonText(sourceMap) },
-  ]);
-  outputs.push({ path: INDEX_NAME, text: indexText(entries, versions) });
-  const manifest = manifestOf(inputs, outputs, [...left].sort(byIdentity), versions, digest);
-  return [...outputs, { path: MANIFEST_NAME, text: manifestText(manifest) }];
+  return written(sorted, entries, inputs, [...left].sort(byIdentity), versions, digest);
+}
+
+function* written(
+  documents: readonly OutputDocument[],
+  entries: readonly IndexEntry[],
+  inputs: readonly OutputInput[],
+  left: readonly LeftDocument[],
+  versions: OutputVersions,
+  digest: Digest,
+): Generator<Output> {
+  const made: DigestEntry[] = [];
+  const output = (path: string, text: string): Output => {
+    const sha256 = digest(text);
+    made.push({ path, sha256 });
+    return { path, text, sha256 };
+  };
+  for (const [index, { file, sourceMap }] of entries.entries()) {
+    yield output(file, jsonText(documents[index]!.json));
+    yield output(sourceMap, jsonText(documents[index]!.sourceMap));
+  }
+  yield output(INDEX_NAME, indexText(entries, versions));
+  yield output(MANIFEST_NAME, manifestText(manifestOf(inputs, made, left, versions, digest)));
 }
 
 function indexText(documents: readonly IndexEntry[], { schema }: OutputVersions): string {

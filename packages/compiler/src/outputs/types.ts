@@ -37,6 +37,8 @@ export interface Output {
   /** A plain file name (see {@link fileNames}). */
   readonly path: string;
   readonly text: string;
+  /** The digest of the text. */
+  readonly sha256: string;
 }
 
 /** SHA-256 of a text as UTF-8, in 64 lower-case hexadecimal digits. Given from outside: this package knows no Node. */

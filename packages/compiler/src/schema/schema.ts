@@ -9,8 +9,13 @@ import { CONDITION_NAMES, CONDITION_TYPES, list, object, ref, string, VALUES, ty
 /** What is declared in the block of a property: a footnote, a judgement, the points of a list. */
 const DECLARED_HERE = { elements: list({ type: 'string' }, 'The ids of the elements declared here, in order.') };
 
-/** Properties that every block may have: they are said once. */
-const ANNOTATIONS = annotationNames();
+/** Properties that every block may have: they are said once. Found when a schema is made: a build needs none. */
+let annotationsKnown: ReadonlySet<string> | undefined;
+
+function isAnnotation({ name }: Property): boolean {
+  annotationsKnown ??= annotationNames();
+  return annotationsKnown.has(name);
+}
 
 function annotationNames(): ReadonlySet<string> {
   const [first, ...rest] = [...elementKinds().map(propertiesOfKind), ...facts().map(propertiesOfFact)];
@@ -93,7 +98,7 @@ function choice(description: string, property: string, types: Readonly<Record<st
 }
 
 function annotations(): Schema {
-  const properties = propertiesOfKind('statement').filter(({ name }) => ANNOTATIONS.has(name));
+  const properties = propertiesOfKind('statement').filter(isAnnotation);
   return {
     type: 'object',
     description: 'What may be said of anything: notes, sources, the printed form beside ours.',
@@ -203,7 +208,7 @@ function withAnnotations(
   properties: readonly Property[],
   required: readonly string[] = [],
 ): Schema {
-  const added = properties.filter(({ name }) => !ANNOTATIONS.has(name)).map((property) => [property.name, occurrence(property)] as const);
+  const added = properties.filter((property) => !isAnnotation(property)).map((property) => [property.name, occurrence(property)] as const);
   return {
     type: 'object',
     description,

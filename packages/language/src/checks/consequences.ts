@@ -30,6 +30,12 @@ const MISSING: ReadonlySet<Code> = new Set([
 /** Findings of what stands in the wrong block. */
 const MISPLACED: ReadonlySet<Code> = new Set(['F105', 'F109', 'F110', 'F207', 'F208', 'F209', 'F210', 'F212', 'F213', 'F214', 'F302']);
 
+/** Findings that two lines do not agree: either may have come to the other by a brace that was moved. */
+const DISAGREEING: ReadonlySet<Code> = new Set(['F704', 'F712']);
+
+/** Findings that a block does not add up: another line of it may be the one that was meant. */
+const OF_ALL_LINES: ReadonlySet<Code> = new Set(['F507', 'F714']);
+
 /** Findings about what a name stands for. */
 const ABOUT_NAMES: ReadonlySet<Code> = new Set(['F301', 'F302', 'F303', 'F304', 'F305', 'F308']);
 
@@ -44,7 +50,7 @@ const OF_A_BLOCK: ReadonlySet<Code> = new Set(['F309', 'F311']);
  */
 export function withoutConsequences(findings: readonly Finding[], workspace: Workspace): Finding[] {
   const formal = findings.filter(({ code }) => isFormal(code));
-  if (formal.length === 0) return [...findings];
+  if (formal.length === 0 && !findings.some(({ code }) => UNREAD.has(code))) return [...findings];
   const marks = new Map<ParsedFile, FaultyLines>(
     workspace.files
       .filter((file) => formal.some(({ place }) => place.file === file))
@@ -53,13 +59,20 @@ export function withoutConsequences(findings: readonly Finding[], workspace: Wor
   const unread = unreadNames(findings, workspace, marks);
   const empty = new Set(findings.filter(({ code }) => code === 'F104').map(({ place }) => placeKey(place)));
   const hiding = new Set<Finding>();
-  const stays = ({ code, place, parameters }: Finding): boolean => {
+  const stays = ({ code, place, parameters, related = [] }: Finding): boolean => {
     if (unread.has(`${code} ${placeKey(place)}`)) return false;
     const names = [parameters['name'] ?? '', typeof parameters['id'] === 'string' ? `#${parameters['id']}` : ''];
     if (ABOUT_NAMES.has(code) && [...marks.values()].some((lines) => lines.names(names))) return false;
     if (code === 'F705' && empty.has(placeKey(place))) return false;
+    if (DISAGREEING.has(code)) {
+      const doubt = [place, ...related.map((other) => other.place)].flatMap(({ file, start }) => marks.get(file)?.doubtAt(start) ?? [])[0];
+      if (doubt && MESSAGES[code].severity === 'error') hiding.add(doubt);
+      if (doubt) return false;
+    }
     const faulty = marks.get(place.file);
     if (!faulty) return true;
+    if (OF_ALL_LINES.has(code) && faulty.inBlockAround(place.start)) return false;
+    if (MISPLACED.has(code) && faulty.underGuess(place.start)) return false;
     if (MISSING.has(code) || MISPLACED.has(code) || (code === 'F301' && faulty.isItem(place.start))) {
       const doubt = faulty.doubtAt(place.start);
       if (doubt && MESSAGES[code].severity === 'error') hiding.add(doubt);

@@ -5,7 +5,7 @@ import type { Amount } from '../model/values.js';
 import { conditionsOf, factOf, referencesOf } from '../model/walk.js';
 import type { Check, Finding } from './finding.js';
 import { wholeOf, type Workspace } from '../workspace/resolved.js';
-import { allElements, gathering } from './roots.js';
+import { elementsWith, gathering } from './roots.js';
 import { valuePlace } from './values/readable.js';
 
 /** Something that two elements can say alike: what it is about, and what is said in a form that can be compared. */
@@ -26,12 +26,11 @@ const REFERENCES: ReadonlySet<string> = new Set(['fra', 'til', 'registreres med'
  */
 export const checkCorrespondence: Check = (workspace) => {
   const standing = oneEventIn(workspace);
-  return allElements(workspace).flatMap((element) => [
-    ...foundCorrespondences(correspondencesOf(element)).flatMap((pair) =>
-      isEventOnly(pair) ? [notAnEvent(pair)] : differences(pair, standing),
-    ),
-    ...betweenOne(element, standing),
-  ]);
+  const pairs = foundCorrespondences(elementsWith(workspace, 'svarer til').flatMap(correspondencesOf));
+  return [
+    ...pairs.flatMap((pair) => (isEventOnly(pair) ? [notAnEvent(pair)] : differences(pair, standing))),
+    ...elementsWith(workspace, 'til').flatMap((element) => betweenOne(element, standing)),
+  ];
 };
 
 const ofEvents = gathering((element) => (element.kind === 'event' ? correspondencesOf(element) : []));

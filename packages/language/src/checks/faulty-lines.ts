@@ -68,16 +68,38 @@ export class FaultyLines {
 
   /** Whether the line or one directly in its block is faulty. */
   inBlock(offset: number): boolean {
-    const line = this.lineAt(offset);
-    if (this.lines.has(line)) return true;
-    this.nodes ??= nodesByLine(this.file.nodes);
-    const owner = this.nodes.get(line);
-    return owner?.children.some((child) => child.line.kind !== 'item' && this.lines.has(child.line.number)) ?? false;
+    if (this.lines.has(this.lineAt(offset))) return true;
+    return this.nodeAt(offset)?.children.some((child) => child.line.kind !== 'item' && this.lines.has(child.line.number)) ?? false;
   }
 
   /** Whether the node's line or one in its block at any depth is faulty. */
   hasIn({ line, children }: SourceNode): boolean {
     return this.lines.has(line.number) || children.some((child) => this.hasIn(child));
+  }
+
+  /** Whether the block around the line, at any depth, holds a faulty line or one whose own block is in doubt. */
+  inBlockAround(offset: number): boolean {
+    const owner = this.nodeAt(offset)?.parent;
+    if (!owner) return false;
+    const [from, to] = [owner.line.number, owner.close ? this.lineAt(owner.close.start) : this.file.lines.at(-1)!.number];
+    return this.hasIn(owner) || this.doubts.some(({ first, last }) => first <= to && last >= from);
+  }
+
+  /** Whether the line stands in a block of which the first line is a guess: it is misspelt or cut off. */
+  underGuess(offset: number): boolean {
+    for (let owner = this.nodeAt(offset)?.parent; owner; owner = owner.parent)
+      if (owner.line.slip !== undefined && this.lines.has(owner.line.number)) return true;
+    return false;
+  }
+
+  /** Whether a faulty line, or one whose block is in doubt, holds this name among other words. */
+  mentions(name: string): boolean {
+    const folded = foldName(name);
+    return this.file.lines.some(
+      ({ number, content }) =>
+        (this.lines.has(number) || this.doubts.some(({ first, last }) => first <= number && number <= last)) &&
+        foldName(this.file.text.slice(content.start, content.end)).includes(folded),
+    );
   }
 
   /** What tells that it is a guess in which block the line was meant to stand. */
@@ -110,6 +132,11 @@ export class FaultyLines {
     if (!span) return [];
     const text = this.file.text.slice(span.start, span.end);
     return [text, ...text.split(/[\r\n]+/, 1)].map(foldName);
+  }
+
+  private nodeAt(offset: number): SourceNode | undefined {
+    this.nodes ??= nodesByLine(this.file.nodes);
+    return this.nodes.get(this.lineAt(offset));
   }
 
   private lineAt(offset: number): number {

@@ -16,19 +16,23 @@ import { withoutFollowUps } from './follow-ups.js';
 import { checkForm } from './form/index.js';
 import { checkLanguageVersion } from './language-version.js';
 import { checkFillings } from './local/fillings.js';
+import { checkCutIds } from './names/cut-ids.js';
 import { checkCycles } from './names/cycles.js';
 import { checkDocuments } from './names/documents.js';
 import { checkDuplicates, checkSameRoots } from './names/duplicates.js';
 import { checkNames } from './names/index.js';
+import { checkMissingIds } from './names/missing-ids.js';
 import { checkSectionParts } from './names/section-parts.js';
 import { withoutConsequences } from './consequences.js';
 import { withoutFloods } from './floods.js';
+import { withoutIdConsequences } from './id-consequences.js';
 import { compareFindings } from './order.js';
 import { checkCodes, checkCodesTwice } from './registration/codes.js';
 import { checkExpectations } from './tables/expectations.js';
 import { checkMissingTargets } from './tables/missing-targets.js';
 import { checkRepeatedRows } from './tables/repeated-rows.js';
 import { checkRows } from './tables/rows.js';
+import { checkDenials } from './texts/denials.js';
 import { checkDirections } from './texts/directions.js';
 import { checkBackground } from './texts/background.js';
 import { checkConditionWords } from './texts/condition-words.js';
@@ -40,6 +44,7 @@ import { checkOrderWords } from './texts/order-words.js';
 import { checkPoints } from './texts/points.js';
 import { checkReasons } from './texts/reasons.js';
 import { checkRepeatedSentences } from './texts/repeated.js';
+import { checkSectionNumbers } from './texts/section-numbers.js';
 import { checkSentences } from './texts/sentence.js';
 import { checkOrder } from './time/order.js';
 import { checkSpanSentences } from './time/sentences.js';
@@ -63,6 +68,8 @@ const IN_PARTS: readonly Check[] = [
   checkForm,
   checkLanguageVersion,
   checkDuplicates,
+  checkCutIds,
+  checkMissingIds,
   checkSectionParts,
   checkReadable,
   checkThresholds,
@@ -90,12 +97,14 @@ const IN_PARTS: readonly Check[] = [
   checkEmptyLists,
   checkSentences,
   checkDirections,
+  checkDenials,
   checkExceptionWords,
   checkConditionWords,
   checkBackground,
   checkPoints,
   checkRepeatedSentences,
   checkOrderWords,
+  checkSectionNumbers,
   checkFillings,
   checkCorrespondence,
 ];
@@ -121,7 +130,7 @@ export function checkWhole(workspace: Workspace): Finding[] {
 /** Of what was found that which is told: nothing that is allowed or only follows from another finding, in the order of files and places. */
 export function told(findings: readonly Finding[], workspace: Workspace): Finding[] {
   const allowed = applyAllowances(withoutFollowUps(findings, workspace), workspace);
-  return withoutFloods(withoutConsequences(allowed, workspace).sort(inOrder));
+  return withoutFloods(withoutIdConsequences(withoutConsequences(allowed, workspace)).sort(inOrder));
 }
 
 /** By place, then by code and by what is said: which check came first decides nothing. */

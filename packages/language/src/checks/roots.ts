@@ -1,5 +1,7 @@
+import type { FileContent } from '../model/read.js';
 import type { Condition, Element } from '../model/types.js';
-import { conditionsOf, elementsIn } from '../model/walk.js';
+import { conditionsOf, elementsIn, factsOf } from '../model/walk.js';
+import type { Kind } from '../vocabulary/index.js';
 import { wholeOf, type Workspace } from '../workspace/resolved.js';
 
 /** The top elements of all files, parts that belong to nothing too. */
@@ -20,23 +22,70 @@ export function allElements(workspace: Workspace): readonly Element[] {
   return elements;
 }
 
+/** Elements in the order of {@link allElements} by what they are and by the keys of their facts, in list items and in other facts too. */
+interface Gathered {
+  readonly byKind: ReadonlyMap<Kind, readonly Element[]>;
+  readonly byKey: ReadonlyMap<string, readonly Element[]>;
+}
+
+const gathered = new WeakMap<Workspace, Gathered>();
+
+/** All elements of these kinds; those of one kind in the order of {@link allElements}. */
+export function elementsOfKind(workspace: Workspace, ...kinds: readonly Kind[]): readonly Element[] {
+  const { byKind } = gather(workspace);
+  const found = kinds.map((kind) => byKind.get(kind) ?? []);
+  return found.length === 1 ? found[0]! : found.flat();
+}
+
 /**
- * Gathers something from all elements of the whole workspace, of which a check may only look at a part. What a root holds is looked
- * through once, also when other files change.
+ * All elements in which a fact with one of these keys stands, each once. Most checks are about one key, and few elements have it: the rest
+ * need not be gone through. A key with a quantifier counts as the key without it.
+ */
+export function elementsWith(workspace: Workspace, ...keys: readonly string[]): readonly Element[] {
+  const { byKey } = gather(workspace);
+  const found = keys.map((key) => byKey.get(key) ?? []);
+  return found.length === 1 ? found[0]! : [...new Set(found.flat())];
+}
+
+function gather(workspace: Workspace): Gathered {
+  let found = gathered.get(workspace);
+  if (!found) gathered.set(workspace, (found = gatheredOf(allElements(workspace))));
+  return found;
+}
+
+function gatheredOf(elements: readonly Element[]): Gathered {
+  const byKind = new Map<Kind, Element[]>();
+  const byKey = new Map<string, Element[]>();
+  for (const element of elements) {
+    add(byKind, element.kind, element);
+    for (const { definition } of factsOf(element)) add(byKey, definition.base ?? definition.key, element);
+  }
+  return { byKind, byKey };
+}
+
+function add<Key>(lists: Map<Key, Element[]>, key: Key, element: Element): void {
+  const list = lists.get(key);
+  if (!list) lists.set(key, [element]);
+  else if (list.at(-1) !== element) list.push(element);
+}
+
+/**
+ * Gathers something from all elements of the whole workspace, of which a check may only look at a part. A file is looked
+ * through once, also when others change.
  * @param pick what to take of an element; it may look at what the element says, not at what other blocks say
  */
 export function gathering<T>(pick: (element: Element) => readonly T[]): (workspace: Workspace) => readonly T[] {
-  const inRoots = new WeakMap<Element, readonly T[]>();
+  const inFiles = new WeakMap<FileContent, readonly T[]>();
   const inAll = new WeakMap<Workspace, readonly T[]>();
-  const inRoot = (root: Element): readonly T[] => {
-    let found = inRoots.get(root);
-    if (!found) inRoots.set(root, (found = elementsIn([root]).flatMap(pick)));
+  const inFile = (content: FileContent): readonly T[] => {
+    let found = inFiles.get(content);
+    if (!found) inFiles.set(content, (found = elementsIn(content.elements).flatMap(pick)));
     return found;
   };
   return (workspace) => {
     const whole = wholeOf(workspace);
     let found = inAll.get(whole);
-    if (!found) inAll.set(whole, (found = namespaceRoots(whole).flatMap(inRoot)));
+    if (!found) inAll.set(whole, (found = whole.contents.flatMap(inFile)));
     return found;
   };
 }

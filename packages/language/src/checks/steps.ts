@@ -1,8 +1,8 @@
-import type { Element } from '../model/types.js';
+import type { FileContent } from '../model/read.js';
+import type { Element, ParsedFile } from '../model/types.js';
 import { elementsIn } from '../model/walk.js';
 import { wholeOf, type Workspace } from '../workspace/resolved.js';
 import { circlesIn } from './circles.js';
-import { namespaceRoots } from './roots.js';
 
 /** Something that leads from one element to another, as from a criterion to one that it asks about. */
 export interface Step {
@@ -10,46 +10,46 @@ export interface Step {
   readonly to: Element;
 }
 
-/** What the elements of a root say. */
-interface StepsOfRoot<S extends Step> {
+/** What the elements of a file say. */
+interface StepsOfFile<S extends Step> {
   readonly steps: readonly S[];
-  /** The ends that stand in other roots. */
+  /** The ends that stand in other files. */
   readonly outside: readonly Element[];
   readonly hasCircle: boolean;
 }
 
 /**
- * Gathers the steps of the whole workspace among which a circle can be. A root whose steps stay in it and go in no circle is looked
- * through once, also when other files change, and left out unless steps of others lead into it.
+ * Gathers the steps of the whole workspace among which a circle can be. A file whose steps stay in it and go in no circle is looked
+ * through once, also when others change, and left out unless steps of others lead into it.
  * @param pick what an element says: see `gathering`
  */
 export function gatheringSteps<S extends Step>(
   pick: (element: Element) => readonly S[],
 ): (workspace: Workspace, joined?: readonly Element[]) => S[] {
-  const known = new WeakMap<Element, StepsOfRoot<S>>();
-  const inRoot = (root: Element): StepsOfRoot<S> => {
-    let found = known.get(root);
-    if (!found) known.set(root, (found = stepsOfRoot(root, pick)));
+  const known = new WeakMap<FileContent, StepsOfFile<S>>();
+  const inFile = (content: FileContent): StepsOfFile<S> => {
+    let found = known.get(content);
+    if (!found) known.set(content, (found = stepsOfFile(content, pick)));
     return found;
   };
   return (workspace, joined = []) => {
-    const roots = namespaceRoots(wholeOf(workspace));
-    const linked = new Set<Element>(joined.map(rootOf));
-    for (const root of roots) {
-      const { outside } = inRoot(root);
-      if (outside.length > 0) linked.add(root);
-      for (const end of outside) linked.add(rootOf(end));
+    const { contents } = wholeOf(workspace);
+    const linked = new Set<ParsedFile>(joined.map(({ place }) => place.file));
+    for (const content of contents) {
+      const { outside } = inFile(content);
+      if (outside.length > 0) linked.add(content.file);
+      for (const { place } of outside) linked.add(place.file);
     }
-    return roots.flatMap((root) => {
-      const { steps, hasCircle } = inRoot(root);
-      return hasCircle || linked.has(root) ? steps : [];
+    return contents.flatMap((content) => {
+      const { steps, hasCircle } = inFile(content);
+      return hasCircle || linked.has(content.file) ? steps : [];
     });
   };
 }
 
-function stepsOfRoot<S extends Step>(root: Element, pick: (element: Element) => readonly S[]): StepsOfRoot<S> {
-  const steps = elementsIn([root]).flatMap(pick);
-  const outside = steps.flatMap(({ from, to }) => [from, to]).filter((end) => rootOf(end) !== root);
+function stepsOfFile<S extends Step>({ file, elements }: FileContent, pick: (element: Element) => readonly S[]): StepsOfFile<S> {
+  const steps = elementsIn(elements).flatMap(pick);
+  const outside = steps.flatMap(({ from, to }) => [from, to]).filter(({ place }) => place.file !== file);
   const next = stepsByStart(steps);
   const hasCircle =
     circlesIn(
@@ -69,10 +69,4 @@ export function stepsByStart<S extends Step>(steps: readonly S[]): Map<Element, 
     else byStart.set(step.from, [step]);
   }
   return byStart;
-}
-
-function rootOf(element: Element): Element {
-  let root = element;
-  while (root.parent) root = root.parent;
-  return root;
 }

@@ -1,5 +1,5 @@
 import type { Code } from '../messages/index.js';
-import type { ParsedFile, Place } from '../model/types.js';
+import type { Element, ParsedFile, Place } from '../model/types.js';
 import type { Namespace } from '../names/namespaces.js';
 import type { NameProblem } from '../names/resolve.js';
 import type { Workspace } from '../workspace/workspace.js';
@@ -39,14 +39,19 @@ export function unreadNames(
   const isRootLost = files.some((file) =>
     file.nodes.some(({ line, definition }) => line.kind === 'unknown' && !definition && marks.get(file)?.has(line.start)),
   );
-  const isUnread = ({ type, likely, namespace, reference: { name, memberOf } }: NameProblem): boolean => {
+  // What makes it seen may stand in a line that could not be read: `udgiver: Sundhedsstyrelsen bruger: Aktører og enheder`.
+  const isMentioned = (owner: Element | undefined): boolean =>
+    owner?.title !== undefined && [...marks.values()].some((lines) => lines.mentions(owner.title!));
+  const isUnread = ({ type, likely, namespace, candidates, reference: { name, memberOf } }: NameProblem): boolean => {
     switch (type) {
       case 'unknown-edition':
-        return isRootLost;
+        // What could not be read in the block of a pathway may be its edition.
+        return isRootLost || candidates.some(({ place }) => marks.get(place.file)?.inBlock(place.start));
       case 'unknown-value':
         return memberOf?.target !== undefined && (marks.get(memberOf.target.place.file)?.hasIn(memberOf.target.node) ?? false);
       case 'unknown':
       case 'not-visible':
+        if (candidates.some((candidate) => isMentioned(resolution.namespaceOf(candidate)?.element))) return true;
         // What an id is likely to mean is a guess where a line with an id is lost.
         return namespace !== undefined && ((!likely && reaches(namespace, unread)) || (name.startsWith('#') && reaches(namespace, lost)));
       default:

@@ -1,17 +1,10 @@
-import { readFile, type FileContent } from '../model/read.js';
-import type { Element } from '../model/types.js';
-import { MOST_GUESSES, resolveNames, type Kept, type Resolution } from '../names/resolve.js';
+import { MOST_GUESSES, resolveNames, type Resolution } from '../names/resolve.js';
 import type { SyntaxFile } from '../workspace/parse.js';
 import type { Workspace } from '../workspace/resolved.js';
-import { Group, groupedContents, withDependents } from './groups.js';
-import { NOTHING, summariesOf, type Summaries } from './summaries.js';
-
-/** A file as it was read. */
-interface ReadFile {
-  readonly file: SyntaxFile;
-  readonly content: FileContent;
-  readonly summaries: Summaries;
-}
+import { Group, groupedFiles, withDependents } from './groups.js';
+import { readAgain, type ReadFile } from './read.js';
+import { Relinking } from './relink.js';
+import { touchedGroups } from './touched.js';
 
 /** A workspace with what has to be known to resolve it again after a change. */
 export interface Resolved {
@@ -21,7 +14,7 @@ export interface Resolved {
 }
 
 /** A workspace without files. */
-export const EMPTY: Resolved = { workspace: { files: [], contents: [], resolution: resolveNames([]) }, groups: [], read: new Map() };
+export const EMPTY: Resolved = resolvedOf(new Map(), resolveNames([]), []);
 
 /**
  * Resolves files again. What no change can have touched is kept: the elements, what their names stand for, and what was found in them.
@@ -29,22 +22,40 @@ export const EMPTY: Resolved = { workspace: { files: [], contents: [], resolutio
  * @param before how they were resolved last; not to be used any more
  */
 export function resolveAgain(files: ReadonlyMap<string, SyntaxFile>, before: Resolved): Resolved {
-  const uris = [...files.keys()].sort();
-  const read = new Map<string, ReadFile>();
-  for (const uri of uris) if (files.get(uri) !== before.read.get(uri)?.file) read.set(uri, readAgain(files.get(uri)!));
-  const gone = [...before.read.keys()].filter((uri) => !files.has(uri));
-  const touched = touchedGroups(read, gone, before);
-  if (touched) {
-    const kept = resolveKept(uris, read, touched, before);
-    if (!needsAll(kept.workspace.resolution)) return kept;
-  }
-  const all = new Map(uris.map((uri) => [uri, readAgain(files.get(uri)!)]));
-  return withGroups(all, undefined, []);
+  return resolveChanged(files, before) ?? resolveAll(files);
 }
 
-function readAgain(file: SyntaxFile): ReadFile {
-  const content = readFile(file);
-  return { file, content, summaries: summariesOf(content) };
+function resolveAll(files: ReadonlyMap<string, SyntaxFile>): Resolved {
+  const read = new Map([...files.keys()].sort().map((uri) => [uri, readAgain(files.get(uri)!)]));
+  return resolvedOf(read, resolveNames(contentsOf(read)), []);
+}
+
+/** Undefined where all has to be resolved. */
+function resolveChanged(files: ReadonlyMap<string, SyntaxFile>, before: Resolved): Resolved | undefined {
+  if (needsAll(before.workspace.resolution)) return undefined;
+  const changed = new Map<string, ReadFile | undefined>();
+  for (const [uri, file] of files) if (before.read.get(uri)?.file !== file) changed.set(uri, readAgain(file));
+  for (const uri of before.read.keys()) if (!files.has(uri)) changed.set(uri, undefined);
+  const touched = touchedGroups(changed, before);
+  for (const { files: own } of touched) for (const { file } of own) if (!changed.has(file.uri)) changed.set(file.uri, readAgain(file));
+
+  const kept = before.groups.filter((group) => !touched.has(group));
+  const dependents = withDependents(touched, before.groups);
+  const relinking = new Relinking(before.read, changed);
+  for (const group of kept) if (dependents.has(group)) group.renew();
+  if (!kept.every((group) => relinking.relink(group, dependents.has(group)))) return undefined;
+  const problems = relinking.problems(before.workspace.resolution.problems);
+  if (!problems) return undefined;
+
+  const read = new Map<string, ReadFile>();
+  const renewed = new Map(kept.flatMap(({ files: own }) => own.map((one) => [one.file.uri, one] as const)));
+  for (const uri of [...files.keys()].sort()) read.set(uri, renewed.get(uri) ?? changed.get(uri)!);
+  const keptContents = new Set(kept.flatMap(({ contents }) => contents));
+  const resolution = resolveNames(contentsOf(read), {
+    contents: keptContents,
+    resolution: { ...before.workspace.resolution, problems },
+  });
+  return needsAll(resolution) ? undefined : resolvedOf(read, resolution, kept);
 }
 
 /** Whether what is wrong is of a kind that any file can change anywhere. */
@@ -52,62 +63,23 @@ function needsAll({ hasDetached, problems }: Resolution): boolean {
   return hasDetached || problems.filter(({ type }) => type === 'unknown').length > MOST_GUESSES;
 }
 
-/** The groups in which the changes can have touched something; undefined where that may be all. */
-function touchedGroups(read: ReadonlyMap<string, ReadFile>, gone: readonly string[], before: Resolved): Set<Group> | undefined {
-  const { resolution } = before.workspace;
-  if (needsAll(resolution)) return undefined;
-  const changes = [...read.keys(), ...gone].map((uri) => ({
-    was: before.read.get(uri)?.summaries ?? NOTHING,
-    is: read.get(uri)?.summaries ?? NOTHING,
-  }));
-  if (changes.some(({ was, is }) => was.roots !== is.roots)) return undefined;
-  const changed = new Set([...read.keys(), ...gone]);
-  if (changes.some(({ was, is }) => was.names !== is.names))
-    for (const { reference } of resolution.problems) changed.add(reference.place.file.uri);
-  return withDependents(
-    before.groups.filter(({ uris }) => uris.some((uri) => changed.has(uri))),
-    before.groups,
-  );
+function contentsOf(read: ReadonlyMap<string, ReadFile>): ReadFile['content'][] {
+  return [...read.values()].map(({ content }) => content);
 }
 
-function resolveKept(uris: readonly string[], read: Map<string, ReadFile>, touched: ReadonlySet<Group>, before: Resolved): Resolved {
-  for (const group of touched)
-    for (const { file } of group.contents)
-      if (!read.has(file.uri) && uris.includes(file.uri)) read.set(file.uri, readAgain(before.read.get(file.uri)!.file));
-  const now = new Map(uris.map((uri) => [uri, read.get(uri) ?? before.read.get(uri)!]));
-  const groups = before.groups.filter((group) => !touched.has(group));
-  relink(groups, before.read, read);
-  return withGroups(
-    now,
-    { contents: new Set(groups.flatMap(({ contents }) => contents)), resolution: before.workspace.resolution },
-    groups,
-  );
-}
-
-/** Lets names of pathways elsewhere stand for the pathways as they were read again: those have the same roots in the same order. */
-function relink(groups: readonly Group[], before: Resolved['read'], read: Resolved['read']): void {
-  for (const { toRoots } of groups)
-    for (const reference of toRoots) {
-      const { uri } = reference.target!.place.file;
-      const now = read.get(uri);
-      if (now) reference.target = now.content.elements[before.get(uri)!.content.elements.indexOf(reference.target!)];
-    }
-}
-
-function withGroups(read: ReadonlyMap<string, ReadFile>, kept: Kept | undefined, keptGroups: readonly Group[]): Resolved {
-  const contents = [...read.values()].map(({ content }) => content);
-  const resolution = resolveNames(contents, kept);
-  const fresh = groupedContents(
-    contents.filter((content) => !kept?.contents.has(content)),
+function resolvedOf(read: ReadonlyMap<string, ReadFile>, resolution: Resolution, kept: readonly Group[]): Resolved {
+  const known = new Set(kept.flatMap(({ files }) => files));
+  const fresh = groupedFiles(
+    [...read.values()].filter((file) => !known.has(file)),
     resolution,
-  ).map((own) => new Group(own));
-  const groups = [...keptGroups, ...fresh];
-  const byUri = new Map(groups.flatMap((group) => group.uris.map((uri) => [uri, group] as const)));
-  const groupOf = ({ place }: Element): Group | undefined => byUri.get(place.file.uri);
-  const alsoChecked = fresh.flatMap((group) => group.link(groupOf));
-  for (const group of withDependents(alsoChecked, groups)) group.findings = undefined;
+  ).map((files) => new Group(files));
+  const groups = [...kept, ...fresh];
+  const byUri = new Map(groups.flatMap((group) => group.files.map(({ file }) => [file.uri, group] as const)));
+  const said = groups.filter(({ isLinked }) => !isLinked).flatMap((group) => group.link(({ place }) => byUri.get(place.file.uri)));
   // What a name was mistaken for is told with its place.
   for (const { reference, candidates } of resolution.problems)
-    for (const candidate of candidates) byUri.get(reference.place.file.uri)?.dependOn(groupOf(candidate));
-  return { workspace: { files: [...read.values()].map(({ file }) => file), contents, resolution }, groups, read };
+    for (const { place } of candidates) byUri.get(reference.place.file.uri)?.dependOn(byUri.get(place.file.uri));
+  for (const group of withDependents(said, groups)) group.findings = undefined;
+  const workspace = { files: [...read.values()].map(({ file }) => file), contents: contentsOf(read), resolution };
+  return { workspace, groups, read };
 }

@@ -60,7 +60,7 @@ export class WorkspaceSession {
    */
   checkSome(isWanted: (uri: string) => boolean = () => true): boolean {
     const whole = this.workspace();
-    const next = this.resolved.groups.find(({ findings, uris }) => !findings && uris.some(isWanted));
+    const next = this.resolved.groups.find(({ findings, files }) => !findings && files.some(({ file }) => isWanted(file.uri)));
     next?.check(whole);
     return next !== undefined;
   }

@@ -1,36 +1,30 @@
-import type { FileContent } from '../model/read.js';
 import type { Element, Fact } from '../model/types.js';
-import { elementsIn } from '../model/walk.js';
 import { namesOf } from '../names/namespaces.js';
 
-/** What other files can see of a file without naming anything in it. Two files with equal summaries are alike to them. */
-export interface Summaries {
-  /**
-   * Its pathways, catalogues, modules, variants and parts with the lines that describe them, and the names of pathways elsewhere: while
-   * this stays the same, so does what a name of a pathway stands for in any file.
-   */
-  readonly roots: string;
-  /** All that it declares: while this stays the same, a name that stands for nothing elsewhere goes on doing so. */
-  readonly names: string;
-}
-
-/** The summaries of a file that is read and not yet resolved: then nothing of other files has been moved into it. */
-export function summariesOf({ elements }: Pick<FileContent, 'elements'>): Summaries {
-  const all = elementsIn(elements);
-  const external = all.filter(({ kind }) => kind === 'external-pathway');
-  return {
-    roots: JSON.stringify([elements.map(rootSummary), external.map(namesOf)]),
-    names: JSON.stringify(all.map((element) => [element.kind, element.idWritten ? element.id : '', ...namesOf(element)])),
-  };
-}
-
-/** The summaries of a file that is not there. */
-export const NOTHING: Summaries = summariesOf({ elements: [] });
-
-function rootSummary(root: Element): readonly unknown[] {
+/**
+ * What a pathway, catalogue, module, variant or part is to those that only name it: its own lines, without the blocks of what is declared in it.
+ */
+export function rootSummary(root: Element): string {
   const { kind, title, id, idWritten, value, facts } = root;
   const part = value?.type === 'reference' ? value.reference.name : undefined;
-  return [kind, title, idWritten ? id : undefined, part, facts.map(textOf)];
+  return JSON.stringify([kind, title, idWritten ? id : undefined, part, facts.map(textOf)]);
+}
+
+/** What a file declares, in its order: while this stays the same, so does what every name in other files stands for. */
+export function namesSummary(elements: readonly Element[]): string {
+  return JSON.stringify(
+    elements.map((element) => [element.kind, element.idWritten ? element.id : '', ...namesOf(element), ...sees(element)]),
+  );
+}
+
+/** The names of pathways elsewhere that a file declares: sentences anywhere may name them. */
+export function externalNames(elements: readonly Element[]): string[] {
+  return elements.filter(({ kind }) => kind === 'external-pathway').flatMap(namesOf);
+}
+
+/** `følger` lets the names of a module be seen. */
+function sees({ kind, value }: Element): string[] {
+  return kind === 'specialisation' && value?.type === 'reference' ? [value.reference.name] : [];
 }
 
 function textOf({ place: { file, start, end }, node }: Fact): string {

@@ -107,6 +107,13 @@ export const form = {
     da: 'Der kan ikke være mellemrum i et id. Skriv «{suggestion}» i stedet for «{id}».',
     en: 'An id cannot hold spaces. Write "{suggestion}" instead of "{id}".',
   },
+  F117: {
+    name: 'linje-i-teksten',
+    severity: 'warning',
+    answers: 'language.md rule 13',
+    da: 'Teksten slutter med det, der ville være en linje for sig: «{rest}». Er det en linje, så sæt linjeskift før den; hører det til dokumentets ord, så skriv «tillad: F117» under teksten.',
+    en: 'The text ends in what would be a line of its own: "{rest}". If it is one, break the line before it; if it belongs to the document\'s words, write "tillad: F117" under the text.',
+  },
   F201: {
     name: 'mangler-slutklamme',
     severity: 'error',

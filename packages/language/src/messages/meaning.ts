@@ -240,6 +240,20 @@ export const meaning = {
     da: 'Rækken «{title}» bliver aldrig brugt: «{first}» i linje {line} har den samme betingelse, og den første række, der passer, afgør det. Ret den ene betingelse, eller slet rækken.',
     en: 'The row "{title}" is never reached: "{first}" in line {line} has the same condition, and the first row that fits decides. Mend one of the conditions, or delete the row.',
   },
+  F725: {
+    name: 'afsnittets-nummer',
+    severity: 'warning',
+    answers: 'V12',
+    da: 'Nummeret «{number}» kan ikke være rigtigt her. {problem}',
+    en: 'The number "{number}" cannot be right here. {problem}',
+  },
+  F726: {
+    name: 'ikke-i-saetningen',
+    severity: 'warning',
+    answers: 'V16, E12, decision 0001 (said twice)',
+    da: 'Sætningen siger «{word}», men betingelsen siger ingen steder «ikke», så den gælder det modsatte. Skriv «ikke» i betingelsen, eller ret sætningen.',
+    en: 'The sentence says "{word}", but the condition nowhere says "ikke" (not), so it holds for the opposite. Write "ikke" in the condition, or mend the sentence.',
+  },
   F801: {
     name: 'lukket-punkt-udfyldt',
     severity: 'error',

@@ -100,4 +100,18 @@ export const names = {
     da: '{key} må kun stå én gang i «{name}», og det står også i en anden del ({place}). Saml det ét sted.',
     en: '{key} may stand only once in "{name}", and it stands in another part too ({place}). Gather it in one place.',
   },
+  F315: {
+    name: 'id-klippet-over',
+    severity: 'warning',
+    answers: 'language.md rule 3',
+    da: 'Id’et #{id} ser ud til at være klippet over. {suggestion}',
+    en: 'The id #{id} seems to be cut off. {suggestion}',
+  },
+  F316: {
+    name: 'id-mangler',
+    severity: 'information',
+    answers: 'language.md rule 3',
+    da: '«{name}» har intet id, men det har næsten alt andet i «{owner}». Skriv «#» og id’et sidst på linjen, eller kør «forloeb ids».',
+    en: '"{name}" has no id, but nearly everything else in "{owner}" has one. Write "#" and the id at the end of the line, or run "forloeb ids".',
+  },
 } as const satisfies Record<string, MessageDefinition>;

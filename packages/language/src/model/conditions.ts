@@ -8,8 +8,9 @@ import type { Condition, Element, NameReference, ParsedFile, Place, Relation } f
 import type { Amount } from './values.js';
 
 /** What a name may stand for in a condition. */
-const SUBJECTS: readonly Kind[] = ['data-element', 'criterion', 'item', 'judgement', 'event', 'outcome'];
-const LISTS: readonly Kind[] = ['list', 'criterion', 'panel', 'statement'];
+export const CONDITION_SUBJECTS: readonly Kind[] = ['data-element', 'criterion', 'item', 'judgement', 'event', 'outcome'];
+/** What a list may be in `mindst 2 af …`. */
+export const CONDITION_LISTS: readonly Kind[] = ['list', 'criterion', 'panel', 'statement'];
 
 const RELATIONS: Readonly<Record<string, Relation>> = {
   over: 'over',
@@ -79,7 +80,7 @@ class ConditionReader {
           type: 'count-of',
           quantifier: QUANTIFIERS[condition.quantifier],
           ...(condition.count !== undefined && { count: readNumber(condition.count) }),
-          list: this.name(condition.list, LISTS),
+          list: this.name(condition.list, CONDITION_LISTS),
         };
       case 'comparison':
         return this.comparison(condition);
@@ -88,7 +89,7 @@ class ConditionReader {
 
   private comparison(comparison: ComparisonSyntax): Condition {
     if (!comparison.subject) return { type: 'unreadable' };
-    const subject = this.name(comparison.subject, SUBJECTS);
+    const subject = this.name(comparison.subject, CONDITION_SUBJECTS);
     const place = this.placeOf(comparison);
     if (comparison.relation === 'mellem') {
       if (!comparison.low || !comparison.high) return { type: 'unreadable' };

@@ -24,11 +24,6 @@ export function foundCorrespondences(written: readonly WrittenCorrespondence[]):
   return written.flatMap(({ element, reference }) => (reference.target ? [{ element, reference, other: reference.target }] : []));
 }
 
-/** Every `svarer til` of these elements whose name was found. */
-export function correspondencesIn(elements: readonly Element[]): Correspondence[] {
-  return foundCorrespondences(elements.flatMap(correspondencesOf));
-}
-
 /**
  * Says which event stands for an event and all that correspond to it: they are one event, which happens once. What is counted from one of
  * them is counted from all; an event of a module and the pathway's own are joined so. Other elements stand for themselves.

@@ -19,7 +19,8 @@ export interface Namespace extends Names {
   readonly sectionParts: SectionPart[];
 }
 
-const ROOTS: ReadonlySet<Kind> = new Set(['pathway', 'catalogue', 'module', 'local-variant']);
+/** The kinds of what names belong to. */
+export const ROOTS: ReadonlySet<Kind> = new Set(['pathway', 'catalogue', 'module', 'local-variant']);
 /** Relations through which the names of something else can be seen. */
 export const SEEING: ReadonlySet<string> = new Set(['bruger', 'fortsætter', 'tilpasser']);
 

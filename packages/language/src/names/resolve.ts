@@ -25,7 +25,7 @@ export interface Resolution {
   readonly namespaces: readonly Namespace[];
   /** In the order of files and places. */
   readonly problems: readonly NameProblem[];
-  /** Whether there is a `del af` whose whole cannot be found. */
+  /** Whether there is a `del af` whose whole cannot be found, or is only guessed: any file may change that. */
   readonly hasDetached: boolean;
   /** The namespace that an element belongs to. */
   namespaceOf(element: Element): Namespace | undefined;
@@ -115,7 +115,7 @@ class Resolver {
   }
 
   get hasDetached(): boolean {
-    return this.detached.parts.length > 0;
+    return this.detached.parts.length > 0 || this.problems.some(({ reference: { key } }) => key === 'del af');
   }
 
   namespaceOf(element: Element): Namespace | undefined {

@@ -10,14 +10,14 @@ const ENDS = /[.:!?]$/u;
  * stray Enter. The first of them is read with the rest; the rest stays in the list as `continuation`, so that it is told.
  */
 export function joinBroken(text: string, lines: readonly SourceLine[]): SourceLine[] {
-  if (!lines.some(({ kind }) => kind === 'unknown')) return [...lines];
+  if (!lines.some((line) => line.kind === 'unknown' || lacksChoice(line) || isBareKey(line) || isNameless(line))) return [...lines];
   const joined: SourceLine[] = [];
   /** Where the last line stands that is no continuation. */
   let owner = -1;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!;
     const last = joined.at(-1);
-    if (last?.kind === 'unknown' && line.number === last.number + 1) {
+    if (last && (last.kind === 'unknown' || isBareKey(last)) && line.number === last.number + 1) {
       if (isOneKey(text, last, line)) {
         joined.splice(-1, 1, readLine(text, last.start, line.end, last.number), { ...line, kind: 'continuation' });
         owner = joined.length - 2;
@@ -25,7 +25,11 @@ export function joinBroken(text: string, lines: readonly SourceLine[]): SourceLi
       }
     }
     const first = joined[owner];
-    if (line.kind === 'unknown' && first && line.number === joined.at(-1)!.number + 1 && belongs(text, first, lines, at)) {
+    const isNext = first !== undefined && line.number === joined.at(-1)!.number + 1;
+    if (
+      isNext &&
+      (isChoice(text, first, line) || isRestOfName(first, line) || (line.kind === 'unknown' && belongs(text, first, lines, at)))
+    ) {
       joined[owner] = readLine(text, first.start, line.end, first.number);
       joined.push({ ...line, kind: 'continuation' });
     } else {
@@ -48,6 +52,31 @@ function isOneKey(text: string, first: SourceLine, second: SourceLine): boolean 
   if (second.kind === 'blank' || second.number !== first.number + 1) return false;
   const { kind, key } = readLine(text, first.start, second.end, first.number);
   return kind === 'keyed' && key !== undefined && key.end > second.content.start;
+}
+
+/** A key of ours without anything: no line that says something. */
+function isBareKey({ kind, colon, value, id, open, match }: SourceLine): boolean {
+  return kind === 'keyed' && !colon && !value && !id && !open && match?.definition.form !== 'none';
+}
+
+/** Whether a key that opens a file of its own, and has no name, is a word of the name above it (`starter på: Diagnostisk`, `pakkeforløb`). */
+function isRestOfName(above: SourceLine, line: SourceLine): boolean {
+  return isNameless(line) && above.kind === 'keyed' && above.match?.definition.form === 'name' && !!above.value && !above.open;
+}
+
+function isNameless({ kind, colon, value, id, match }: SourceLine): boolean {
+  return kind === 'keyed' && !colon && !value && !id && (match?.definition.under.includes('document') ?? false);
+}
+
+/** Whether one of a few words must stand after the key, and nothing does. */
+function lacksChoice({ match, value, open }: SourceLine): boolean {
+  return match?.definition.form === 'choice' && !value && !open;
+}
+
+/** Whether the line is the word that the line above lacks (`rolle:`, `rådgiver`), be it a key of ours too. */
+function isChoice(text: string, above: SourceLine, line: SourceLine): boolean {
+  if (!lacksChoice(above) || !above.colon) return false;
+  return Object.hasOwn(above.match!.definition.choices, text.slice(line.content.start, line.content.end).toLowerCase());
 }
 
 /** Whether an unknown line is the rest of the line above it. */

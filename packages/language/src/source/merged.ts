@@ -7,7 +7,7 @@ const STARTS = /[ \u00a0]+(?=(?:(\p{Ll}[\p{L} ]{0,38}?):(?: |$)|\p{Ll}[\p{L} -]{
 const LONGEST = 5_000;
 
 /** Without one of these no second line can begin. */
-const HINT = /[:{}>•-]/;
+const HINT = /:(?: |$)|[{}](?:\s|$)|[ \u00a0][>•-] /;
 const SENTENCE_END = /[.:!?»)]$/u;
 
 /**
@@ -75,16 +75,31 @@ function secondStart(text: string, line: SourceLine): number | undefined {
     const keyed = other !== undefined && (prose || other.declares === 'fact' || other === match?.definition);
     // Where a line end is lost the spaces before the next line stay, and no sentence of a document ends in a key and a `{`.
     const indented = found[0].length > 1 && (other !== undefined || second.kind !== 'keyed' || second.open !== undefined);
+    // «… den forudgående undersøgelse: undersøges med flere af {»: the line begins at the second of the keys.
+    const inner = second.open && second.value ? readLine(text, second.value.start, line.end, 0, false) : undefined;
+    if (prose && inner?.kind === 'keyed' && opensAlone(inner)) continue;
     const isLine = prose
       ? (SENTENCE_END.test(before) && (keyed || second.kind === 'text' || second.kind === 'close')) ||
+        (kind === 'keyed' && ((second.kind === 'text' && indented) || other === match?.definition)) ||
         (kind === 'text' && (indented || (second.kind === 'keyed' && second.open !== undefined))) ||
         (keyed && (indented || (second.open !== undefined && /^\s*\S+$/u.test(before)))) ||
-        (kind === 'keyed' && second.open !== undefined && (indented || (second.id !== undefined && match!.definition.declares === 'fact')))
-      : keyed || (!free && (opensAlone(second) || (second.open !== undefined && before.endsWith(']'))));
+        (kind === 'keyed' &&
+          second.open !== undefined &&
+          (indented || (second.id !== undefined && match!.definition.declares === 'fact'))) ||
+        (kind === 'keyed' && second.kind === 'item' && second.id !== undefined && match!.definition.declares === 'fact')
+      : keyed ||
+        (isChoice(match, before) && second.kind === 'keyed') ||
+        (!free && found[0].length > 1 && (second.open ?? second.id) !== undefined) ||
+        (!free && (opensAlone(second) || (second.open !== undefined && before.endsWith(']'))));
     // In a list a dash between spaces is the next point: a dash in a name is written as the long one.
     if (afterId || isLine || (kind === 'item' && second.kind === 'item' && text[at] === '-')) return at;
   }
   return undefined;
+}
+
+/** Whether the words are one of the few that can stand after the key. */
+function isChoice(match: SourceLine['match'], words: string): boolean {
+  return match?.definition.form === 'choice' && Object.hasOwn(match.definition.choices, words.trim().toLowerCase());
 }
 
 /** Whether a line with this key opens a block without saying anything itself, and is not likely the end of a name. */

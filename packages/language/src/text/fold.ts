@@ -92,6 +92,12 @@ export function firstWords(slug: string, most: number): string {
   return end < 0 ? slug : withoutSmallEnd(words.slice(0, end));
 }
 
+/** Whether the last word of a slug says nothing without what follows it. */
+export function endsInSmallWord(slug: string): boolean {
+  const last = slug.slice(slug.lastIndexOf('-') + 1);
+  return SMALL_WORDS.has(last) || LEADING_WORDS.has(last);
+}
+
 function withoutSmallEnd(words: readonly string[]): string {
   const last = words.findLastIndex((word) => !SMALL_WORDS.has(word) && !LEADING_WORDS.has(word));
   return (last < 0 ? words : words.slice(0, last + 1)).join('-');

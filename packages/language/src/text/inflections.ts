@@ -38,3 +38,8 @@ function holdsForm(words: string, form: string): boolean {
   }
   return false;
 }
+
+/** Whether the letters are no more than the ending that a noun or an adjective may have: «en» of «lægen». */
+export function isEnding(letters: string): boolean {
+  return letters !== '' && ENDING.exec(letters)?.[0] === letters;
+}

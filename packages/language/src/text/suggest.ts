@@ -22,7 +22,7 @@ export function nearest(word: string, candidates: Iterable<string>, { max = MOST
   const found: { candidate: string; distance: number }[] = [];
   for (const candidate of new Set(candidates)) {
     const folded = foldName(candidate);
-    if (leastDistance(wanted, folded) > limit) continue;
+    if (leastDistance(wanted, folded) > limit || lettersApart(wanted, folded) > limit) continue;
     const distance = spellingDistance(wanted, folded);
     if (distance <= limit) found.push({ candidate, distance });
   }
@@ -66,6 +66,27 @@ function leastDistance(a: string, b: string): number {
   return longer.length - shorter.length - digraphs;
 }
 
+const counts = new Int16Array(256);
+/** Letters that a Danish letter may be written with: they say nothing of how far two words are apart. */
+const DANISH_LETTERS: ReadonlySet<number> = new Set([...'aeoåøæ'].map((letter) => letter.charCodeAt(0)));
+
+/** Another lower bound, of letters whatever their order: how many of one word are not in the other. */
+function lettersApart(a: string, b: string): number {
+  for (let at = 0; at < a.length; at++) counts[a.charCodeAt(at) & 255]!++;
+  for (let at = 0; at < b.length; at++) counts[b.charCodeAt(at) & 255]!--;
+  let [more, fewer] = [0, 0];
+  for (const word of [a, b])
+    for (let at = 0; at < word.length; at++) {
+      const code = word.charCodeAt(at);
+      const count = counts[code & 255]!;
+      counts[code & 255] = 0;
+      if (DANISH_LETTERS.has(code)) continue;
+      if (count > 0) more += count;
+      else fewer -= count;
+    }
+  return Math.max(more, fewer);
+}
+
 /** Whether two words differ by one letter that is changed, left out or added, or by two neighbours that are swapped. */
 export function isOneSlip(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
@@ -94,7 +115,7 @@ export function likeliest<T>(name: string, things: Iterable<T>, namesOf: (thing:
   for (const thing of things) {
     for (const other of namesOf(thing)) {
       const folded = foldName(other);
-      if (leastDistance(wanted, folded) >= least + 1) continue;
+      if (leastDistance(wanted, folded) >= least + 1 || lettersApart(wanted, folded) > least) continue;
       const distance = spellingDistance(wanted, folded);
       if (distance < least) [best, least, alone] = [thing, distance, true];
       else if (distance === least && thing !== best) alone = false;

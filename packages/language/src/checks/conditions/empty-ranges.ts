@@ -1,8 +1,7 @@
 import type { Condition, Element, Place } from '../../model/types.js';
 import type { Amount } from '../../model/values.js';
-import { conditionsOf } from '../../model/walk.js';
 import type { Check, Finding } from '../finding.js';
-import { allElements } from '../roots.js';
+import { allConditions } from '../roots.js';
 import { isGreater } from './types.js';
 
 /** One end of what a number may be. */
@@ -19,8 +18,8 @@ interface Bound {
 
 /** `alder over 60 år og alder under 40 år`: no number is both (V16). Only what stands in one `og` or `alle gælder`, in units that can be compared. */
 export const checkEmptyRanges: Check = (workspace) =>
-  allElements(workspace).flatMap((element) => {
-    const findings = conditionsOf(element).flatMap((condition) => (condition.type === 'all' ? look(partsOf(condition)) : []));
+  [...allConditions(workspace).values()].flatMap((conditions) => {
+    const findings = conditions.flatMap((condition) => (condition.type === 'all' ? look(partsOf(condition)) : []));
     // What stands in an `og` in an `og` is found with both.
     return findings.filter(({ place }, index) => findings.findIndex((other) => other.place.start === place.start) === index);
   });

@@ -3,7 +3,7 @@ import { conditionOf, conditionOfFact } from '../../model/condition-of.js';
 import type { Condition, Element, Fact } from '../../model/types.js';
 import { choiceOf, factOf } from '../../model/walk.js';
 import { standing, type Check, type Finding } from '../finding.js';
-import { allElements } from '../roots.js';
+import { allConditions, elementsOfKind } from '../roots.js';
 import { ownRequirements, requirementsAbove, type RequirementOf } from './above.js';
 import { includes, requirementsOf } from './requirements.js';
 
@@ -11,7 +11,11 @@ import { includes, requirementsOf } from './requirements.js';
  * What can never be so: one value asked to be two at once, or to be and not to be. In a condition, between a condition and the
  * blocks that it stands in, and in what is given of a test patient (V16).
  */
-export const checkExclusive: Check = (workspace) => allElements(workspace).flatMap(look);
+export const checkExclusive: Check = (workspace) => {
+  // A criterion may have its condition from another, to which it corresponds.
+  const asking = new Set([...allConditions(workspace).keys(), ...elementsOfKind(workspace, 'criterion')]);
+  return [...asking].flatMap(look);
+};
 
 function look(element: Element): Finding[] {
   const within = (condition: Condition): RequirementOf[] =>
@@ -22,7 +26,6 @@ function look(element: Element): Finding[] {
       given.items.flatMap(({ value }) => (value.type === 'condition' ? within(value.condition) : [])),
       [],
     );
-  if (element.facts.length === 0 && element.elements.length === 0 && element.value?.type !== 'condition') return [];
   const own = ownRequirements(element);
   const inFacts = conditionsInFacts(element.facts);
   // Most elements ask for nothing: then the blocks around them need not be gone through.
@@ -31,15 +34,22 @@ function look(element: Element): Finding[] {
     conditionOf(element),
     ...[element, ...element.facts].map(({ value }) => (value?.type === 'condition' ? value.condition : undefined)),
   ];
-  const alone = [...stated, ...inFacts].filter((condition) => condition !== undefined);
-  if (own.length === 0 && alone.length === 0) return [];
+  const alone = [...new Set([...stated, ...inFacts])].filter((condition) => condition !== undefined);
+  const parts = alone.flatMap((condition) => [condition, ...alternatives(condition)]).filter(saysMore);
+  if (own.length + inFacts.length + parts.length === 0) return [];
   const findings = [
     ...contradictions(own, above),
     ...inFacts.flatMap((condition) => contradictions(within(condition), [...own, ...above])),
-    ...alone.flatMap((condition) => [condition, ...alternatives(condition)]).flatMap((condition) => contradictions(within(condition), [])),
+    ...parts.flatMap((condition) => contradictions(within(condition), [])),
   ];
   // What cannot be by itself is found again with what stands around it.
   return findings.filter(({ place }, index) => findings.findIndex((other) => other.place.start === place.start) === index);
+}
+
+/** Whether the condition may ask for more than one thing: what asks for one only is not at odds with itself. */
+function saysMore(condition: Condition): boolean {
+  if (condition.type === 'holds') return condition.subject.target?.kind === 'criterion';
+  return 'conditions' in condition || condition.type === 'not';
 }
 
 /** Conditions that facts have in their blocks (`afvigende højst … { når: … }`). */

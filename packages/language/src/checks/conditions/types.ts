@@ -14,9 +14,9 @@ export const checkTypes: Check = (workspace) => {
   const findings: Finding[] = [];
   for (const [element, conditions] of allConditions(workspace)) {
     // What is printed as a range is said openly: the author has seen it.
-    const printed = factsOf(element).filter(({ definition }) => definition.key === 'trykt som');
     const isPrinted = ({ code, place }: Finding): boolean =>
-      code === 'F416' && printed.some((fact) => element.facts.includes(fact) || isOnLineOf(fact, place));
+      code === 'F416' &&
+      factsOf(element).some((fact) => fact.definition.key === 'trykt som' && (element.facts.includes(fact) || isOnLineOf(fact, place)));
     for (const condition of conditions) {
       for (const finding of look(condition)) if (!isPrinted(finding)) findings.push(finding);
     }

@@ -147,7 +147,7 @@ class FormCheck {
     if (form === 'condition' && line.value) this.brackets(line.value, line.number);
     if (form === 'none') {
       if (line.value) this.tell('F105', line.value, { key: definition.key, value: this.slice(line.value) }, line.number);
-      else if (definition.items && !hasItems && !node.children.some((child) => child.line.kind === 'keyed'))
+      else if (definition.items && items.length === 0 && !node.children.some((child) => child.line.kind === 'keyed'))
         this.tell('F215', line.key!, { key: ownerName(node, this.file.text) }, line.number);
     } else if (!line.value && !definition.obligation) {
       // An obligation word without a sentence is told by F705.

@@ -1,13 +1,10 @@
 import type { Element } from '../../model/types.js';
 import { choiceOf, factOf } from '../../model/walk.js';
 import type { Check, Finding } from '../finding.js';
-import { allElements } from '../roots.js';
+import { elementsOfKind } from '../roots.js';
 
 /** A local variant fills only what is open to it, and answers the conditions (V29, language.md rule 10). */
-export const checkFillings: Check = (workspace) =>
-  allElements(workspace)
-    .filter(({ kind }) => kind === 'filling')
-    .flatMap(look);
+export const checkFillings: Check = (workspace) => elementsOfKind(workspace, 'filling').flatMap(look);
 
 function look(filling: Element): Finding[] {
   const point = filling.value?.type === 'reference' ? filling.value.reference.target : undefined;

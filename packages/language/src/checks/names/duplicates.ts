@@ -1,11 +1,12 @@
 import { words } from '../../messages/index.js';
-import type { Element, Place } from '../../model/types.js';
+import type { Element } from '../../model/types.js';
 import { elementsIn } from '../../model/walk.js';
 import { namesOf, type Namespace } from '../../names/namespaces.js';
 import { valueNames } from '../../names/values.js';
 import { foldName, slugOf } from '../../text/fold.js';
 import { compareFindings } from '../order.js';
 import { standing, type Check, type Finding } from '../finding.js';
+import { idPlace } from './id-place.js';
 
 /** Two pathways of one name and edition (V12, rule 3). */
 export const checkSameRoots: Check = ({ resolution }) => sameRoots(resolution.namespaces);
@@ -91,10 +92,4 @@ function duplicate(code: 'F304' | 'F305', element: Element, first: Element): Fin
     place: code === 'F305' ? idPlace(element) : element.namePlace,
     related: [{ place: code === 'F305' ? idPlace(first) : first.namePlace, da: 'Den første står her', en: 'The first stands here' }],
   };
-}
-
-/** Where the id is written. */
-function idPlace({ node, place, namePlace }: Element): Place {
-  const { id } = node.line;
-  return id ? { file: place.file, start: id.start, end: id.end } : namePlace;
 }

@@ -1,13 +1,10 @@
 import type { Element } from '../../model/types.js';
 import { factOf, referencesOf } from '../../model/walk.js';
 import type { Check, Finding } from '../finding.js';
-import { allElements } from '../roots.js';
+import { elementsOfKind } from '../roots.js';
 
 /** A test patient expects a row of the table that it exercises, not of another: such a test could never come true. */
-export const checkExpectations: Check = (workspace) =>
-  allElements(workspace)
-    .filter(({ kind }) => kind === 'test-patient')
-    .flatMap(look);
+export const checkExpectations: Check = (workspace) => elementsOfKind(workspace, 'test-patient').flatMap(look);
 
 function look(patient: Element): Finding[] {
   const exercised = factOf(patient, 'prøver')?.value;

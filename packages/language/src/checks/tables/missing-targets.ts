@@ -12,7 +12,7 @@ export const checkMissingTargets: Check = (workspace) =>
     ...(element.kind === 'exception' && !saysAnything(element)
       ? [{ code: 'F710' as const, parameters: {}, place: { ...element.place, ...element.node.line.key } }]
       : []),
-    ...amongOthers(element.elements.filter(({ kind }) => kind === 'item')),
+    ...(element.elements.length > FEWEST ? amongOthers(element.elements.filter(({ kind }) => kind === 'item')) : []),
   ]);
 
 /** Whether anything can be computed from the block; words alone cannot. */

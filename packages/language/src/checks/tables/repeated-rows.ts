@@ -2,14 +2,14 @@ import { conditionOf } from '../../model/condition-of.js';
 import type { Condition, Element, NameReference } from '../../model/types.js';
 import { choiceOf, factOf } from '../../model/walk.js';
 import { standing, type Check, type Finding } from '../finding.js';
-import { allElements } from '../roots.js';
+import { elementsOfKind } from '../roots.js';
 
 /** Lines by which a row does not fit, though its condition holds. */
 const FURTHER: readonly string[] = ['medmindre', 'forudsat at', 'så længe', 'gælder for'];
 
 /** A row that asks for just what an earlier row of its table asks for: where the first that fits decides, it is never reached (V10). */
 export const checkRepeatedRows: Check = (workspace) =>
-  allElements(workspace).flatMap((table) => (table.kind === 'table' && choiceOf(table, 'vælg') === 'first' ? look(table) : []));
+  elementsOfKind(workspace, 'table').flatMap((table) => (choiceOf(table, 'vælg') === 'first' ? look(table) : []));
 
 function look(table: Element): Finding[] {
   const earlier = new Map<string, Element>();

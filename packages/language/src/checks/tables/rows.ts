@@ -1,8 +1,8 @@
 import { conditionOf } from '../../model/condition-of.js';
-import type { Element } from '../../model/types.js';
+import type { Element, Fact } from '../../model/types.js';
 import { takesQuantifier } from '../../vocabulary/index.js';
 import type { Check, Finding } from '../finding.js';
-import { allElements } from '../roots.js';
+import { allElements, elementsOfKind } from '../roots.js';
 
 /** What a row, a point or an exception can lead to. */
 export const CONSEQUENCES: readonly string[] = [
@@ -28,8 +28,10 @@ export const CONSEQUENCES: readonly string[] = [
 ];
 
 /** Rows without condition or consequence, and one relation said twice (V06, V09, V10). */
-export const checkRows: Check = (workspace) =>
-  allElements(workspace).flatMap((element) => [...(element.kind === 'row' ? row(element) : []), ...saidTwice(element)]);
+export const checkRows: Check = (workspace) => [
+  ...elementsOfKind(workspace, 'row').flatMap(row),
+  ...allElements(workspace).flatMap(saidTwice),
+];
 
 function row(element: Element): Finding[] {
   const title = element.title ?? element.text ?? '';
@@ -43,13 +45,21 @@ function row(element: Element): Finding[] {
 /** `henvises til` beside `henvises til en af`: one relation, said in two ways. The same key twice is told by F208. */
 function saidTwice(element: Element): Finding[] {
   if (element.facts.length < 2) return [];
-  const seen = new Map<string, string>();
-  return element.facts.flatMap(({ definition, place, node }) => {
+  const seen = new Map<string, Fact>();
+  return element.facts.flatMap((fact) => {
+    const { definition, place, node } = fact;
     const base = definition.base ?? definition.key;
     if (!takesQuantifier(definition) || definition.occurs !== 'once') return [];
     const first = seen.get(base);
-    if (first === undefined) seen.set(base, definition.key);
-    if (first === undefined || first === definition.key) return [];
-    return [{ code: 'F704' as const, parameters: { first, second: definition.key, base }, place: { ...place, ...node.line.key } }];
+    if (first === undefined) seen.set(base, fact);
+    if (first === undefined || first.definition.key === definition.key) return [];
+    return [
+      {
+        code: 'F704' as const,
+        parameters: { first: first.definition.key, second: definition.key, base },
+        place: { ...place, ...node.line.key },
+        related: [{ place: { ...first.place, ...first.node.line.key }, da: 'Den første står her', en: 'The first stands here' }],
+      },
+    ];
   });
 }

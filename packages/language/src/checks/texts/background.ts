@@ -1,6 +1,6 @@
 import { ENTRIES } from '../../vocabulary/index.js';
 import type { Check } from '../finding.js';
-import { allElements } from '../roots.js';
+import { elementsOfKind } from '../roots.js';
 
 /** Words that bind, with their denial. */
 const BINDING =
@@ -17,8 +17,8 @@ const INDIRECT = /(?<!\p{L})(?:hvad|hvordan|hvornår|hvilke[nt]?|hvem|hvorvidt)(
  * text with `afsnitstekst` has said that it is background.
  */
 export const checkBackground: Check = (workspace) =>
-  allElements(workspace).flatMap(({ kind, text, node, place }) => {
-    if (kind !== 'paragraph' || node.line.kind !== 'text' || text === undefined) return [];
+  elementsOfKind(workspace, 'paragraph').flatMap(({ text, node, place }) => {
+    if (node.line.kind !== 'text' || text === undefined) return [];
     const word = bindingWord(text);
     return word === undefined ? [] : [{ code: 'F720' as const, parameters: { word, key: KEYS.has(word) ? word : 'skal' }, place }];
   });

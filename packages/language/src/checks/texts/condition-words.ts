@@ -2,7 +2,7 @@ import { conditionOf } from '../../model/condition-of.js';
 import type { Element } from '../../model/types.js';
 import { conditionsOf, elementsIn, factOf, factsOf } from '../../model/walk.js';
 import type { Check } from '../finding.js';
-import { allElements } from '../roots.js';
+import { elementsOfKind } from '../roots.js';
 import { wordsOf } from './sentence.js';
 
 /** Words at the beginning of a sentence that say when it holds. */
@@ -12,8 +12,7 @@ const LINES: readonly string[] = ['ved', 'efter', 'inden', 'gælder for', 'svare
 
 /** A sentence that begins with a condition which its block does not have: whoever computes it would hold it for everybody (V16, E12). */
 export const checkConditionWords: Check = (workspace) =>
-  allElements(workspace).flatMap((element) => {
-    if (element.kind !== 'statement' && element.kind !== 'item') return [];
+  elementsOfKind(workspace, 'statement', 'item').flatMap((element) => {
     const word = WORDS.exec(wordsOf(element))?.[1];
     if (word === undefined || elementsIn([element]).some(isConditional) || stands(element)) return [];
     return [{ code: 'F721' as const, parameters: { word }, place: element.namePlace }];

@@ -2,7 +2,7 @@ import { conditionOf } from '../../model/condition-of.js';
 import type { Condition, Relation } from '../../model/types.js';
 import type { Amount } from '../../model/values.js';
 import type { Check, Finding } from '../finding.js';
-import { allElements } from '../roots.js';
+import { allConditions } from '../roots.js';
 import { wordsOf } from './sentence.js';
 
 /** Which way a bound points from its number. */
@@ -29,8 +29,8 @@ const TURNED = /(?<!\p{L})(?:ikke|ingen|uden|medmindre|med mindre|undtagen|undta
  * other way. A number without such a word, one said both ways, and whatever is denied say nothing about it.
  */
 export const checkDirections: Check = (workspace) =>
-  allElements(workspace).flatMap((element) => {
-    if (element.kind === 'test-patient' || element.kind === 'exception') return [];
+  [...allConditions(workspace)].flatMap(([element, conditions]) => {
+    if (element.kind === 'test-patient' || element.kind === 'exception' || !conditions.some(({ type }) => type === 'compare')) return [];
     const condition = conditionOf(element);
     const comparisons = condition ? comparisonsIn(condition) : [];
     if (comparisons.length === 0) return [];
@@ -63,7 +63,8 @@ function isSame(one: Amount, other: Amount): boolean {
 
 /** Every place where the words say this number with this unit, and which way each points. */
 function mentions(words: string, { low, unit }: Amount): { direction?: Direction; shown: string }[] {
-  if (unit === undefined) return [];
+  // Made only where it may be found: most sentences say no number.
+  if (unit === undefined || !words.includes(unit.toLowerCase()) || !words.includes(String(Math.trunc(low)))) return [];
   const number = String(low).replace('.', '[.,]');
   const escaped = unit.toLowerCase().replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
   return [...words.matchAll(new RegExp(`(?<![\\p{N}.,])${number}\\s*${escaped}(?!\\p{L})`, 'gu'))].map(({ index, 0: written }) => {

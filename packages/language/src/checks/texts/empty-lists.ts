@@ -1,11 +1,11 @@
 import { childrenOf } from '../../model/ids.js';
 import type { Check } from '../finding.js';
-import { allElements } from '../roots.js';
+import { elementsOfKind } from '../roots.js';
 
 /** A named list without points: what counts them would always or never hold. Lists without a name are looked at with their form. */
 export const checkEmptyLists: Check = (workspace) =>
-  allElements(workspace)
-    .filter((element) => element.kind === 'list' && childrenOf(element).length === 0)
+  elementsOfKind(workspace, 'list')
+    .filter((element) => childrenOf(element).length === 0)
     .map(({ definition, place, node }) => ({
       code: 'F215' as const,
       parameters: { key: definition?.key ?? '' },

@@ -2,7 +2,7 @@ import { conditionOf } from '../../model/condition-of.js';
 import type { Condition, Element } from '../../model/types.js';
 import { elementsIn, factOf } from '../../model/walk.js';
 import type { Check } from '../finding.js';
-import { allElements } from '../roots.js';
+import { elementsOfKind } from '../roots.js';
 import { wordsOf } from './sentence.js';
 
 /** Words that say that the sentence does not always hold; «dog ikke» only where it begins something: «det er dog ikke …» is no exception. */
@@ -12,8 +12,7 @@ const LINES: readonly string[] = ['medmindre', 'forudsat at', 'forbehold', 'inge
 
 /** A sentence with an exception that its block does not have: whoever computes it would do it for everybody (E12, V16). */
 export const checkExceptionWords: Check = (workspace) =>
-  allElements(workspace).flatMap((element) => {
-    if (element.kind !== 'statement' && element.kind !== 'item') return [];
+  elementsOfKind(workspace, 'statement', 'item').flatMap((element) => {
     const said = WORDS.exec(wordsOf(element))?.[1];
     if (said === undefined || [...elementsIn([element])].some(excepts)) return [];
     return [{ code: 'F713' as const, parameters: { word: said }, place: element.namePlace }];

@@ -1,13 +1,16 @@
-import type { Element, Fact, ParsedFile, Place } from '../../model/types.js';
-import { factsOf } from '../../model/walk.js';
+import type { FileContent } from '../../model/read.js';
+import type { ParsedFile, Place } from '../../model/types.js';
 import { readAmount, readCount, readDate } from '../../model/values.js';
 import type { Span } from '../../source/lines.js';
+import type { SourceNode } from '../../source/tree.js';
 import { foldName } from '../../text/fold.js';
 import { findKey, type KeyDefinition } from '../../vocabulary/index.js';
 import { namesOf } from '../../names/namespaces.js';
 import { wholeOf, type Workspace } from '../../workspace/resolved.js';
 import type { Check, Finding } from '../finding.js';
-import { allElements } from '../roots.js';
+
+/** What follows the first name of a condition. */
+const COMPARED = / (?:er|og|eller|over|under|mindst|højst|præcis|mellem|>|<|≥|≤) /u;
 
 const INSIDE = /(?<=\S )(\p{Ll}[\p{L} -]{1,38}?): (\S.*)$/gu;
 
@@ -17,44 +20,58 @@ const INSIDE = /(?<=\S )(\p{Ll}[\p{L} -]{1,38}?): (\S.*)$/gu;
  */
 export const checkMergedProse: Check = (workspace) => {
   const findings: Finding[] = [];
-  for (const element of allElements(workspace)) {
-    findings.push(...inElement(element, workspace));
-    for (const fact of factsOf(element)) if (fact.definition.form === 'prose') findings.push(...inFact(fact, element, workspace));
-  }
+  const visit = (nodes: readonly SourceNode[], file: ParsedFile, isName: (words: string) => boolean): void => {
+    for (const { line, definition, children } of nodes) {
+      const isText = line.kind === 'text';
+      const isProse = line.kind === 'keyed' && definition?.form === 'prose';
+      if ((isText || isProse) && line.value) findings.push(...look(line.value, file, isName, isText));
+      visit(children, file, isName);
+    }
+  };
+  for (const content of workspace.contents) visit(content.file.nodes, content.file, namesSeenIn(content, workspace));
   return findings;
 };
 
-function inElement(element: Element, workspace: Workspace): Finding[] {
-  const { node, place, definition } = element;
-  if (node.line.kind === 'item' || !node.line.value) return [];
-  return definition?.form === 'prose' || node.line.kind === 'text' ? look(node.line.value, place.file, element, workspace) : [];
+/** Says whether words are a name that can be seen in a file. */
+function namesSeenIn({ elements }: FileContent, workspace: Workspace): (words: string) => boolean {
+  const { namespaceOf } = workspace.resolution;
+  const own = elements.flatMap((element) => namespaceOf(element) ?? []);
+  const used = own.flatMap(({ uses }) => uses).flatMap(({ target }) => (target && namespaceOf(target)) ?? []);
+  return (words) => {
+    const [name, id] = [foldName(words), foldName(words.replace(/^#/, ''))];
+    if ([...own, ...used].some(({ names, ids }) => names.has(name) || ids.has(id))) return true;
+    return wholeOf(workspace).resolution.namespaces.some(({ element }) => namesOf(element).some((one) => foldName(one) === name));
+  };
 }
 
-function inFact({ node, place }: Fact, element: Element, workspace: Workspace): Finding[] {
-  return node.line.value ? look(node.line.value, place.file, element, workspace) : [];
-}
-
-function look(span: Span, file: ParsedFile, element: Element, workspace: Workspace): Finding[] {
+function look(span: Span, file: ParsedFile, isName: (words: string) => boolean, isText: boolean): Finding[] {
   const text = file.text.slice(span.start, span.end);
   if (!text.includes(': ')) return [];
   for (const { index, 1: key, 2: rest } of text.matchAll(INSIDE)) {
     for (let at = 0; at >= 0; at = key!.indexOf(' ', at + 1)) {
       const start = at === 0 ? 0 : at + 1;
       const match = findKey(key!.slice(start));
-      if (!match || !isLine(match.definition, rest!.replace(/\s*\{$/, ''), element, workspace)) continue;
+      if (!match || (isText && !isNoPhrase(match.definition)) || !isLine(match.definition, rest!.replace(/\s*\{$/, ''), isName)) continue;
       const place: Place = { file, start: span.start + index + start, end: span.end };
       const shown = file.text.slice(place.start, place.end);
-      return [{ code: 'F112', parameters: { rest: shown.length > 40 ? `${shown.slice(0, 40)}…` : shown }, place }];
+      return [{ code: isText ? 'F117' : 'F112', parameters: { rest: shown.length > 40 ? `${shown.slice(0, 40)}…` : shown }, place }];
     }
   }
   return [];
 }
 
+/** Whether the key is no verb and no phrase: a sentence of a document may well say «undersøges med: CT», «med henblik på: …». */
+function isNoPhrase({ key, form }: KeyDefinition): boolean {
+  return !/ |e[rs]$/.test(key) && form !== 'prose' && form !== 'date';
+}
+
 /** Whether the words can stand after the key. */
-function isLine({ form, choices, key }: KeyDefinition, words: string, element: Element, workspace: Workspace): boolean {
+function isLine({ form, choices, key }: KeyDefinition, words: string, isName: (words: string) => boolean): boolean {
   switch (form) {
     case 'name':
-      return isName(words, element, workspace);
+      return isName(words);
+    case 'condition':
+      return isName(words.split(COMPARED, 1)[0]!);
     case 'choice':
       return words.toLowerCase() in choices;
     case 'quantity':
@@ -68,14 +85,4 @@ function isLine({ form, choices, key }: KeyDefinition, words: string, element: E
     default:
       return false;
   }
-}
-
-/** Whether the words are a name that can be seen from the element. */
-function isName(words: string, element: Element, workspace: Workspace): boolean {
-  const { namespaceOf } = workspace.resolution;
-  const own = namespaceOf(element);
-  const seen = [own, ...(own?.uses ?? []).map(({ target }) => target && namespaceOf(target))];
-  const [name, id] = [foldName(words), foldName(words.replace(/^#/, ''))];
-  if (seen.some((namespace) => namespace?.names.has(name) || namespace?.ids.has(id))) return true;
-  return wholeOf(workspace).resolution.namespaces.some(({ element: root }) => namesOf(root).some((one) => foldName(one) === name));
 }

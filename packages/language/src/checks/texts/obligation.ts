@@ -2,7 +2,7 @@ import { joined, quoted, words, type Words } from '../../messages/index.js';
 import type { Element } from '../../model/types.js';
 import { ENTRIES, type KeyDefinition } from '../../vocabulary/index.js';
 import type { Check, Finding } from '../finding.js';
-import { allElements } from '../roots.js';
+import { elementsOfKind } from '../roots.js';
 
 const WORDS = ENTRIES.filter((entry) => entry.obligation);
 /** Words that make a plain sentence a duty or a recommendation. */
@@ -24,10 +24,7 @@ function expressions(after: string): Readonly<Record<string, RegExp>> {
 }
 
 /** The obligation word against the sentence (V23): the label must be a word of the sentence; a plain sentence must hold no duty. */
-export const checkObligation: Check = (workspace) =>
-  allElements(workspace)
-    .filter(({ kind }) => kind === 'statement')
-    .flatMap(look);
+export const checkObligation: Check = (workspace) => elementsOfKind(workspace, 'statement').flatMap(look);
 
 function look(element: Element): Finding[] {
   const { definition, text } = element;

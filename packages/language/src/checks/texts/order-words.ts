@@ -1,7 +1,7 @@
 import type { Element } from '../../model/types.js';
 import { factOf } from '../../model/walk.js';
 import type { Check, Finding } from '../finding.js';
-import { allElements } from '../roots.js';
+import { elementsWith } from '../roots.js';
 import { wordsOf } from './sentence.js';
 
 const BEFORE = /(?<!\p{L})(inden|før|forud|forinden|senest|indtil)(?!\p{L})/u;
@@ -12,7 +12,7 @@ const AFTER = /(?<!\p{L})(efter|derpå|derefter|herefter|efterfølgende|siden)(?
  * beside both is no order, and a sentence without such a word need not say it.
  */
 export const checkOrderWords: Check = (workspace) =>
-  allElements(workspace).flatMap((element) => [
+  elementsWith(workspace, 'inden', 'efter').flatMap((element) => [
     ...against(element, 'inden', 'efter', AFTER, BEFORE),
     ...against(element, 'efter', 'inden', BEFORE, AFTER),
   ]);

@@ -3,7 +3,7 @@ import type { Element } from '../../model/types.js';
 import { factOf } from '../../model/walk.js';
 import { ENTRIES, type KeyDefinition } from '../../vocabulary/index.js';
 import type { Check, Finding } from '../finding.js';
-import { allElements } from '../roots.js';
+import { elementsOfKind, elementsWith } from '../roots.js';
 import { marksOf } from './obligation.js';
 import { wordsOf } from './sentence.js';
 
@@ -16,7 +16,7 @@ const DENIED =
 
 /** The words of a point, or of whatever has a `pligt` of its own, against the obligation word that it has (V23). */
 export const checkPoints: Check = (workspace) =>
-  allElements(workspace).flatMap((element) => {
+  [...new Set([...elementsOfKind(workspace, 'item'), ...elementsWith(workspace, 'pligt')])].flatMap((element) => {
     if (element.kind === 'statement') return [];
     const own = factOf(element, 'pligt');
     if (!own && element.kind !== 'item') return [];

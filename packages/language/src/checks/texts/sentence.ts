@@ -65,8 +65,9 @@ function values(conditions: readonly Condition[], words: string): Finding[] {
     const all = valuesOf(condition.subject.target);
     const said = all.filter((value) => namesOf(value).some((name) => holdsWord(words, name.toLowerCase())));
     const asked = condition.values.flatMap(({ target }) => (target ? [target] : []));
-    // Only where the sentence names values, and none of those that the condition asks for.
-    if (said.length === 0 || asked.some((value) => said.includes(value) || related(value, said))) return [];
+    // Only where the sentence names values, and none of those that the condition asks for. What is not found may be the one (F308).
+    if (said.length === 0 || asked.length < condition.values.length || asked.some((value) => said.includes(value) || related(value, said)))
+      return [];
     return [
       contradiction(
         'F707',

@@ -3,7 +3,7 @@ import type { Element } from '../../model/types.js';
 import { unitOf } from '../../model/units.js';
 import { factOf } from '../../model/walk.js';
 import type { Check, Finding } from '../finding.js';
-import { allElements } from '../roots.js';
+import { elementsOfKind, elementsWith } from '../roots.js';
 import { valuePlace } from '../values/readable.js';
 
 const LENGTHS = ['højst', 'mindst', 'afvigende højst'];
@@ -11,11 +11,11 @@ const TIME_KEYS: ReadonlySet<string> = new Set([...LENGTHS, 'tidligere tid']);
 const TIME_DIMENSIONS: ReadonlySet<string> = new Set(['time', 'calendar-day', 'working-day', 'day', 'month']);
 
 /** Every span runs from one event to another, has a length, and is measured in time (V18, V22). */
-export const checkSpans: Check = (workspace) =>
-  allElements(workspace).flatMap((element) => {
-    if (element.facts.length === 0) return element.kind === 'time-span' ? ends(element) : [];
-    return [...(element.kind === 'time-span' ? ends(element) : []), ...sameEnds(element), ...units(element)];
-  });
+export const checkSpans: Check = (workspace) => [
+  ...elementsOfKind(workspace, 'time-span').flatMap(ends),
+  ...elementsWith(workspace, 'til').flatMap(sameEnds),
+  ...elementsWith(workspace, ...TIME_KEYS).flatMap(units),
+];
 
 function ends(element: Element): Finding[] {
   const title = element.title ?? '';

@@ -1,13 +1,13 @@
 import { factOf, referencesOf } from '../../model/walk.js';
 import { hasSameUnit, isSameAmount, maximumOf, sumOfMaxima } from '../../model/time-sums.js';
 import type { Check, Related } from '../finding.js';
-import { allElements } from '../roots.js';
+import { elementsWith } from '../roots.js';
 import { shownAmount } from '../texts/said-numbers.js';
 import { valuePlace } from '../values/readable.js';
 
 /** A time whose parts (`sum af`) come to another number than its own `højst` (N27). Only where all are in one unit. */
 export const checkSums: Check = (workspace) =>
-  allElements(workspace).flatMap((span) => {
+  elementsWith(workspace, 'sum af').flatMap((span) => {
     if (span.kind !== 'time-span') return [];
     const [own, maximum, sumOf] = [maximumOf(span), factOf(span, 'højst'), factOf(span, 'sum af')];
     if (!own || own.approximate || own.high !== undefined || !maximum || !sumOf) return [];

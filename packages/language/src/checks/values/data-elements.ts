@@ -4,7 +4,7 @@ import type { Element } from '../../model/types.js';
 import { choiceOf, factOf } from '../../model/walk.js';
 import { unitOf } from '../../model/units.js';
 import type { Check, Finding } from '../finding.js';
-import { allElements } from '../roots.js';
+import { elementsOfKind } from '../roots.js';
 import { unknownUnit, valuePlace } from './readable.js';
 
 /** What a data element of a type is, in an author's words. */
@@ -24,10 +24,7 @@ const TYPES: Readonly<Record<string, FragmentName>> = {
 };
 
 /** A choice needs its values, a measurement its unit; the others need neither (V14). */
-export const checkDataElements: Check = (workspace) =>
-  allElements(workspace)
-    .filter(({ kind }) => kind === 'data-element')
-    .flatMap(look);
+export const checkDataElements: Check = (workspace) => elementsOfKind(workspace, 'data-element').flatMap(look);
 
 function look(element: Element): Finding[] {
   const type = choiceOf(element, 'type');

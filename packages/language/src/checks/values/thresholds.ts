@@ -1,11 +1,11 @@
 import type { Check } from '../finding.js';
-import { allElements } from '../roots.js';
+import { elementsOfKind } from '../roots.js';
 import { danish } from './readable.js';
 
 /** A threshold without a sign: nobody can tell on which side of it something is done (V13). */
 export const checkThresholds: Check = (workspace) =>
-  allElements(workspace).flatMap(({ kind, value, namePlace }) => {
-    if (kind !== 'threshold' || value?.type !== 'quantity' || value.amount.relation !== undefined) return [];
+  elementsOfKind(workspace, 'threshold').flatMap(({ value, namePlace }) => {
+    if (value?.type !== 'quantity' || value.amount.relation !== undefined) return [];
     const { low, high, unit } = value.amount;
     const shown = `${danish(low)}${high === undefined ? '' : `-${danish(high)}`}${unit === undefined ? '' : ` ${unit}`}`;
     return [{ code: 'F422' as const, parameters: { value: shown }, place: namePlace }];

@@ -1,0 +1,44 @@
+import { conditionOf } from '../../model/condition-of.js';
+import type { Condition, Element, NameReference } from '../../model/types.js';
+import { conditionsOf } from '../../model/walk.js';
+import type { Check } from '../finding.js';
+import { allElements } from '../roots.js';
+import { wordsOf } from './sentence.js';
+
+/** What the sentence holds for is said with a denial: «hvis … ikke …», «såfremt der ingen … er». */
+const DENIED = /(?<!\p{L})(?:hvis|såfremt|dersom)(?!\p{L})[^.;:]*?[^.;:\p{L}](ikke|ingen|intet)(?!\p{L})/u;
+/** A name with one of these says itself what is not there. */
+const DENIES = /(?<!\p{L})(?:ikke|ingen|intet|uden|afkræft\p{L}*|fravær|negativ\p{L}*|manglende)(?!\p{L})/u;
+
+/** A sentence that holds where something is not so, with a condition that nowhere says so: an `ikke` was lost, and the opposite is done (V16, E12). */
+export const checkDenials: Check = (workspace) =>
+  allElements(workspace).flatMap((element) => {
+    if (element.kind !== 'statement' && element.kind !== 'row') return [];
+    const said = DENIED.exec(wordsOf(element));
+    const condition = said ? conditionOf(element) : undefined;
+    if (!said || !condition || !isPlain(element) || conditionsOf(element).some(denies)) return [];
+    return [{ code: 'F726' as const, parameters: { word: said[1]! }, place: subjectOf(condition)?.place ?? element.namePlace }];
+  });
+
+/** Whether nothing but names and comparisons is said: in an exception or a judgement anything may be denied. */
+function isPlain({ elements, facts }: Element): boolean {
+  return (
+    !elements.some(({ kind }) => kind === 'exception' || kind === 'judgement') &&
+    !facts.some(({ definition, elements: inner }) => inner.length > 0 || ['medmindre', 'forudsat at', 'forbehold'].includes(definition.key))
+  );
+}
+
+function denies(condition: Condition): boolean {
+  if (condition.type === 'not' || condition.type === 'none' || condition.type === 'judgement' || condition.type === 'unreadable')
+    return true;
+  if (condition.type === 'is' && condition.negated) return true;
+  if (condition.type === 'count-of') return condition.quantifier === 'none' || condition.quantifier === 'at-most';
+  if ('conditions' in condition) return condition.conditions.some(denies);
+  const subject = subjectOf(condition);
+  return subject !== undefined && (DENIES.test(subject.name.toLowerCase()) || subject.target?.kind === 'criterion');
+}
+
+function subjectOf(condition: Condition): NameReference | undefined {
+  if ('subject' in condition) return condition.subject;
+  return 'conditions' in condition && condition.conditions[0] ? subjectOf(condition.conditions[0]) : undefined;
+}

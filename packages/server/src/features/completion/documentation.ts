@@ -1,0 +1,116 @@
+import {
+  choiceOf,
+  factOf,
+  factsOf,
+  KIND_NOUNS,
+  MESSAGES,
+  messageText,
+  otherNamesOf,
+  valuesOf,
+  type Code,
+  type Element,
+  type KeyDefinition,
+  type Kind,
+  type Language,
+} from '@pakkeforloeb/language';
+import { textsIn } from '../../texts/texts.js';
+
+/** What a key means, with the example of the table. */
+export function keyDocumentation({ explanation, example }: KeyDefinition, language: Language): string {
+  return `${explanation}\n\n${textsIn(language).completion.example}:\n\n\`\`\`forloeb\n${example}\n\`\`\``;
+}
+
+/** What a word of a closed list means, as far as the key's explanation says it. */
+export function choiceDocumentation(definition: KeyDefinition, word: string, language: Language): string {
+  const { explanation } = definition;
+  const own = explanation
+    .split(/(?<=\.) (?=[«\p{Lu}])/u)
+    .find((sentence) => sentence.toLowerCase().startsWith(`${word}:`) || sentence.startsWith(`«${word}»:`));
+  return own === undefined ? keyDocumentation(definition, language) : `${own}\n\n${keyDocumentation(definition, language)}`;
+}
+
+/** What a finding's code stands for. */
+export function codeDocumentation(code: Code, language: Language): string {
+  return messageText(code, {}, language).replace(/\{\w+\}/gu, '…');
+}
+
+/** What something declared is: title, kind, where it belongs, its number in print, other names, values, its first sentence. */
+export function nameDocumentation(element: Element, language: Language): string {
+  const texts = textsIn(language).completion;
+  const root = rootOf(element);
+  const number = printedNumber(element);
+  const others = otherNamesOf(element);
+  const values = valuesOf(element).flatMap(({ title }) => title ?? []);
+  const unit = factOf(element, 'måles i')?.value;
+  const facts = [
+    number === undefined ? '' : `${texts.inSection}: ${number}`,
+    others.length === 0 ? '' : `${texts.alsoCalled}: ${others.join(', ')}`,
+    values.length === 0 ? '' : `${texts.values}: ${values.slice(0, MOST_VALUES).join(', ')}${values.length > MOST_VALUES ? ' …' : ''}`,
+    unit?.type === 'text' ? `${texts.measuredIn}: ${unit.text}` : '',
+  ].filter(Boolean);
+  const sentence = firstSentence(textOf(element));
+  return [
+    `**${markdown(element.title ?? `#${element.id}`)}**`,
+    [kindNoun(element.kind, language), root !== element && root.title ? markdown(root.title) : ''].filter(Boolean).join(' · '),
+    facts.map(markdown).join('  \n'),
+    sentence === undefined ? '' : markdown(sentence),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+const MOST_VALUES = 12;
+
+/** What a kind of thing is called, without article. */
+export function kindNoun(kind: Kind, language: Language): string {
+  return KIND_NOUNS[kind][language].replace(/^(?:en|et|an|a) /u, '').replace(/ \(.*\)$/u, '');
+}
+
+/** How a data element is answered, for a word beside its name. */
+export function valueTypeWord(element: Element): string | undefined {
+  const choice = choiceOf(element, 'type');
+  if (choice === undefined) return undefined;
+  const value = factsOf(element).find(({ definition: { key } }) => key === 'type');
+  return Object.entries(value?.definition.choices ?? {}).find(([, english]) => english === choice)?.[0];
+}
+
+/** The printed number of the element, or of the section that it stands in. */
+function printedNumber(element: Element): string | undefined {
+  for (let at: Element | undefined = element; at; at = at.parent)
+    for (const key of ['nummer', 'sted']) {
+      const value = factOf(at, key)?.value;
+      if (value?.type === 'text') return value.text;
+    }
+  return undefined;
+}
+
+function rootOf(element: Element): Element {
+  let root = element;
+  while (root.parent) root = root.parent;
+  return root;
+}
+
+/** The document's words about the element: its own, or its `tekst`. */
+export function textOf(element: Element): string | undefined {
+  if (element.text) return element.text;
+  const value = factOf(element, 'tekst')?.value;
+  return value?.type === 'text' ? value.text : undefined;
+}
+
+/** A text up to its first full stop that ends a sentence. */
+export function firstSentence(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  // A word of four letters is no abbreviation.
+  const end = /(?<=\p{L}{4}|\))[.!?](?=\s+\p{Lu})/u.exec(text);
+  const sentence = end ? text.slice(0, end.index + 1) : text;
+  return sentence.length > 300 ? `${sentence.slice(0, 299).trimEnd()}…` : sentence;
+}
+
+function markdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|]/gu, '\\$&');
+}
+
+/** The severity of a finding decides whether it can be allowed. */
+export function allowableCodes(): Code[] {
+  return (Object.keys(MESSAGES) as Code[]).filter((code) => MESSAGES[code].severity !== 'error');
+}

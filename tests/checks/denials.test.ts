@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { FACTS, found, pathway } from './findings.js';
+
+const codes = (sentence: string, ...lines: string[]): string[] =>
+  found(pathway(FACTS, 'gælder  #x-1 {', `  > ${sentence}`, ...lines.map((line) => `  ${line}`), '}')).map((one) => one.slice(0, 4));
+const DENIED = 'Hvis patienten ikke har feber, tages blodprøver.';
+
+test('a sentence that holds where something is not so, with a condition that says that it is (F726)', () => {
+  expect(codes(DENIED, 'når: feber')).toEqual(['F726']);
+  expect(codes('Blodprøver tages, såfremt der ingen feber er.', 'når: feber og vægttab')).toEqual(['F726']);
+});
+
+test.each([
+  [DENIED, 'når: ikke feber'],
+  [DENIED, 'når: køn er ikke mand'],
+  [DENIED, 'når: vægttab og ikke feber'],
+  [DENIED, 'skøn: patienten har feber'],
+  ['Hvis patienten har feber, tages blodprøver. De gentages ikke.', 'når: feber'],
+  ['Blodprøver tages ikke, hvis patienten har feber.', 'når: feber'],
+])('%s with %s', (sentence, line) => expect(codes(sentence, line)).toEqual([]));

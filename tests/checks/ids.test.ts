@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { found, pathway, texts } from './findings.js';
+
+const unit = (title: string, id: string): string => pathway(`enhed: ${title}  #${id}`);
+
+test.each([
+  ['Organkirurgisk afdeling', 'organkirurgisk-afd', 'organkirurgisk-afdeling'],
+  ['Klinisk fysiologisk og nuklearmedicinsk afdeling', 'klinisk-fysiologisk-og', 'klinisk-fysiologisk-og-nuklearmedicinsk-afdeling'],
+  ['Billeddiagnostik', 'billeddiag', 'billeddiagnostik'],
+])('an id that is the beginning of its title (F315): %s #%s', (title, id, whole) => {
+  expect(found(unit(title, id))).toEqual([`F315 3 «#${id}»`]);
+  expect(texts(unit(title, id), 'F315')).toEqual([`Id’et #${id} ser ud til at være klippet over. Mente du «#${whole}»?`]);
+});
+
+test('an id that ends in a hyphen', () => {
+  expect(texts(unit('Afdeling A', 'vores-'), 'F315')).toEqual([
+    'Id’et #vores- ser ud til at være klippet over. Skriv resten, eller slet stregen til sidst.',
+  ]);
+});
+
+test('a value whose id is the beginning of the id of its data element', () => {
+  const value = (id: string): string =>
+    pathway('oplysning: sted  #stedet-for-fundet {', '  type: én værdi', '  værdier {', `    - hals  #${id}`, '    - arm', '  }', '}');
+  expect(found(value('stedet-for'))).toEqual(['F315 6 «#stedet-for»']);
+  expect(found(value('stedet-for-fundet-hals'))).toEqual([]);
+});
+
+test.each([
+  ['Lægen', 'læge'],
+  ['Patienten', 'pat'],
+  ['CT-skanning', 'CT'],
+  ['Blodprøver i Trin 1', 'blodprøver'],
+  ['Landsdækkende', 'LAND'],
+  ['Billeddiagnostik', 'billeddiagnostik'],
+  ['Billeddiagnostik', 'røntgen'],
+])('%s #%s is an id that somebody chose', (title, id) => expect(found(unit(title, id))).toEqual([]));
+
+test('one short word is cut off where the ids beside it are whole', () => {
+  const units = ['enhed: Kirurgisk afdeling  #kirurgisk-afdeling', 'enhed: Medicinsk afdeling  #medicinsk-afdeling'];
+  expect(found(pathway(...units, 'enhed: Radiologisk afdeling  #r'))).toEqual(['F315 5 «#r»']);
+});
+
+test('a word for a sentence is chosen', () => {
+  expect(found(pathway('afsnit: Henvisning  #henvisning {', '  kan  #henvis {', '    > Henvisning kan ske.', '  }', '}'))).toEqual([]);
+});
+
+test('what refers to the whole id is not told beside it', () => {
+  const lines = [
+    'enhed: Organkirurgisk afdeling  #organkirurgisk-afd',
+    'kan {',
+    '  > Patienten kan henvises.',
+    '  henvises til: #organkirurgisk-afdeling',
+    '}',
+  ];
+  expect(found(pathway(...lines))).toEqual(['F315 3 «#organkirurgisk-afd»']);
+});
+
+const ACTORS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'].map((name) => `aktør: ${name}  #x${name}`);
+
+const withIds = (...lines: string[]): string => pathway(...ACTORS, ...lines).replace('P (opdigtet)', 'P (opdigtet)  #p');
+
+test('what has no id where nearly everything has one (F316)', () => {
+  expect(found(withIds('aktør: Pårørende'))).toEqual(['F316 12 «Pårørende»']);
+  expect(texts(withIds('aktør: Pårørende'), 'F316')).toEqual([
+    '«Pårørende» har intet id, men det har næsten alt andet i «P (opdigtet)». Skriv «#» og id’et sidst på linjen, eller kør «forloeb ids».',
+  ]);
+  expect(found(pathway(...ACTORS.slice(1), 'aktør: Pårørende'))).toEqual([]);
+  expect(found(withIds('aktør: Pårørende', 'aktør: Børn'))).toEqual([]);
+});
+
+test('an id that is missing is no news where a line cannot be read or a name is not found', () => {
+  expect(found(withIds('aktør: Pårøren', 'kan: Patienten kan følges {', '  hvem: Pårørende', '}')).map((one) => one.slice(0, 4))).toEqual([
+    'F301',
+  ]);
+  expect(found(withIds('aktør: Pårørende', 'gæller: x')).map((one) => one.slice(0, 4))).toEqual(['F101']);
+});
