@@ -1,36 +1,5 @@
 /** Bundles the command line, which then runs on Node alone: packages/cli/dist/forloeb.mjs and the parts it loads when they are needed. */
-import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
-import { root } from './processes.mjs';
-import { rulePages } from './rule-pages.mjs';
-import { schemas } from './schemas.mjs';
+import { bundleCli } from './bundle-cli.mjs';
 
-/** Some bundled packages are CommonJS and call `require` for Node's own modules. */
-const header = `#!/usr/bin/env node
-import { createRequire as requireFor } from "node:module";
-const require = requireFor(import.meta.url);`;
-
-const outdir = process.argv[2] ?? path.join('packages', 'cli', 'dist');
-
-// Names of parts change with their content: old ones would stay for ever.
-rmSync(path.resolve(root, outdir), { recursive: true, force: true });
-
-await build({
-  absWorkingDir: root,
-  entryPoints: { forloeb: 'packages/cli/src/main.ts' },
-  outdir,
-  outExtension: { '.js': '.mjs' },
-  chunkNames: 'parts/[name]-[hash]',
-  bundle: true,
-  splitting: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  mainFields: ['module', 'main'],
-  plugins: [rulePages, schemas],
-  banner: { js: header },
-  minifyWhitespace: true,
-  minifySyntax: true,
-  logLevel: 'warning',
-});
+await bundleCli(process.argv[2] ?? path.join('packages', 'cli', 'dist'));

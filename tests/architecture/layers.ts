@@ -8,7 +8,7 @@ const packageMayImport: Record<string, readonly string[]> = {
   compiler: ['language', 'model'],
   server: ['language', 'compiler'],
   cli: ['language', 'compiler', 'model', 'server'],
-  vscode: ['language', 'server'],
+  vscode: ['server', 'cli'],
 };
 
 /** Package name as imported -> package folder. */

@@ -120,7 +120,9 @@ export function createProgram(lang: Language, finish: (code: number) => void): C
     });
   add('lsp', help.lsp)
     .option('--stdio', help.lspStdio)
+    // Editors add options of their own (`--clientProcessId=…`).
     .allowUnknownOption()
+    .allowExcessArguments()
     .action(async () => {
       const { runLanguageServer } = await import('../commands/lsp.js');
       await runLanguageServer();

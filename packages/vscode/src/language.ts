@@ -1,0 +1,2 @@
+/** The id of the language in VS Code. */
+export const LANGUAGE_ID = 'forloeb';

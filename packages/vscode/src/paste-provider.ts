@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import { LANGUAGE_ID } from './language.js';
+import type { Server } from './server.js';
+import { texts } from './texts/texts.js';
+
+/** What is copied in a file of the language is marked with this, so that it is pasted as it is. */
+const OWN = 'application/x-forloeb';
+const TEXT = 'text/plain';
+const KIND = vscode.DocumentDropOrPasteEditKind.Empty.append('forloeb', 'text');
+
+/** Offers pasted text from Word or a PDF as whole sentences and lists, where it is more than a piece of a line. */
+export function registerPaste(server: Pick<Server, 'pasteText'>): vscode.Disposable {
+  const provider: vscode.DocumentPasteEditProvider = {
+    prepareDocumentPaste(_document, _ranges, transfer) {
+      transfer.set(OWN, new vscode.DataTransferItem('ja'));
+    },
+    async provideDocumentPasteEdits(document, [range], transfer, _context, token) {
+      const copied = (await transfer.get(TEXT)?.asString()) ?? '';
+      if (!range || transfer.get(OWN) || !/\S\s*\n\s*\S/u.test(copied)) return undefined;
+      const { text } = await server.pasteText(copied, document.uri, range.start);
+      if (token.isCancellationRequested || text === copied) return undefined;
+      return [new vscode.DocumentPasteEdit(text, texts().paste.title(), KIND)];
+    },
+  };
+  return vscode.languages.registerDocumentPasteEditProvider({ language: LANGUAGE_ID }, provider, {
+    providedPasteEditKinds: [KIND],
+    copyMimeTypes: [OWN],
+    pasteMimeTypes: [TEXT],
+  });
+}

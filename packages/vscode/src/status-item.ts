@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import type { Status } from '@pakkeforloeb/server';
+import type { Server } from './server.js';
+import { texts } from './texts/texts.js';
+
+/** Shows in the status bar how the server is doing, how much it has found, and its version. */
+export function createStatusItem(server: Server): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('forloeb.status', vscode.StatusBarAlignment.Left, 10);
+  item.name = texts().status.name;
+  item.text = `$(sync~spin) ${texts().status.starting()}`;
+  item.show();
+  return vscode.Disposable.from(
+    item,
+    server.onStatus((status) => show(item, status)),
+  );
+}
+
+function show(item: vscode.StatusBarItem, status: Status): void {
+  const { counts, failed, showProblems, version } = texts().status;
+  item.text = textOf(status);
+  item.tooltip = [counts(status), showProblems(), version(status.version)].join('\n');
+  item.command = 'workbench.actions.view.problems';
+  item.backgroundColor = undefined;
+  if (status.state !== 'failed') return;
+  item.tooltip = failed();
+  item.command = 'forloeb.showOutput';
+  item.backgroundColor = new vscode.ThemeColor('statusBarItem.errorBackground');
+}
+
+function textOf(status: Status): string {
+  const words = texts().status;
+  switch (status.state) {
+    case 'starting':
+      return `$(sync~spin) ${words.starting()}`;
+    case 'checking':
+      return `$(sync~spin) ${words.counts(status)}`;
+    case 'failed':
+      return `$(error) ${words.failed()}`;
+    case 'ready':
+      return `$(${status.errors > 0 ? 'error' : status.warnings > 0 ? 'warning' : 'check'}) ${words.counts(status)}`;
+  }
+}

@@ -1,0 +1,57 @@
+import type { Counts, Texts } from './texts.js';
+
+export const da: Texts = {
+  status: {
+    name: 'Pakkeforløb',
+    starting: () => 'Pakkeforløb: starter …',
+    checking: () => 'Pakkeforløb: kontrollerer …',
+    failed: () => 'Pakkeforløb: virker ikke',
+    counts: (counts) => `Pakkeforløb: ${found(counts)}`,
+    version: (version) => `Pakkeforløb ${version}`,
+    showProblems: () => 'Vælg for at se dem alle.',
+  },
+  server: {
+    failed: () => 'Kontrollen af pakkeforløb er stoppet flere gange og er ikke startet igen. Det, du har skrevet, er ikke gået tabt.',
+    restart: () => 'Start igen',
+    showLog: () => 'Vis log',
+    restarted: () => 'Kontrollen af pakkeforløb er startet igen.',
+  },
+  newPathway: {
+    title: () => 'Nyt pakkeforløb',
+    askTitle: () => 'Hvad hedder pakkeforløbet?',
+    exampleTitle: () => 'Fx: Pakkeforløb for brystkræft',
+    titleMissing: () => 'Skriv et navn.',
+    titleHolds: (character) => `Navnet kan ikke indeholde ${character}`,
+    askFolder: () => 'I hvilken mappe skal filen ligge?',
+    otherFolder: () => 'En anden mappe …',
+    openLabel: () => 'Læg filen her',
+    exists: (file) => `Filen «${file}» findes allerede. Vælg et andet navn eller en anden mappe.`,
+  },
+  json: {
+    title: (file) => `JSON af ${file}`,
+    openFirst: () => 'Åbn først en .forloeb-fil.',
+    waiting: () => 'Venter på kontrollen …',
+    none: (reason) => `Der er ingen JSON at vise. ${reason}`,
+  },
+  tasks: {
+    check: () => 'Kontrollér alle filer',
+    build: () => 'Byg JSON',
+    test: () => 'Prøv med prøvepatienter',
+    openFolderFirst: () => 'Åbn først den mappe, som pakkeforløbet ligger i (Filer > Åbn mappe).',
+    askFolder: () => 'Hvilken mappe?',
+  },
+  paste: {
+    title: () => 'Indsæt som tekst eller liste',
+    nothing: () => 'Udklipsholderen er tom. Kopiér først teksten, fx fra Word eller en PDF.',
+    openFirst: () => 'Åbn først en .forloeb-fil, og sæt markøren dér, hvor teksten skal stå.',
+  },
+};
+
+function found({ errors, warnings, hints }: Counts): string {
+  const parts = [
+    ...(errors > 0 ? [`${errors} fejl`] : []),
+    ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'advarsel' : 'advarsler'}`] : []),
+    ...(hints > 0 ? [`${hints} ${hints === 1 ? 'orientering' : 'orienteringer'}`] : []),
+  ];
+  return parts.length === 0 ? 'ingen fejl' : parts.join(', ');
+}

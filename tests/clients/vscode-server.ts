@@ -1,0 +1,105 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { installVSCode, root, type VSCodeVersion } from './install.js';
+import { until } from './until.js';
+
+/** Settings that keep VS Code's own notices out of the way. */
+const SETTINGS = {
+  'security.workspace.trust.enabled': false,
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'telemetry.telemetryLevel': 'off',
+  'extensions.ignoreRecommendations': true,
+  'chat.disableAIFeatures': true,
+  'files.autoSave': 'off',
+  // As text that a test can read.
+  'terminal.integrated.gpuAcceleration': 'off',
+  'files.simpleDialog.enable': true,
+};
+
+/** What is opened, and how. */
+export interface HostOptions {
+  readonly vsix: string;
+  /** Files in the folder that is opened, as text; or a folder to copy. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly copyOf?: string;
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+/** A real VS Code without a window of its own: its extension host is the desktop's, its workbench is a page. */
+export class VSCodeServer {
+  log = '';
+  private constructor(
+    readonly url: string,
+    /** The folder that is open. */
+    readonly folder: string,
+    private readonly run: string,
+    private readonly child: ChildProcess,
+  ) {
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data: Buffer) => (this.log += data.toString()));
+  }
+
+  /** Installs the extension into a new VS Code, and opens a folder in it. */
+  static async start(version: VSCodeVersion, { vsix, files, copyOf, settings = {} }: HostOptions): Promise<VSCodeServer> {
+    const main = installVSCode(version);
+    const run = mkdtempSync(path.join(tmpdir(), 'forloeb-vscode-'));
+    const folder = path.join(run, 'pakkeforløb');
+    if (copyOf) cpSync(copyOf, folder, { recursive: true });
+    write(folder, files);
+    write(run, { 'user/User/settings.json': JSON.stringify({ ...SETTINGS, ...settings }) });
+    // A home of its own: VS Code keeps files and sockets there.
+    const env = { ...process.env, HOME: run, TMPDIR: run, XDG_RUNTIME_DIR: run };
+    const [node = '', ...before] = version.node;
+    const folders = ['server', 'user', 'extensions'].flatMap((name) => [
+      name === 'server' ? '--server-data-dir' : name === 'user' ? '--user-data-dir' : '--extensions-dir',
+      path.join(run, name),
+    ]);
+    const common = [...before, main, '--accept-server-license-terms', '--telemetry-level', 'off', ...folders];
+    const installed = spawnSync(node, [...common, '--install-extension', vsix], { encoding: 'utf8', env, cwd: root, timeout: 120_000 });
+    if (!installed.stdout.includes('was successfully installed'))
+      throw new Error(`The VSIX was not installed:\n${installed.stdout}\n${installed.stderr}`);
+    const port = await freePort();
+    const args = [...common, '--host', '127.0.0.1', '--port', `${port}`, '--without-connection-token', '--disable-workspace-trust'];
+    // A group of its own, so that an extension host that hangs is ended too.
+    const child = spawn(node, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: true, env, cwd: root });
+    const url = `http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}`;
+    const server = new VSCodeServer(url, folder, run, child);
+    await until('VS Code to answer', async () => (await fetch(`http://127.0.0.1:${port}/`)).ok, 60_000);
+    return server;
+  }
+
+  async close(): Promise<void> {
+    const { pid } = this.child;
+    for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+      try {
+        process.kill(-pid!, signal);
+      } catch {
+        break;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 400));
+    }
+    rmSync(this.run, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+
+function write(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(files)) {
+    const file = path.join(folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))));
+    });
+  });
+}

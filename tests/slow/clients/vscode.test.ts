@@ -1,0 +1,233 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openPage, picture } from '../../clients/browser.js';
+import { root, VSCODE_VERSIONS } from '../../clients/install.js';
+import { packageExtension } from '../../clients/package.js';
+import { until } from '../../clients/until.js';
+import { VSCodeServer } from '../../clients/vscode-server.js';
+import { COLOUR, Workbench } from '../../clients/workbench.js';
+
+const EXAMPLE = path.join(root, 'examples', 'diagnostisk-pakkeforloeb');
+/** As it comes from a PDF: broken lines, a divided word, bullets. */
+const FROM_A_PDF = 'Patienter med uspeci-\nfikke symptomer bør henvi-\nses til udredning.\n• Vægttab\n• Feber\n';
+
+let vsix: string;
+beforeAll(() => {
+  vsix = packageExtension();
+});
+
+describe.each(VSCODE_VERSIONS)('VS Code $name, by keyboard, in the whole of Diagnostisk pakkeforløb', (version) => {
+  let server: VSCodeServer;
+  let browser: Browser;
+  let page: Page;
+  let workbench: Workbench;
+
+  const onDisk = (name: string): string => readFileSync(path.join(server.folder, name), 'utf8');
+  const shot = (name: string): Promise<void> => picture(page, `vscode-${version.name}-${name}`);
+  const hasStatus = (words: string): Promise<unknown> =>
+    until(`«${words}» in the status bar`, async () => (await workbench.status()).includes(words));
+  const activeLine = async (words: string): Promise<unknown> =>
+    until(`the line «${words}»`, async () => (await workbench.lines()).some((line) => line.includes(words)));
+  const colourOf = (words: Locator): Promise<unknown> => words.first().evaluate(COLOUR);
+
+  beforeAll(async () => {
+    server = await VSCodeServer.start(version, {
+      vsix,
+      copyOf: EXAMPLE,
+      files: { 'læsmig.md': 'Et stykke:\n\n```forloeb\nbør ikke {\n  > Tekst\n}\n```\n' },
+    });
+    ({ page, browser } = await openPage());
+    workbench = new Workbench(page);
+    await page.goto(server.url);
+    await workbench.ready();
+  });
+
+  beforeEach(async () => {
+    for (let time = 0; time < 2; time++) await page.keyboard.press('Escape');
+  });
+
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await shot(`failed-${task.name.replaceAll(/[^\p{L}\d]+/gu, '-').slice(0, 40)}`);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  test('the real pathway has no errors, and the status bar says so', async () => {
+    await workbench.openFile('trin-1.forloeb');
+    await hasStatus('ingen fejl');
+    await shot('clean');
+  });
+
+  test('keys, names and texts have each their colour', async () => {
+    const word = (words: string): Locator => page.locator('.view-line span span', { hasText: new RegExp(`^\\s*${words}`) });
+    const colours = await Promise.all([
+      colourOf(word('ansvar')),
+      colourOf(word('gælder$')),
+      colourOf(word('Mistanke')),
+      colourOf(word('Ved.mistanke')),
+    ]);
+    expect(new Set(colours).size).toBe(4);
+  });
+
+  test('a name that does not exist is told while it is typed, with the nearest one', async () => {
+    await workbench.gotoAfter('undersøges med: Basal blodprøvepakke', onDisk('trin-1.forloeb'));
+    await page.keyboard.type('x');
+    await hasStatus('1 fejl');
+    const problems = await until('a problem', async () => (await workbench.problems()).find((row) => row.includes('F301')));
+    expect(problems).toContain(
+      '«Basal blodprøvepakkex» findes ikke her i pakkeforløbet eller i det, som det bruger. Mente du «Basal blodprøvepakke»?',
+    );
+    expect(await workbench.squiggles('error')).toBe(1);
+    await shot('problems');
+  });
+
+  test('the code of a finding leads to its explanation', async () => {
+    await page.locator('.markers-panel-container a', { hasText: 'F301' }).first().click();
+    const frames = () => page.frames().map((frame) => frame.locator('h1', { hasText: 'F301 Ukendt navn' }).count());
+    await until('the explanation', async () => (await Promise.all(frames())).some((count) => count > 0));
+    await shot('explanation');
+    await workbench.openFile('trin-1.forloeb');
+  });
+
+  test('a quick fix puts the right name in its place', async () => {
+    await workbench.gotoAfter('undersøges med: Basal', onDisk('trin-1.forloeb'));
+    const fixes = await workbench.quickFixes();
+    expect(fixes.join('\n')).toContain('Basal blodprøvepakke');
+    await shot('quick-fix');
+    await page.keyboard.press('Enter');
+    await hasStatus('ingen fejl');
+    await activeLine('undersøges med: Basal blodprøvepakke');
+  });
+
+  test('suggestions are whole phrases', async () => {
+    await workbench.gotoAfter('undersøges med: Basal blodprøvepakke', onDisk('trin-1.forloeb'));
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('hen', { delay: 30 });
+    const labels = await workbench.completions();
+    expect(labels).toContain('henvises til');
+    expect(labels).toContain('henvises først til');
+    await shot('suggestions');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Shift+End');
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('Control+Shift+K');
+    await hasStatus('ingen fejl');
+  });
+
+  test('a hover tells what a name stands for', async () => {
+    await workbench.gotoAfter('undersøges med: Basal', onDisk('trin-1.forloeb'));
+    const hover = await workbench.hover();
+    expect(hover).toContain('Basal blodprøvepakke');
+    expect(hover).toContain('undersøgelsespakke');
+    await shot('hover');
+  });
+
+  test('a name leads to where it is declared, in another file', async () => {
+    await workbench.gotoAfter('undersøges med: Basal', onDisk('trin-1.forloeb'));
+    await page.keyboard.press('F12');
+    await page.waitForSelector('.tab.active[data-resource-name="blodproevepakke.forloeb"]');
+  });
+
+  test('a new name is written in all files', async () => {
+    await workbench.gotoAfter('undersøgelsespakke: Basal', onDisk('blodproevepakke.forloeb'));
+    await workbench.rename('Grundpakken');
+    await activeLine('undersøgelsespakke: Grundpakken');
+    await shot('rename');
+    await workbench.command('File: Save All');
+    await until('the files to be saved', () => onDisk('trin-1.forloeb').includes('undersøges med: Grundpakken'));
+    expect(onDisk('trin-1.forloeb').split(': Grundpakken\n')).toHaveLength(5);
+    expect(onDisk('trin-1.forloeb')).not.toContain(': Basal blodprøvepakke\n');
+    await hasStatus('ingen fejl');
+  });
+
+  test('formatting gives a file its canonical layout', async () => {
+    const before = onDisk('blodproevepakke.forloeb');
+    await workbench.gotoAfter('  udgave:', before);
+    await page.keyboard.type('     ');
+    await activeLine('  udgave:      2022');
+    await workbench.command('Format Document');
+    await activeLine('  udgave: 2022');
+    await page.keyboard.press('Control+S');
+    await until('the file to be as before', () => onDisk('blodproevepakke.forloeb') === before);
+  });
+
+  test('a new pathway is asked for, written, and checks clean', async () => {
+    await workbench.command('Nyt pakkeforløb');
+    await page.locator('.quick-input-widget:visible', { hasText: 'Hvad hedder pakkeforløbet?' }).waitFor();
+    await page.keyboard.type('Prøveforløb');
+    await shot('new-pathway-name');
+    await page.keyboard.press('Enter');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'En anden mappe' }).waitFor();
+    await shot('new-pathway-folder');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.tab.active[data-resource-name="prøveforløb.forloeb"]');
+    await activeLine('pakkeforløb: Prøveforløb  #prøveforløb {');
+    await hasStatus('ingen fejl');
+  });
+
+  test('the compiled JSON stands beside the text and follows it', async () => {
+    await workbench.command('Vis JSON ved siden af teksten');
+    const beside = page.locator('.editor-instance').nth(1);
+    const shows = (words: string): Promise<unknown> =>
+      until(`«${words}» in the JSON`, async () => (await workbench.lines(beside)).some((line) => line.includes(words)));
+    await shows('"Prøveforløb"');
+    await shot('json');
+    await workbench.editorHasFocus();
+    await workbench.gotoAfter('pakkeforløb: Prøve', onDisk('prøveforløb.forloeb'));
+    await page.keyboard.type('s');
+    await shows('"Prøvesforløb"');
+    await page.keyboard.press('Backspace');
+    await shows('"Prøveforløb"');
+    await page.locator('.tab', { hasText: 'JSON af' }).click({ button: 'middle' });
+    await workbench.editorHasFocus();
+  });
+
+  test('text from a PDF becomes a whole sentence and a list, as a command and when it is pasted', async () => {
+    const place = '#henvisning {';
+    await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(FROM_A_PDF)})`);
+    for (const paste of [() => workbench.command('Indsæt som tekst eller liste'), () => page.keyboard.press('Control+V')]) {
+      await workbench.gotoAfter(place, onDisk('prøveforløb.forloeb'));
+      await page.keyboard.press('Enter');
+      await paste();
+      await activeLine('> Patienter med uspecifikke symptomer bør henvises til udredning.');
+      const lines = (await workbench.lines()).map((line) => line.trim());
+      expect(lines).toEqual(expect.arrayContaining(['- Vægttab', '- Feber']));
+      await shot('paste');
+      await page.keyboard.press('Escape');
+      await workbench.command('File: Revert File');
+      await hasStatus('ingen fejl');
+    }
+  });
+
+  test('the whole folder is checked and built in a terminal', async () => {
+    const terminal = page.locator('.xterm-rows');
+    await workbench.command('Kontrollér alle filer i mappen');
+    await until('the report', async () =>
+      (await terminal.innerText()).replaceAll('\u00a0', ' ').includes('Ingen fejl eller advarsler i 22 filer.'),
+    );
+    await shot('check');
+    await workbench.command('Byg JSON til andre programmer');
+    await until('the JSON', () => existsSync(path.join(server.folder, 'build', 'manifest.json')));
+    await shot('build');
+  });
+
+  test('blocks of the language in Markdown are coloured', async () => {
+    await workbench.openFile('læsmig.md');
+    const [key, text] = [
+      page.locator('.view-line span span', { hasText: /^bør/ }),
+      page.locator('.view-line span span', { hasText: /^Et/ }),
+    ];
+    await until('the colour', async () => (await colourOf(key)) !== (await colourOf(text)));
+  });
+
+  test('the server can be started again, and finds the same', async () => {
+    await workbench.command('Start kontrollen igen');
+    await hasStatus('ingen fejl');
+  });
+});

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { check, openWorkspace } from '@pakkeforloeb/language';
+import { firstPathway } from 'forloeb/first-pathway';
+import { folderWith, forloeb } from '../cli/process.js';
+
+const extension = path.resolve(import.meta.dirname, '../../packages/vscode');
+
+interface Manifest {
+  readonly version: string;
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string; readonly title: string }[];
+    readonly problemPatterns: readonly { readonly name: string; readonly regexp: string }[];
+    readonly problemMatchers: readonly { readonly name: string; readonly pattern: string }[];
+  };
+}
+
+const manifest = JSON.parse(readFileSync(path.join(extension, 'package.json'), 'utf8')) as Manifest;
+
+test('the problem matchers read what the command line prints elsewhere than in a terminal, in both languages', () => {
+  const folder = folderWith({
+    'mappe/å.forloeb':
+      'pakkeforløb: A {\n  udgave: 1\n  opdigtet: ja\n  kan {\n    > Patienten kan henvises.\n    henvises til: Findes ikke\n  }\n}\n',
+  });
+  for (const lang of ['da', 'en']) {
+    const { stdout } = forloeb(['check', '--lang', lang], folder);
+    const { regexp } = manifest.contributes.problemPatterns.find(({ name }) => name === 'forloeb-fejl')!;
+    const [, file, line, column, code, message] = new RegExp(regexp, 'm').exec(stdout)!;
+    expect([file, line, column, code]).toEqual(['mappe/å.forloeb', '6', '19', 'F301']);
+    expect(message).toContain('Findes ikke');
+  }
+});
+
+test('each severity of the command line has its matcher', () => {
+  const line = (severity: string): string => `a.forloeb:1:2: ${severity} F001: Tekst`;
+  const matching = (text: string): string[] =>
+    manifest.contributes.problemPatterns.filter(({ regexp }) => new RegExp(regexp).test(text)).map(({ name }) => name);
+  expect(['fejl', 'error', 'advarsel', 'warning', 'orientering', 'notice'].map((severity) => matching(line(severity)))).toEqual([
+    ['forloeb-fejl'],
+    ['forloeb-fejl'],
+    ['forloeb-advarsel'],
+    ['forloeb-advarsel'],
+    ['forloeb-orientering'],
+    ['forloeb-orientering'],
+  ]);
+  expect(manifest.contributes.problemMatchers.map(({ pattern }) => pattern.slice(1))).toEqual(
+    manifest.contributes.problemPatterns.map(({ name }) => name),
+  );
+});
+
+test('every command of the manifest is made by the extension', () => {
+  const source = readFileSync(path.join(extension, 'src', 'extension.ts'), 'utf8');
+  const made = [...source.matchAll(/'(forloeb\.\w+)'(?=[:(])/g)].map(([, id]) => id);
+  expect(made.sort()).toEqual(manifest.contributes.commands.map(({ command }) => command).sort());
+});
+
+test.each([
+  'Mit første pakkeforløb',
+  'Pakkeforløb for kræft i tyk- og endetarm',
+  '  Å  ',
+  'MAS (2026): «udkast», 2. udgave',
+  '3 dage',
+  'X'.repeat(200),
+])('a new pathway called «%s» checks clean', (title) => {
+  const { name, text } = firstPathway(title.trim());
+  expect(name).toMatch(/^[\p{L}\p{N}-]{1,60}\.forloeb$/u);
+  const workspace = openWorkspace([{ uri: name, text }]);
+  expect(check(workspace).map(({ code, parameters }) => ({ code, parameters }))).toEqual([]);
+});
