@@ -196,8 +196,7 @@ describe.each(VSCODE_VERSIONS)('VS Code $name, by keyboard, in the whole of Diag
       await page.keyboard.press('Enter');
       await paste();
       await activeLine('> Patienter med uspecifikke symptomer bør henvises til udredning.');
-      const lines = (await workbench.lines()).map((line) => line.trim());
-      expect(lines).toEqual(expect.arrayContaining(['- Vægttab', '- Feber']));
+      expect(await workbench.lines()).toEqual(expect.arrayContaining(['    - Vægttab', '    - Feber']));
       await shot('paste');
       await page.keyboard.press('Escape');
       await workbench.command('File: Revert File');
