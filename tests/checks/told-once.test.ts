@@ -41,9 +41,9 @@ test('two points on one line are one fault, be they the only ones of their list'
 });
 
 test.each([
-  ['> Tiden er 22 kalenderdage højst: 22 kalenderdage', 'F112 5 «højst: 22 kalenderdage»'],
-  ['> Prøven tages altid når: feber', 'F112 5 «når: feber»'],
-  ['> Patienten ses hvem: Læge', 'F112 5 «hvem: Læge»'],
+  ['> Tiden er 22 kalenderdage højst: 22 kalenderdage', 'F117 5 «højst: 22 kalenderdage»'],
+  ['> Prøven tages altid når: feber', 'F117 5 «når: feber»'],
+  ['> Patienten ses hvem: Læge', 'F117 5 «hvem: Læge»'],
 ])('a sentence that ends in a line of its own: %s', (line, finding) => {
   const text = pathway('oplysning: feber {', '  type: ja/nej', '}', 'aktør: Læge', 'gælder {', `  ${line}`, '}');
   expect(found(text)).toEqual([finding.replace(' 5 ', ' 8 ')]);

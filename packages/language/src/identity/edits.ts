@@ -2,7 +2,7 @@ import type { Element } from '../model/types.js';
 import type { SourceFile } from '../workspace/parse.js';
 
 /** A stretch of a file that gets another text. */
-interface Edit {
+export interface Edit {
   readonly uri: string;
   readonly start: number;
   readonly end: number;

@@ -4,13 +4,15 @@ import { namesOf, otherNamesOf } from '../names/namespaces.js';
 import { idOfValue } from '../names/values.js';
 import { foldName, slugOf } from '../text/fold.js';
 import type { Workspace } from '../workspace/workspace.js';
-import { applied, declarationEdits } from './edits.js';
+import { applied, declarationEdits, type Edit } from './edits.js';
 import { flatIds } from './flat-ids.js';
 
 /** What {@link writeIds} did. */
 export interface WrittenIds {
   /** The new text of each file that changes. */
   readonly files: readonly { readonly uri: string; readonly text: string }[];
+  /** The edits of the old texts that make the new ones. */
+  readonly edits: readonly Edit[];
   /** How many ids were written. */
   readonly written: number;
   /** How many titles were written down as `også kaldt`. */
@@ -47,6 +49,7 @@ export function writeIds(workspace: Workspace, skip: ReadonlySet<string> = new S
   );
   return {
     files: applied(workspace.files, edits),
+    edits,
     written: ids.size,
     names: named.size,
     paragraphs: resolution.namespaces

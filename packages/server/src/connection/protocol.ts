@@ -1,5 +1,5 @@
 /** What client and server say to each other beside the Language Server Protocol. */
-import { NotificationType, RequestType } from 'vscode-languageserver';
+import { NotificationType, RequestType, type Position } from 'vscode-languageserver';
 
 /** How the server is doing, for a status item. */
 export interface Status {
@@ -23,6 +23,24 @@ export interface CompiledJson {
   readonly text: string | null;
   /** Why there is none, in the reader's language. */
   readonly reason?: string;
+}
+
+/** Text that was copied from Word or a PDF, as lines of the language for the place where it is to be put. */
+export const PASTE_TEXT = new RequestType<PasteParameters, PastedText, void>('forloeb/pasteText');
+
+/** What is to be pasted where. */
+export interface PasteParameters {
+  readonly uri: string;
+  readonly position: Position;
+  readonly text: string;
+}
+
+/** The answer to {@link PASTE_TEXT}. */
+export interface PastedText {
+  /** What is to be put at the position. */
+  readonly text: string;
+  /** What the author should look at, in the reader's language. */
+  readonly note?: string;
 }
 
 /** What a client may say when it starts the server, and later as the settings `forloeb`. */

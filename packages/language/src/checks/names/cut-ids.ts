@@ -23,12 +23,17 @@ const NAMELESS: ReadonlySet<Kind> = new Set(['judgement', 'value', 'item', 'exce
 export const checkCutIds: Check = (workspace) =>
   allElements(workspace).flatMap((element) => {
     if (!element.idWritten || ABBREVIATION.test(element.id)) return [];
-    const id = foldName(element.id);
-    const whole = wholesOf(element).find((one) => isCut(id, one) && !isChosen(id, element)) ?? ownersId(element, id);
-    if (whole === undefined && !id.endsWith('-')) return [];
+    const whole = wholeIdOf(element);
+    if (whole === undefined && !foldName(element.id).endsWith('-')) return [];
     const suggestion = whole === undefined ? words('write-rest-of-id') : words('did-you-mean', { word: `#${whole}` });
     return [{ code: 'F315' as const, parameters: { id: element.id, suggestion }, place: idPlace(element) }];
   });
+
+/** The id of which the element's is what is left; undefined where none is known. */
+export function wholeIdOf(element: Element): string | undefined {
+  const id = foldName(element.id);
+  return wholesOf(element).find((one) => isCut(id, one) && !isChosen(id, element)) ?? ownersId(element, id);
+}
 
 /** What the id would be if it were made of the element's words, alone or behind the id of its owner. */
 function wholesOf({ title, text, parent }: Element): string[] {

@@ -36,16 +36,24 @@ function look(element: Element): Finding[] {
   if (!definition?.obligation) return [];
   const sentence = text.toLowerCase();
   const own = marksOf(definition);
-  const negated = isNegated(definition.key, sentence);
-  if (own?.test(sentence) && !negated) return [];
-  // A plain sentence may hold any word but those that bind.
-  const others = own ? WORDS : WORDS.filter(({ key }) => BINDING.has(key));
-  const likely = others
-    .filter((entry) => entry.key !== definition.key && marksOf(entry)?.test(sentence) && !isNegated(entry.key, sentence))
-    .filter(({ obligation }) => !negated || obligation!.negative);
+  if (own?.test(sentence) && !isNegated(definition.key, sentence)) return [];
+  const likely = likelyWords(definition, sentence);
   if (!own && likely.length === 0) return [];
   const suggestion = likely.length > 0 ? beginWith(likely, sentence) : words('plain-present');
   return [{ code: 'F701', parameters: { key: definition.key, suggestion }, place: { ...element.place, ...element.node.line.key } }];
+}
+
+/**
+ * The obligation words that fit a sentence better than the one that is written.
+ * @param sentence in lower case
+ */
+export function likelyWords(definition: KeyDefinition, sentence: string): KeyDefinition[] {
+  const negated = isNegated(definition.key, sentence);
+  // A plain sentence may hold any word but those that bind.
+  const others = marksOf(definition) ? WORDS : WORDS.filter(({ key }) => BINDING.has(key));
+  return others
+    .filter((entry) => entry.key !== definition.key && marksOf(entry)?.test(sentence) && !isNegated(entry.key, sentence))
+    .filter(({ obligation }) => !negated || obligation!.negative);
 }
 
 /** Which words fit, and where they are not the sentence's own, which of its words say so: «er ansvarlig» is `skal`. */

@@ -1,0 +1,119 @@
+import { writeIds, type Finding, type Span, type SyntaxFile } from '@pakkeforloeb/language';
+import { CodeActionKind, type CodeAction, type Diagnostic, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver-types';
+import { positionIn, rangeIn, type Snapshot } from '../../session/snapshot.js';
+import type { FixTexts } from '../../texts/fixes.js';
+import { madeText } from '../paste.js';
+import { Fault, type FileEdit, type Fix } from './fix.js';
+import { elementAt, writtenId } from './ids.js';
+import { allowed } from './statements.js';
+import { FIXERS } from './table.js';
+
+/** The kind under which everything that changes no meaning is mended at once. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.forloeb`;
+/** The kind under which ids are written in a file. */
+export const WRITE_IDS = `${CodeActionKind.Source}.writeIds.forloeb`;
+/** All kinds that are offered. */
+export const KINDS: readonly string[] = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL, WRITE_IDS];
+
+/** What is asked for. */
+export interface Wanted {
+  readonly snapshot: Snapshot;
+  readonly file: SyntaxFile;
+  readonly range: Span;
+  /** What was found in the file. */
+  readonly findings: readonly Finding[];
+  /** What the client shows at the place. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly texts: FixTexts;
+  /** Whether actions of this kind are wanted. */
+  isWanted(kind: string): boolean;
+}
+
+/** Every way to mend a finding, the likeliest first. The last is to allow it, where it is no error. */
+export function fixesOf(finding: Finding, snapshot: Snapshot, texts: FixTexts): Fix[] {
+  const fault = new Fault(finding, snapshot, texts);
+  return [...(FIXERS[finding.code]?.(fault) ?? []), ...allowed(fault)].filter(({ edits }) => edits.length > 0);
+}
+
+/** What can be done at a place of a file. */
+export function codeActions(wanted: Wanted): CodeAction[] {
+  const { isWanted } = wanted;
+  return [
+    ...(isWanted(CodeActionKind.QuickFix) ? quickFixes(wanted) : []),
+    ...(isWanted(CodeActionKind.RefactorRewrite) ? rewrites(wanted) : []),
+    ...(isWanted(FIX_ALL) ? mendAll(wanted) : []),
+    ...(isWanted(WRITE_IDS) ? idsOfFile(wanted) : []),
+  ];
+}
+
+function quickFixes({ snapshot, file, range, findings, diagnostics, texts }: Wanted): CodeAction[] {
+  return findings
+    .filter(({ place }) => place.start <= range.end && range.start <= place.end)
+    .flatMap((finding) => {
+      const shown = diagnostics.filter((diagnostic) => isOf(diagnostic, finding, file));
+      const actions = fixesOf(finding, snapshot, texts).map(({ title, edits, preferred }): CodeAction => ({
+        title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: shown,
+        ...(preferred && { isPreferred: true }),
+        edit: workspaceEdit(snapshot, edits),
+      }));
+      const alike = findings.filter(({ code }) => code === finding.code);
+      const all = alike.length > 1 ? safeEdits(alike, snapshot, texts) : { edits: [], mended: 0 };
+      if (all.mended < 2) return actions;
+      const title = texts.mendAlike(finding.code, all.mended);
+      return [...actions, { title, kind: CodeActionKind.QuickFix, diagnostics: shown, edit: workspaceEdit(snapshot, all.edits) }];
+    });
+}
+
+function isOf({ code, range }: Diagnostic, finding: Finding, file: SyntaxFile): boolean {
+  return code === finding.code && JSON.stringify(range) === JSON.stringify(rangeIn(file, finding.place));
+}
+
+/** Every fix that changes no meaning, as far as they do not touch each other. */
+function safeEdits(findings: readonly Finding[], snapshot: Snapshot, texts: FixTexts): { edits: FileEdit[]; mended: number } {
+  const edits: FileEdit[] = [];
+  let mended = 0;
+  for (const finding of findings) {
+    const fix = fixesOf(finding, snapshot, texts).find(({ safe }) => safe);
+    if (!fix || fix.edits.some((edit) => edits.some((other) => other.start <= edit.end && edit.start <= other.end))) continue;
+    edits.push(...fix.edits);
+    mended++;
+  }
+  return { edits, mended };
+}
+
+function mendAll({ snapshot, findings, texts }: Wanted): CodeAction[] {
+  const { edits, mended } = safeEdits(findings, snapshot, texts);
+  return mended === 0 ? [] : [{ title: texts.mendAll, kind: FIX_ALL, edit: workspaceEdit(snapshot, edits) }];
+}
+
+/** Raw lines made text or points, and the id of what is declared here. */
+function rewrites({ snapshot, file, range, texts }: Wanted): CodeAction[] {
+  const kind = CodeActionKind.RefactorRewrite;
+  const lines = file.lines.filter(({ start, end }) => start <= range.end && range.start <= end && range.start < range.end);
+  const isRaw = lines.some((line) => line.kind === 'unknown' || line.kind === 'continuation');
+  const text = isRaw ? [{ title: texts.pasteAsText, kind, edit: workspaceEdit(snapshot, [{ ...madeText(file, range), file }]) }] : [];
+  const element = elementAt({ snapshot, file, place: range });
+  const id = element && writtenId(snapshot, element);
+  return [...text, ...(id ? [{ title: texts.writeId(id.id), kind, edit: workspaceEdit(snapshot, id.edits) }] : [])];
+}
+
+/** All ids of a file, as `forloeb ids` writes them; a file with errors of form is left alone. */
+function idsOfFile({ snapshot, file, findings, texts }: Wanted): CodeAction[] {
+  if (findings.some(({ code }) => /^F[12]/u.test(code) && code !== 'F203')) return [];
+  const others = new Set(snapshot.workspace.files.map(({ uri }) => uri).filter((uri) => uri !== file.uri));
+  const { edits: own, written } = writeIds(snapshot.workspace, others);
+  if (own.length === 0) return [];
+  const edits = own.map((edit) => ({ ...edit, file }));
+  return [{ title: texts.writeIds(written), kind: WRITE_IDS, edit: workspaceEdit(snapshot, edits) }];
+}
+
+function workspaceEdit(snapshot: Snapshot, edits: readonly FileEdit[]): WorkspaceEdit {
+  const changes: Record<string, TextEdit[]> = {};
+  for (const { file, start, end, text } of edits) {
+    const range = { start: positionIn(file, start), end: positionIn(file, end) };
+    (changes[snapshot.uri(file)] ??= []).push({ range, newText: text });
+  }
+  return { changes };
+}

@@ -1,0 +1,228 @@
+import {
+  comparisonMeant,
+  editionOf,
+  foldName,
+  keysIn,
+  KEYS,
+  namesOf,
+  nearest,
+  placeIn,
+  RESERVED_WORDS,
+  valuesOf,
+  type ConditionSyntax,
+  type Element,
+  type KeyDefinition,
+  type NameProblem,
+  type NameReference,
+  type Namespace,
+  type ParsedFile,
+  type SourceNode,
+  type SyntaxFile,
+} from '@pakkeforloeb/language';
+import { pathTo } from '../tree.js';
+import { before, inBlock, without } from './blocks.js';
+import type { Fault, FileEdit, Fix, Fixer } from './fix.js';
+
+/** So many values, editions or kinds of things are offered at most. */
+const MOST = 6;
+const MOST_KINDS = 3;
+/** A name that holds one of these has to stand in brackets in a condition. */
+const RESERVED = new RegExp(`[,()]|(?<![\\p{L}\\p{N}])(?:${RESERVED_WORDS.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+
+/** An unknown name: the nearest ones, brackets round the whole of it, or a declaration of it. */
+export const unknownName: Fixer = (fault) => {
+  const found = problemsAt(fault);
+  const [problem] = found;
+  // The finding is of a whole name of which the problem is a piece.
+  if (!problem) return [{ ...fault.replace(`[${fault.written}]`), preferred: true }];
+  const { reference, namespace } = problem;
+  const inCondition = reference.accepts.includes('data-element');
+  const comparison = inCondition ? comparisonMeant(reference.name) : undefined;
+  if (comparison !== undefined) return [fault.replace(comparison, { preferred: true })];
+  const fitting = visible(fault, namespace ?? fault.snapshot.workspace.resolution.namespaceOf(reference.from)).filter(({ kind }) =>
+    reference.accepts.includes(kind),
+  );
+  const byId = reference.name.startsWith('#');
+  const near = nearest(reference.name, byId ? fitting.map(({ id }) => `#${id}`) : fitting.flatMap(namesOf));
+  const likely = problem.likely?.title;
+  const names = [...new Set([...(likely !== undefined && !byId ? [likely] : []), ...near])];
+  const values = inCondition
+    ? fitting.flatMap((element) =>
+        valuesOf(element).some((value) => namesOf(value).some((name) => foldName(name) === foldName(reference.name)))
+          ? [`${bracketed(element.title ?? `#${element.id}`, true)} er ${reference.name}`]
+          : [],
+      )
+    : [];
+  const changes = [...values, ...names.map((name) => bracketed(name, inCondition))].map((name) => change(found, fault, name));
+  const [first, ...others] = changes;
+  return [...(first ? [{ ...first, preferred: changes.length === 1 }, ...others] : []), ...(byId ? [] : declarations(fault, problem))];
+};
+
+/** A name of the wrong kind: the nearest of a fitting one. */
+export const wrongKind: Fixer = (fault) => {
+  const found = problemsAt(fault);
+  const [problem] = found;
+  if (!problem) return [];
+  const { reference, namespace } = problem;
+  const fitting = visible(fault, namespace).filter(({ kind }) => reference.accepts.includes(kind));
+  const names = nearest(reference.name, fitting.flatMap(namesOf));
+  return names.map((name) => change(found, fault, bracketed(name, reference.accepts.includes('data-element'))));
+};
+
+/** A name that stands for several: the id of the one that is meant, or its edition. */
+export const ambiguousName: Fixer = (fault) => {
+  const found = problemsAt(fault);
+  const candidates = found[0]?.candidates ?? [];
+  const ids = new Set(candidates.map(({ id }) => foldName(id)));
+  if (ids.size < candidates.length) return [];
+  return candidates.slice(0, MOST).map((candidate) => {
+    const fix = change(found, fault, `#${candidate.id}`);
+    const owner = fault.snapshot.workspace.resolution.namespaceOf(candidate)?.element.title;
+    return owner === undefined ? fix : { ...fix, title: `${fix.title} (${owner})` };
+  });
+};
+
+/** What cannot be seen from here: `bruger` in the document that needs it. */
+export const notVisible: Fixer = (fault) => {
+  const [problem] = problemsAt(fault);
+  const { resolution } = fault.snapshot.workspace;
+  const owner = problem?.candidates[0] && resolution.namespaceOf(problem.candidates[0])?.element;
+  const root = problem && resolution.namespaceOf(problem.reference.from)?.element;
+  if (!owner?.title || !root) return [];
+  const edit = usesToo(root, owner.title);
+  return edit ? [{ title: fault.texts.insert(`bruger: ${owner.title}`), edits: [edit], preferred: true }] : [];
+};
+
+/** Puts a name to what a document uses: a line, or a point of the list that there is. Undefined where the line that there is has a fault. */
+function usesToo({ node, place }: Element, name: string): FileEdit | undefined {
+  const file = place.file as SyntaxFile;
+  const uses = node.children.find(({ definition }) => definition?.key === 'bruger');
+  const edition = node.children.find(({ definition }) => definition?.key === 'udgave');
+  if (!uses) return inBlock(file, node, [`bruger: ${name}`], edition);
+  if (uses.line.open && uses.line.value) return undefined;
+  if (uses.line.value && uses.line.key) {
+    const first = file.text.slice(uses.line.value.start, uses.line.value.end);
+    const indent = file.text.slice(uses.line.start, uses.line.content.start);
+    const lines = ['bruger {', `  - ${first}`, `  - ${name}`, '}'].join(`\n${indent}`);
+    return { file, start: uses.line.key.start, end: uses.line.content.end, text: lines };
+  }
+  return inBlock(file, uses, [`- ${name}`], uses.children.at(-1));
+}
+
+/** A value that the data element does not have: the nearest that it has, else all of them. */
+export const unknownValue: Fixer = (fault) => {
+  const found = problemsAt(fault);
+  const [problem] = found;
+  if (!problem) return [];
+  const names = problem.candidates.flatMap(({ title }) => title ?? []);
+  const near = nearest(problem.reference.name, names);
+  const shown = near.length > 0 ? near : names.slice(0, MOST);
+  const changes = shown.map((name) => change(found, fault, bracketed(name, true)));
+  return near.length === 1 ? changes.map((fix) => ({ ...fix, preferred: true })) : changes;
+};
+
+/** An edition that there is not: those that there are. */
+export const unknownEdition: Fixer = (fault) => {
+  const [problem] = problemsAt(fault);
+  const line = fault.node?.children.find(({ definition }) => definition?.key === 'udgave')?.line;
+  if (!problem || !line?.value) return [];
+  const editions = [...new Set(problem.candidates.flatMap((candidate) => editionOf(candidate) ?? []))].slice(0, MOST);
+  return editions.map((edition) => ({
+    title: fault.texts.change(`udgave: ${edition}`),
+    edits: [fault.edit(line.value!, edition)],
+    preferred: editions.length === 1,
+  }));
+};
+
+/** One thing that is declared twice: the second goes, where nothing is said of it. */
+export const declaredTwice: Fixer = (fault) => {
+  const { node } = fault;
+  return node && node.children.length === 0 && !node.line.merged
+    ? [{ title: fault.texts.removeNode(fault.slice(node.line.content)), edits: [without(fault.file, node)] }]
+    : [];
+};
+
+/** Every problem with the same name for the same reason: the finding of the first speaks for all. */
+function problemsAt({ finding: { place }, snapshot }: Fault): NameProblem[] {
+  const { problems } = snapshot.workspace.resolution;
+  const own = problems.find(
+    ({ reference }) => reference.place.file === place.file && reference.place.start === place.start && reference.place.end === place.end,
+  );
+  if (!own) return [];
+  return problems.filter(
+    (other) =>
+      other.type === own.type &&
+      (own.type === 'unknown' || other.namespace === own.namespace) &&
+      other.reference.memberOf?.target === own.reference.memberOf?.target &&
+      (own.type !== 'wrong-kind' || other.reference.accepts.join() === own.reference.accepts.join()) &&
+      foldName(other.reference.name) === foldName(own.reference.name),
+  );
+}
+
+/** The name is changed wherever it stands. */
+function change(problems: readonly NameProblem[], fault: Fault, name: string): Fix {
+  return {
+    title: fault.texts.change(name),
+    edits: problems.map(({ reference: { place } }) => ({ file: place.file as SyntaxFile, start: place.start, end: place.end, text: name })),
+  };
+}
+
+function bracketed(name: string, inCondition: boolean): string {
+  return inCondition && RESERVED.test(name) ? `[${name}]` : name;
+}
+
+/** What has a name that can be seen from a document, and all documents. */
+function visible({ snapshot }: Fault, namespace: Namespace | undefined): Element[] {
+  const { namespaces } = snapshot.workspace.resolution;
+  const used = new Set(namespace?.uses.map(({ target }) => target));
+  const near = namespace ? [namespace, ...namespaces.filter(({ element }) => used.has(element))] : namespaces;
+  return [...new Set([...near.flatMap(({ names }) => [...names.values()].flat()), ...namespaces.map(({ element }) => element)])];
+}
+
+/** A declaration of the name before what it is named in, as each kind that would do and needs no more than its name. */
+function declarations(fault: Fault, { reference }: NameProblem): Fix[] {
+  const path = pathTo(fault.file.nodes, fault.place.start);
+  const [root, child] = path;
+  if (!root || !child) return [];
+  // Only a data element can be compared with something.
+  const comparison = comparisonOf(reference.place.file, reference.place.start);
+  const isCompared = comparison && (comparison.values.length > 0 || comparison.relation !== undefined);
+  return declaring(isCompared ? ['data-element'] : reference.accepts, root)
+    .slice(0, MOST_KINDS)
+    .map(({ key, declares }) => {
+      const block = declares === 'data-element' ? typeAsCompared(reference) : [];
+      const lines =
+        block.length > 0 ? [`${key}: ${reference.name} {`, ...block.map((line) => `  ${line}`), '}'] : [`${key}: ${reference.name}`];
+      return { title: fault.texts.declare(lines[0]!.replace(/ \{$/, '')), edits: [before(fault.file, child, lines)] };
+    });
+}
+
+/** What a data element has to say to be compared as it is: a number with a unit, one of some values, or yes and no. */
+function typeAsCompared({ place }: NameReference): string[] {
+  const comparison = comparisonOf(place.file, place.start);
+  if (!comparison || (comparison.values.length === 0 && comparison.relation === undefined)) return ['type: ja/nej'];
+  if (comparison.values.length > 0)
+    return ['type: én værdi', 'værdier {', ...comparison.values.map(({ text }) => `  - ${text.replace(/^\[|\]$/gu, '')}`), '}'];
+  const unit = (comparison.amount ?? comparison.high ?? comparison.low)?.unit;
+  return unit === undefined ? ['type: antal'] : ['type: måling', `måles i: ${unit}`];
+}
+
+/** The comparison whose subject stands at an offset. */
+function comparisonOf({ syntax }: ParsedFile, offset: number): Extract<ConditionSyntax, { type: 'comparison' }> | undefined {
+  const look = (condition: ConditionSyntax | undefined): Extract<ConditionSyntax, { type: 'comparison' }> | undefined => {
+    if (condition?.type === 'comparison') return condition.subject?.start === offset ? condition : undefined;
+    if (condition?.type === 'chain') return condition.terms.map(look).find((found) => found !== undefined);
+    if (condition?.type === 'negation') return look(condition.term);
+    return condition?.type === 'bracketed' ? look(condition.condition) : undefined;
+  };
+  return [...syntax.values()].map((line) => look(line.condition)).find((found) => found !== undefined);
+}
+
+/** The keys that declare one of the kinds and may stand in the block. Of a data element is known how it is compared. */
+function declaring(kinds: readonly Element['kind'][], root: SourceNode): KeyDefinition[] {
+  const keys = keysIn(placeIn(root)).filter(({ form, named, declares }) => form === 'title' && named && kinds.includes(declares));
+  return keys.filter(({ declares }, index) => {
+    const isFirst = keys.findIndex((other) => other.declares === declares) === index;
+    return isFirst && (declares === 'data-element' || !KEYS.some(({ requiredIn }) => requiredIn.includes(declares)));
+  });
+}

@@ -1,0 +1,83 @@
+import { isOneSlip, nearest, NUMBER_WORDS, UNITS } from '@pakkeforloeb/language';
+import type { Fault, Fix, Fixer } from './fix.js';
+
+/** So many words of a closed list are offered at most. */
+const MOST = 8;
+/** What a time can be measured in; of words that mean the same the plural. */
+const TIMES = ['kalenderdage', 'hverdage', 'dage', 'timer', 'uger', 'måneder'];
+const SIGNS = ['≥', '>', '≤', '<'];
+
+/** A word that is none of the list: the nearest that is, else all of them. */
+export const unknownChoice: Fixer = (fault) => {
+  const words = Object.keys(fault.node?.definition?.choices ?? {});
+  const near = nearest(fault.written, words);
+  // A word of the list may say the opposite of one like it (`sidste række`): only a slip of the hand is taken for what is meant.
+  if (near.length > 0) return near.map((word) => fault.replace(word, { preferred: isOneSlip(fault.written.toLowerCase(), word) }));
+  return words.slice(0, MOST).map((word) => fault.replace(word));
+};
+
+/** A number in words, in digits. */
+export const amountInWords: Fixer = (fault) => {
+  const [, before = '', word = '', rest = ''] =
+    /^((?:ca\.?|mindst|højst|over|under|præcis)\s+)?(\p{L}+)(\s+.+)$/iu.exec(fault.written) ?? [];
+  const number = NUMBER_WORDS[word.toLowerCase()];
+  return number === undefined ? [] : [fault.replace(`${before}${number}${rest}`, { preferred: true })];
+};
+
+/** An unknown unit: the nearest that the language knows. A `døgn` is a calendar day as well as 24 hours: the author says which. */
+export const unknownUnit: Fixer = (fault) => {
+  const unit = fault.parameter('unit') ?? '';
+  const at = fault.written.lastIndexOf(unit);
+  if (unit === '' || at < 0) return [];
+  const span = { start: fault.place.start + at, end: fault.place.start + at + unit.length };
+  const near = /^døgns?$/iu.test(unit) ? ['kalenderdage'] : nearest(unit, Object.keys(UNITS));
+  return near.map((word) => ({
+    title: fault.texts.change(word),
+    edits: [fault.edit(span, word)],
+    preferred: near.length === 1,
+  }));
+};
+
+/** A time without a unit, or with one that is no time: the units of time. Which of them, the author says. */
+export const noTimeUnit: Fixer = (fault) => {
+  const number = /^.*\d/u.exec(fault.written)?.[0];
+  const unit = fault.written.slice(number?.length ?? 0).trim();
+  const near = unit === '' ? [] : nearest(unit, TIMES);
+  return number === undefined ? [] : (near.length > 0 ? near : TIMES).map((word) => fault.replace(`${number} ${word}`));
+};
+
+/** The unit in which the data element is measured. */
+export const missingUnit: Fixer = (fault) => {
+  const unit = fault.parameter('expected');
+  const value = fault.parameter('value') ?? '';
+  if (unit === undefined) return [];
+  const at = fault.written.search(new RegExp(`(?<![\\d.,])${value.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?![\\d.,])`, 'u'));
+  const end = fault.place.start + at + value.length;
+  return at < 0 ? [] : [{ title: fault.texts.insert(unit), edits: [fault.insert(end, ` ${unit}`)], preferred: true }];
+};
+
+/** Two bounds in the wrong order are changed round. */
+export const boundsSwapped: Fixer = (fault) => {
+  const between = /^(.*\bmellem\s+)(.+?)(\s+og\s+)(.+)$/isu.exec(fault.written);
+  const range = /^(\D*)(\d[\d.,]*)(\s*[-–]\s*)(\d[\d.,]*)(.*)$/su.exec(fault.written);
+  const [, before, low, middle, high, after = ''] = between ?? range ?? [];
+  return before === undefined ? [] : [fixWith(fault, fault.texts.swap, `${before}${high}${middle}${low}${after}`)];
+};
+
+/** The sign of a bound: on which side of it something is done, the author says. */
+export const signOfBound: Fixer = (fault) => SIGNS.map((sign) => fault.replace(`${sign} ${fault.written}`));
+
+/** The sum of the parts instead of the number that stands there. */
+export const sumOfParts: Fixer = (fault) => {
+  const sum = fault.parameter('sum');
+  return sum === undefined ? [] : [fault.replace(sum)];
+};
+
+/** The version of the language that this tool reads. */
+export const languageVersion =
+  (version: string): Fixer =>
+  (fault) => [fault.replace(version, { preferred: true })];
+
+function fixWith(fault: Fault, title: string, text: string): Fix {
+  return { title, edits: [fault.edit(fault.place, text)] };
+}

@@ -1,0 +1,29 @@
+import { lineAt, type SourceLine, type SourceNode, type SyntaxFile } from '@pakkeforloeb/language';
+
+/** All nodes of a file, each before those in its block. */
+export function nodesOf({ nodes }: Pick<SyntaxFile, 'nodes'>): SourceNode[] {
+  return nodes.flatMap((node) => [node, ...nodesOf({ nodes: node.children })]);
+}
+
+/** The line that holds the offset; of two lines that were merged the one that does. */
+export function lineHolding({ lines }: SyntaxFile, offset: number): SourceLine {
+  return lines[lineAt(lines, offset)]!;
+}
+
+/** The node whose line holds the offset; undefined for comments, ends of blocks and empty lines. */
+export function nodeHolding(file: SyntaxFile, offset: number): SourceNode | undefined {
+  const { start } = lineHolding(file, offset);
+  return pathTo(file.nodes, start).find(({ line }) => line.start === start);
+}
+
+/** The nodes from the outermost to the innermost whose line or block holds the offset. */
+export function pathTo(nodes: readonly SourceNode[], offset: number): SourceNode[] {
+  const node = nodes.findLast(({ line }) => line.start <= offset);
+  if (!node || endOf(node) < offset) return [];
+  return [node, ...pathTo(node.children, offset)];
+}
+
+/** Where a node ends: behind its `}`, or where that is missing behind the last line in its block. */
+export function endOf(node: SourceNode): number {
+  return Math.max(node.close?.end ?? 0, node.line.end, ...node.children.slice(-1).map(endOf));
+}
