@@ -65,7 +65,8 @@ export const PROPERTY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   against: 'Something that speaks against without deciding the matter.',
   allowedFinding: 'A known finding of the checks that the authors accept here; the rationale stands with it.',
   alternativeTo: 'Only one of these is followed for one patient.',
-  appliesTo: 'The patient groups that it applies to; absent: those of the block that it stands in, or the whole pathway.',
+  appliesTo:
+    'The patient groups that it applies to; absent: those of the block that it stands in, or the whole pathway. The groups that a test patient is in; absent: unknown.',
   asLongAs: 'It applies as long as this condition is fulfilled.',
   asPrinted: 'What is printed where we read it otherwise; the rationale stands with it, and both are given.',
   assessedWith: 'The tool by which the need is assessed.',
@@ -101,7 +102,8 @@ export const PROPERTY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   edition: 'The edition that is meant; several may stand side by side.',
   editorialNote: 'A remark of ours, which is not in the document.',
   evidence: 'What the statement rests on, also where there is no evidence.',
-  excludes: 'Patients that the pathway or group does not include.',
+  excludes:
+    'Patients that the pathway or group does not include. The groups that a test patient is not in, and the criteria that it does not fulfil.',
   exercises: 'What the test patient tries: a table, a criterion, a statement.',
   expectedResult: 'Whether what is tried is expected to be fulfilled.',
   expectedRow: 'The rows that are expected to apply.',

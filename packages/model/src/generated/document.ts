@@ -485,7 +485,7 @@ export type ChangeElement = Annotations & {
   supersedes?: SupersedesProperty;
 };
 /**
- * The patient groups that it applies to; absent: those of the block that it stands in, or the whole pathway. In the text: «gælder for».
+ * The patient groups that it applies to; absent: those of the block that it stands in, or the whole pathway. The groups that a test patient is in; absent: unknown. In the text: «gælder for».
  */
 export type AppliesToProperty = Annotations & {
   quantifier: Quantifier;
@@ -3511,7 +3511,7 @@ export type ContinuesProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Patients that the pathway or group does not include. In the text: «omfatter ikke».
+ * Patients that the pathway or group does not include. The groups that a test patient is not in, and the criteria that it does not fulfil. In the text: «omfatter ikke».
  */
 export type ExcludesProperty = Annotations & {
   quantifier: Quantifier;
@@ -4164,7 +4164,9 @@ export type TestPatientElement = Annotations & {
    * The document's words, in Danish.
    */
   text?: string;
+  appliesTo?: AppliesToProperty;
   date?: DateProperty;
+  excludes?: ExcludesProperty;
   exercises?: ExercisesProperty;
   expectedResult?: ExpectedResultProperty;
   expectedRow?: ExpectedRowProperty;
