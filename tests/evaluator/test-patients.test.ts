@@ -12,8 +12,8 @@ describe('the test patients of the examples', () => {
     return evaluate.testPatients().map((id) => evaluate.testPatient(id));
   });
 
-  test('there are twelve', () => {
-    expect(outcomes).toHaveLength(12);
+  test('there are fifteen', () => {
+    expect(outcomes).toHaveLength(15);
   });
 
   test.each(outcomes.map((outcome) => [outcome.title, outcome] as const))('%s', (_, outcome) => {

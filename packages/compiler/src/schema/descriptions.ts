@@ -53,7 +53,7 @@ export const KIND_DESCRIPTIONS: Readonly<Partial<Record<Kind, string>>> = {
 /** What each property says of the object that has it, for readers of the JSON. */
 export const PROPERTY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   about: 'What the information, advice or consent is about.',
-  abstainsFrom: 'What is not done.',
+  abstainsFrom: 'What is not done: an investigation, a treatment, a conference, or what another statement says.',
   action: 'What is done, in words, where no other property says it; the obligation is about it.',
   concerns: 'What the sentence is about without its being done or ordered by it: a limit for a test, a choice between tests.',
   accessFor: 'Who is to have the possibility; who is to provide it is the `actor`.',
@@ -167,7 +167,7 @@ export const PROPERTY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   sends: 'The message that is sent along.',
   sharedDecisionWith: 'With whom the decision is made (shared decision making).',
   startedAfter: 'Only courses that began after the date count.',
-  startsOn: 'The pathway that the patient starts on at the place referred to.',
+  startsOn: 'The pathway or place that the patient starts on at the place referred to.',
   status: 'How far it has come; nothing is in force because it is merged in git.',
   staysWith: 'Where the patient goes on without being referred.',
   sumOf: 'The time spans that this one is the sum of.',

@@ -1590,7 +1590,7 @@ export type ExceptionElement = Annotations & {
   until?: UntilProperty;
 };
 /**
- * What is not done. In the text: «afstår fra».
+ * What is not done: an investigation, a treatment, a conference, or what another statement says. In the text: «afstår fra».
  */
 export type AbstainsFromProperty = Annotations & {
   quantifier: Quantifier;
@@ -2397,7 +2397,7 @@ export type SharedDecisionWithProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * The pathway that the patient starts on at the place referred to. In the text: «starter på».
+ * The pathway or place that the patient starts on at the place referred to. In the text: «starter på».
  */
 export type StartsOnProperty = Annotations & {
   quantifier: Quantifier;
@@ -3873,6 +3873,7 @@ export type RowElement = Annotations & {
   correspondsTo?: CorrespondsToProperty[];
   decides?: DecidesProperty[];
   discussedAt?: DiscussedAtProperty;
+  guidance?: Condition[];
   inAccordanceWith?: InAccordanceWithProperty;
   inParallelWith?: InParallelWithProperty;
   informs?: InformsProperty;
