@@ -28,7 +28,8 @@ mkdirSync(scratch, { recursive: true });
 const rows = [];
 for (const size of values.sizes.split(',').map(Number))
   for (const subject of [floor, ours])
-    if (!values.only || values.only === subject.name) rows.push({ subject: subject.name, files: size + 1, ...(await measure(subject, size)) });
+    if (!values.only || values.only === subject.name)
+      rows.push({ subject: subject.name, files: size + 1, ...(await measure(subject, size)) });
 print();
 writeFileSync(path.join(root, 'bench', 'results', 'editor.json'), `${JSON.stringify({ machine: machine(), rows }, undefined, 2)}\n`);
 

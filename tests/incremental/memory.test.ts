@@ -7,14 +7,15 @@ import { SMALL } from './small-workspace.js';
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
-/** Makes a session with a few edits behind it, and says which workspaces there were on the way. */
+/** Makes a session with a few edits behind it, and says what there was on the way. */
 function edited(): { session: WorkspaceSession; former: WeakRef<object>[] } {
   const session = new WorkspaceSession();
   session.update(Object.entries(SMALL).map(([uri, text]) => ({ uri, text })));
   const former: WeakRef<object>[] = [];
   for (let edit = 0; edit < 5; edit++) {
     session.findings();
-    former.push(new WeakRef(session.workspace()), new WeakRef(session.workspace().resolution));
+    const { contents } = session.workspace();
+    former.push(new WeakRef(session.workspace()), new WeakRef(contents.find(({ file }) => file.uri === 'a.forloeb')!.elements[0]!));
     session.update([{ uri: 'a.forloeb', text: `${SMALL['a.forloeb']}// ${edit}\n` }]);
   }
   session.findings();
