@@ -40,6 +40,8 @@ export class Publisher {
 
   /** Open files first; all others in steps, between which requests are answered. */
   private begin(): void {
+    // When that is done, it is said.
+    if (this.projects.isReading) return;
     for (const project of this.projects.all())
       for (const [name, findings] of project.checkOpen()) this.send(project.uriOf(name), findings, project);
     this.step();

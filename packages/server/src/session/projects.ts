@@ -29,6 +29,8 @@ export class Projects {
   private readonly documents = new Map<string, OpenDocument>();
   /** Files are read one step after another: what was asked for later is there later. */
   private work: Promise<void> = Promise.resolve();
+  /** How many of these steps are left. */
+  private steps = 0;
 
   /**
    * @param host where files come from
@@ -44,6 +46,11 @@ export class Projects {
   /** All projects. */
   all(): Project[] {
     return [...new Set(this.projects.values())];
+  }
+
+  /** Whether files are being read: what is found now may only be missing yet. */
+  get isReading(): boolean {
+    return this.steps > 0;
   }
 
   /** Resolves when everything that was asked for is read. */
@@ -124,8 +131,15 @@ export class Projects {
   }
 
   private next(step: () => Promise<void>): void {
+    this.steps++;
     this.changed();
-    this.work = this.work.then(step).catch((error: unknown) => this.problem(error instanceof Error ? error.message : String(error)));
+    this.work = this.work
+      .then(step)
+      .catch((error: unknown) => this.problem(error instanceof Error ? error.message : String(error)))
+      .finally(() => {
+        this.steps--;
+        this.changed();
+      });
   }
 
   /** Opens a project, or reads again what is new in it. */
