@@ -3,7 +3,9 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   FileChangeType,
+  MessageType,
   ResponseError,
+  ShowMessageNotification,
   TextDocuments,
   TextDocumentSyncKind,
   WatchKind,
@@ -52,7 +54,12 @@ export function startServer(connection: Connection, host: Host, version: string,
   const language: Context['language'] = (project): Language => settings.language ?? project?.language ?? defaults.language ?? 'da';
   const projects: Projects = new Projects(host, {
     changed: () => publisher.schedule(),
-    problem: (text) => void connection.window.showWarningMessage(`${textsIn(language()).server.settings}: ${text}`),
+    // A notification: `window.showWarningMessage` is a question, which a client need not answer.
+    problem: (text) =>
+      void connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Warning,
+        message: `${textsIn(language()).server.settings}: ${text}`,
+      }),
     failed: (error) => publisher.failed(error),
     language,
     clientWatches,
@@ -79,9 +86,10 @@ export function startServer(connection: Connection, host: Host, version: string,
 
   connection.onInitialized(() => {
     void connection.sendNotification(STATUS, { state: 'starting', errors: 0, warnings: 0, hints: 0, version });
-    if (clientWatches()) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED });
+    const refused = (error: unknown): void => connection.console.warn(String(error));
+    if (clientWatches()) connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED }).catch(refused);
     if (can('workspace.didChangeConfiguration.dynamicRegistration'))
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'forloeb' });
+      connection.client.register(DidChangeConfigurationNotification.type, { section: 'forloeb' }).catch(refused);
     if (can('workspace.workspaceFolders'))
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
         projects.changeFolders(
@@ -93,12 +101,14 @@ export function startServer(connection: Connection, host: Host, version: string,
   });
 
   connection.onDidChangeConfiguration(({ settings: changed }) => {
-    void (async () => {
-      const asked: unknown = can('workspace.configuration') ? await connection.workspace.getConfiguration('forloeb') : undefined;
-      const told = asked ?? (changed as { forloeb?: unknown } | null | undefined)?.forloeb;
-      settings = { ...settings, ...settingsIn(told) };
-      publisher.schedule();
-    })();
+    // A client may leave the question unanswered, so nothing waits for it.
+    const asked = can('workspace.configuration') ? connection.workspace.getConfiguration('forloeb') : Promise.resolve();
+    asked
+      .catch(() => undefined)
+      .then((answer: unknown) => {
+        settings = { ...settings, ...settingsIn(answer ?? (changed as { forloeb?: unknown } | null | undefined)?.forloeb) };
+        publisher.schedule();
+      });
   });
   connection.onDidChangeWatchedFiles(({ changes }) => projects.filesChanged(changes.map(({ uri, type }) => ({ uri, type: EVENTS[type] }))));
 
