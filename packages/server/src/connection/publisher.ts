@@ -15,6 +15,7 @@ const STEP = 15;
 export class Publisher {
   private readonly sent = new Map<string, string>();
   private counts: Readonly<Record<Severity, number>> = { error: 0, warning: 0, information: 0 };
+  private hasFailed = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param explanation see `diagnosticOf` */
@@ -38,13 +39,32 @@ export class Publisher {
     clearTimeout(this.timer);
   }
 
+  /** Something went wrong here: that is told, and the next key is another chance. */
+  failed(error: unknown): void {
+    this.hasFailed = true;
+    this.connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    this.tell('failed');
+  }
+
   /** Open files first; all others in steps, between which requests are answered. */
   private begin(): void {
-    // When that is done, it is said.
-    if (this.projects.isReading) return;
-    for (const project of this.projects.all())
-      for (const [name, findings] of project.checkOpen()) this.send(project.uriOf(name), findings, project);
-    this.step();
+    // While files are being read all that is not read yet would be missing. When that is done, it is said, and this is asked for again.
+    if (!this.projects.isSettled) return;
+    this.hasFailed = false;
+    this.guarded(() => {
+      for (const project of this.projects.all())
+        for (const [name, findings] of project.checkOpen()) this.send(project.uriOf(name), findings, project);
+      this.step();
+    });
+  }
+
+  private guarded(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.timer = undefined;
+      this.failed(error);
+    }
   }
 
   private step(): void {
@@ -52,7 +72,7 @@ export class Publisher {
     for (const project of this.projects.all())
       while (project.checkSome())
         if (Date.now() > until) {
-          this.timer = setTimeout(() => this.step(), 0);
+          this.timer = setTimeout(() => this.guarded(() => this.step()), 0);
           return;
         }
     this.timer = undefined;
@@ -74,7 +94,8 @@ export class Publisher {
       void this.connection.sendDiagnostics({ uri, diagnostics: [] });
     }
     this.counts = counts;
-    this.tell('ready');
+    // What is being read by now is checked when it is there.
+    if (!this.hasFailed) this.tell(this.projects.isSettled ? 'ready' : 'checking');
   }
 
   private tell(state: Status['state']): void {
