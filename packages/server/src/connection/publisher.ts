@@ -5,8 +5,8 @@ import type { Projects } from '../session/projects.js';
 import { diagnosticOf, severityOf } from './diagnostics.js';
 import { STATUS, type Status } from './protocol.js';
 
-/** How long no key may be struck before the files are checked, in milliseconds: what comes at once is checked once. */
-const QUIET = 10;
+/** How long no change may come before the files are checked, in milliseconds: what comes at once is checked once, and no key waits for another. */
+const QUIET = 2;
 
 /** How long files are checked before requests are answered, in milliseconds. */
 const STEP = 15;
