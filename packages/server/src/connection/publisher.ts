@@ -5,8 +5,8 @@ import type { Projects } from '../session/projects.js';
 import { diagnosticOf, severityOf } from './diagnostics.js';
 import { STATUS, type Status } from './protocol.js';
 
-/** How long no key may be struck before the files are checked, in milliseconds: what comes at once is checked once. */
-const QUIET = 10;
+/** How long no change may come before the files are checked, in milliseconds: what comes at once is checked once, and no key waits for another. */
+const QUIET = 2;
 
 /** How long files are checked before requests are answered, in milliseconds. */
 const STEP = 15;
@@ -46,8 +46,7 @@ export class Publisher {
 
   /** Open files first; all others in steps, between which requests are answered. */
   private begin(): void {
-    this.timer = undefined;
-    // Of files half read much would be found that is not so. When they are read, this is called again.
+    // While files are being read all that is not read yet would be missing. When that is done, it is said, and this is asked for again.
     if (!this.projects.isSettled) return;
     this.guarded(() => {
       for (const project of this.projects.all())
