@@ -160,7 +160,7 @@ export class Desk {
    * @param isWanted which files belong to the project by its settings
    * @param unusable files that cannot be used, such as settings with a fault
    */
-  expected(isWanted: (name: string) => boolean = () => true, unusable: readonly string[] = []): string[] {
+  expected(isWanted: (name: string) => boolean = () => true, unusable: readonly string[] = [], language: 'da' | 'en' = 'da'): string[] {
     rmSync(this.scratch, { recursive: true });
     mkdirSync(this.scratch);
     const put = (name: string, contents: string | Uint8Array): void => {
@@ -175,7 +175,7 @@ export class Desk {
       path.relative(this.scratch, line.slice(0, line.indexOf('.forloeb ') + 8)).replaceAll(path.sep, '/');
     for (const folder of this.folders) {
       mkdirSync(path.join(this.scratch, folder), { recursive: true });
-      for (const line of checked(path.join(this.scratch, folder))) if (belongsTo(nameOf(line)) === folder) found.add(line);
+      for (const line of checked(path.join(this.scratch, folder), [], language)) if (belongsTo(nameOf(line)) === folder) found.add(line);
     }
     // Files that belong to no folder are read together with those beside them.
     const loose = this.openNames.filter((name) => belongsTo(name) === undefined);
@@ -184,7 +184,7 @@ export class Desk {
       const isNew = here.filter((name) => !this.disk.has(name));
       for (const name of isNew) put(name, this.opened.get(name)!.getText());
       const paths = here.map((name) => path.posix.basename(name));
-      for (const line of checked(path.join(this.scratch, folder), paths)) if (here.includes(nameOf(line))) found.add(line);
+      for (const line of checked(path.join(this.scratch, folder), paths, language)) if (here.includes(nameOf(line))) found.add(line);
       for (const name of isNew) rmSync(path.join(this.scratch, name));
     }
     return [...found].map((line) => line.replaceAll(this.scratch, this.root)).sort();

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
-import { mutateAll, mutation } from '../../properties/mutations.js';
+import { mutateAll, mutation, type Mutation } from '../../properties/mutations.js';
 import { SMALL } from '../../incremental/small-workspace.js';
 import type { Desk } from './desk.js';
+import { asWritten } from './spoilt.js';
 
 /** Something that an author, an editor or git does. Numbers are taken modulo what there is to choose from. */
 export type Deed =
   | {
       readonly does: 'write' | 'edit' | 'open' | 'new';
       readonly file: number;
-      readonly changes: readonly Parameters<typeof mutateAll>[1][number][];
+      readonly changes: readonly Mutation[];
     }
   | { readonly does: 'remove' | 'save' | 'close' | 'reopen' | 'garble' | 'type'; readonly file: number }
   | { readonly does: 'rename'; readonly file: number; readonly to: number }
@@ -138,11 +139,6 @@ export async function carryOut(desk: Desk, one: Deed, settings: Settings): Promi
   }
 }
 
-/** A changed text as it is after it was written and read: without halves of characters and without a byte order mark, and no binary data. */
-function changed(text: string, by: readonly Parameters<typeof mutateAll>[1][number][]): string {
-  const { text: mutated } = mutateAll(text, by);
-  return Buffer.from(mutated)
-    .toString()
-    .replace(/^\uFEFF/, '')
-    .replaceAll('\0', '');
+function changed(text: string, by: readonly Mutation[]): string {
+  return asWritten(mutateAll(text, by).text);
 }

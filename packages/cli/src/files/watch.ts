@@ -18,7 +18,7 @@ const EVENTS: Readonly<Record<string, FileChange['type']>> = { add: 'created', c
  * @param changed is told of them some at a time; of none when watching begins, for anything may have been missed before
  * @returns ends it
  */
-export function watchFolder(folder: string, changed: (changes: readonly FileChange[]) => void): () => void {
+export function watchFolder(folder: string, changed: (changes: readonly FileChange[]) => unknown): () => void {
   let watcher: FSWatcher | undefined;
   let isOver = false;
   let timer: NodeJS.Timeout | undefined;

@@ -15,7 +15,6 @@ const STEP = 15;
 export class Publisher {
   private readonly sent = new Map<string, string>();
   private counts: Readonly<Record<Severity, number>> = { error: 0, warning: 0, information: 0 };
-  private hasFailed = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param explanation see `diagnosticOf` */
@@ -39,9 +38,8 @@ export class Publisher {
     clearTimeout(this.timer);
   }
 
-  /** Something went wrong here: that is told, and the next key is another chance. */
-  failed(error: unknown): void {
-    this.hasFailed = true;
+  /** A check went wrong: that is told, and the next key is another chance. */
+  private failed(error: unknown): void {
     this.connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     this.tell('failed');
   }
@@ -50,7 +48,6 @@ export class Publisher {
   private begin(): void {
     // While files are being read all that is not read yet would be missing. When that is done, it is said, and this is asked for again.
     if (!this.projects.isSettled) return;
-    this.hasFailed = false;
     this.guarded(() => {
       for (const project of this.projects.all())
         for (const [name, findings] of project.checkOpen()) this.send(project.uriOf(name), findings, project);
@@ -94,8 +91,7 @@ export class Publisher {
       void this.connection.sendDiagnostics({ uri, diagnostics: [] });
     }
     this.counts = counts;
-    // What is being read by now is checked when it is there.
-    if (!this.hasFailed) this.tell(this.projects.isSettled ? 'ready' : 'checking');
+    this.tell('ready');
   }
 
   private tell(state: Status['state']): void {

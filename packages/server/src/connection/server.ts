@@ -52,15 +52,13 @@ export function startServer(connection: Connection, host: Host, version: string,
     path.split('.').reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], client) === true;
   const clientWatches = (): boolean => can('workspace.didChangeWatchedFiles.dynamicRegistration');
   const language: Context['language'] = (project): Language => settings.language ?? project?.language ?? defaults.language ?? 'da';
+  // A notification: `window.showWarningMessage` is a question, which a client need not answer.
+  const show = (message: string): void =>
+    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
   const projects: Projects = new Projects(host, {
     changed: () => publisher.schedule(),
-    // A notification: `window.showWarningMessage` is a question, which a client need not answer.
-    problem: (text) =>
-      void connection.sendNotification(ShowMessageNotification.type, {
-        type: MessageType.Warning,
-        message: `${textsIn(language()).server.settings}: ${text}`,
-      }),
-    failed: (error) => publisher.failed(error),
+    problem: (text) => show(`${textsIn(language()).server.settings}: ${text}`),
+    failed: (error) => show(`${textsIn(language()).server.files}: ${error instanceof Error ? error.message : String(error)}`),
     language,
     clientWatches,
   });

@@ -22,11 +22,11 @@ export function connectionOptions(): ConnectionOptions {
         if (Message.isNotification(message)) return state === 'new' && message.method !== 'exit' ? undefined : next(message);
         if (!Message.isRequest(message)) return next(message);
         const code = codeOf(state, message.method);
+        if (code !== undefined)
+          return next({ ...message, method: OUT_OF_TURN.method, params: { code, method: message.method } } as Message);
         if (message.method === 'initialize') state = 'initialized';
         if (message.method === 'shutdown') state = 'shut down';
-        return next(
-          code === undefined ? message : ({ ...message, method: OUT_OF_TURN.method, params: { code, method: message.method } } as Message),
-        );
+        return next(message);
       },
     },
   };

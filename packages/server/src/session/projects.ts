@@ -26,6 +26,8 @@ interface Opened {
   readonly project: Project;
   /** The folder as the client writes it; absent for a document that is nowhere but in the editor. */
   readonly folder?: string;
+  /** What it was opened as. */
+  settings: ProjectFiles;
   /** What was said of its settings. */
   problem?: string | undefined;
   /** Ends the watching of its folder. */
@@ -38,7 +40,7 @@ export interface Listener {
   changed(): void;
   /** Something is wrong with a project's settings. */
   problem(text: string): void;
-  /** Something went wrong here. */
+  /** Files could not be read. */
   failed(error: unknown): void;
   /** The language that the reader wants. */
   language(): Language;
@@ -51,7 +53,9 @@ export interface Listener {
  * together with the files beside it, as `forloeb check FILE` does.
  */
 export class Projects {
-  /** Those of the client's folders, by the folder's URI in its one spelling. */
+  /** The client's folders as it writes them, by their URI in its one spelling. */
+  private readonly folders = new Map<string, string>();
+  /** Their projects. Folders with the same settings above them share one, seen from the folder that was opened first. */
   private readonly ofFolders = new Map<string, Opened>();
   /** Those of open documents that no folder's project has, by the folder they lie in, or by their own URI where they are nowhere. */
   private readonly ofLoose = new Map<string, Opened>();
@@ -73,7 +77,7 @@ export class Projects {
 
   /** All projects. */
   all(): Project[] {
-    return [...this.ofFolders.values(), ...this.ofLoose.values()].map(({ project }) => project);
+    return [...new Set([...this.ofFolders.values(), ...this.ofLoose.values()])].map(({ project }) => project);
   }
 
   /** Whether everything that was asked for is read. */
@@ -94,8 +98,9 @@ export class Projects {
   /** The client has other folders than before: opens the projects of some and lets those of others go. */
   changeFolders(added: readonly string[], removed: readonly string[]): void {
     this.steps.add(async () => {
-      for (const folder of removed) drop(this.ofFolders, folderUri(folder));
-      for (const folder of added) await this.load(folder, this.ofFolders);
+      for (const folder of removed) this.removeFolder(folderUri(folder));
+      for (const folder of added) this.folders.set(folderUri(folder), folder);
+      for (const [key, folder] of this.folders) if (!this.ofFolders.has(key)) await this.loadFolder(key, folder, () => false);
       await this.placeAll();
     });
   }
@@ -165,23 +170,61 @@ export class Projects {
 
   /** Looks again which files there are, and reads those that have changed. */
   private async reload(isChanged: (uri: string) => boolean): Promise<void> {
-    for (const projects of [this.ofFolders, this.ofLoose])
-      for (const { folder } of [...projects.values()]) if (folder !== undefined) await this.load(folder, projects, isChanged);
+    for (const [key, folder] of this.folders) await this.loadFolder(key, folder, isChanged);
+    for (const { folder } of [...this.ofLoose.values()]) if (folder !== undefined) await this.loadLoose(folder, isChanged);
     await this.placeAll();
   }
 
-  /** Opens a project, or reads again what is new in it. */
-  private async load(folder: string, projects: Map<string, Opened>, isChanged = (_uri: string): boolean => false): Promise<Project> {
+  /** Opens the project of a client's folder, or reads again what is new in it. */
+  private async loadFolder(key: string, folder: string, isChanged: (uri: string) => boolean): Promise<void> {
     const settings = await this.host.openProject(folder, this.listener.language());
-    const key = folderUri(folder);
-    let opened = projects.get(key);
-    if (opened) opened.project.setSettings(settings);
-    else projects.set(key, (opened = { project: this.newProject(settings), folder }));
+    const before = this.ofFolders.get(key);
+    const shared = [...this.ofFolders.values()].find(
+      (other) => other.folder !== folder && other.settings.settings !== undefined && other.settings.settings === settings.settings,
+    );
+    if (shared) this.ofFolders.set(key, shared);
+    else this.ofFolders.set(key, await this.load(before?.folder === folder ? before : undefined, folder, settings, isChanged));
+    if (before) this.release(before);
+  }
+
+  /** Opens the project of documents in a folder that is none of the client's, or reads again what is new in it. */
+  private async loadLoose(folder: string, isChanged: (uri: string) => boolean): Promise<Project> {
+    const settings = await this.host.openProject(folder, this.listener.language());
+    const opened = await this.load(this.ofLoose.get(folderUri(folder)), folder, settings, isChanged);
+    this.ofLoose.set(folderUri(folder), opened);
+    return opened.project;
+  }
+
+  private async load(
+    known: Opened | undefined,
+    folder: string,
+    settings: ProjectFiles,
+    isChanged: (uri: string) => boolean,
+  ): Promise<Opened> {
+    const opened = known ?? { project: this.newProject(settings), folder, settings };
+    opened.project.setSettings(settings);
+    opened.settings = settings;
     if (settings.problem !== undefined && opened.problem !== settings.problem) this.listener.problem(settings.problem);
     opened.problem = settings.problem;
     opened.unwatch ??= this.watch(settings);
     await this.read(opened.project, settings, isChanged);
-    return opened.project;
+    return opened;
+  }
+
+  private removeFolder(key: string): void {
+    const folder = this.folders.get(key);
+    const opened = this.ofFolders.get(key);
+    this.folders.delete(key);
+    this.ofFolders.delete(key);
+    if (!opened) return;
+    // Others that share it are opened anew when it was seen from the folder that is gone.
+    if (opened.folder === folder) for (const [other, shared] of [...this.ofFolders]) if (shared === opened) this.ofFolders.delete(other);
+    this.release(opened);
+  }
+
+  /** Lets a project go that no folder has any more. */
+  private release(opened: Opened): void {
+    if (![...this.ofFolders.values()].includes(opened)) opened.unwatch?.();
   }
 
   private newProject(settings: ProjectFiles): Project {
@@ -192,7 +235,7 @@ export class Projects {
   /** Has the host watch a project that the client does not watch; says how to end it. */
   private watch({ folder, settings }: ProjectFiles): (() => void) | undefined {
     const watched = settings ?? folder;
-    const isInFolder = [...this.ofFolders.keys()].some((open) => isBelow(open, `${normalUri(watched)}/`));
+    const isInFolder = [...this.folders.keys()].some((open) => isBelow(open, `${normalUri(watched)}/`));
     // A file that happens to be open may lie in a folder with very much below it, such as a home folder.
     if (this.listener.clientWatches() && (isInFolder || settings === undefined)) return undefined;
     return this.host.watch?.(watched, (events) => this.filesChanged(events));
@@ -226,8 +269,8 @@ export class Projects {
       const folder = parentOf(uri);
       const key = folder === undefined ? uri : folderUri(folder);
       project = this.ofLoose.get(key)?.project;
-      if (!project && folder !== undefined) project = await this.load(folder, this.ofLoose);
-      else if (!project) this.ofLoose.set(key, { project: (project = this.newProject(alone(uri))) });
+      if (!project && folder !== undefined) project = await this.loadLoose(folder, () => false);
+      else if (!project) this.ofLoose.set(key, { project: (project = this.newProject(alone(uri))), settings: alone(uri) });
     }
     if (isOpen()) this.join(document, project);
     else this.dropUnused();
@@ -267,13 +310,12 @@ export class Projects {
   /** Lets go the projects of documents that are closed or belong elsewhere. */
   private dropUnused(): void {
     const used = new Set([...this.documents.values()].map(({ project }) => project));
-    for (const [key, { project }] of [...this.ofLoose]) if (!used.has(project)) drop(this.ofLoose, key);
+    for (const [key, { project, unwatch }] of [...this.ofLoose]) {
+      if (used.has(project)) continue;
+      unwatch?.();
+      this.ofLoose.delete(key);
+    }
   }
-}
-
-function drop(projects: Map<string, Opened>, key: string): void {
-  projects.get(key)?.unwatch?.();
-  projects.delete(key);
 }
 
 /** How many files are read at once. */
