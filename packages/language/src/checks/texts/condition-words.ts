@@ -3,20 +3,50 @@ import type { Element } from '../../model/types.js';
 import { conditionsOf, elementsIn, factOf, factsOf } from '../../model/walk.js';
 import type { Check } from '../finding.js';
 import { elementsOfKind } from '../roots.js';
+import { withoutAsides } from './mentions.js';
 import { wordsOf } from './sentence.js';
 
 /** Words at the beginning of a sentence that say when it holds. */
 const WORDS = /(?:^|[.:;]\s+)(hvis|såfremt|dersom|forudsat at|i tilfælde af|ved (?:begrundet )?mistanke om)(?!\p{L})/u;
+/** Words that say so later in a sentence, where they are said of what the sentence says itself, not of what somebody is told. */
+const LATER = /(?:,\s+(?:men )?(?:kun )?|\skun )(hvis|såfremt|dersom|forudsat at|så længe)(?!\p{L})/u;
+const TOLD = /,\s+(?:at|om|hvor\p{L}*|hvad|hvem|som|der)(?!\p{L})[^.;:]*$/u;
+/** A sentence that says so by its form: «Er dette ikke muligt, kan …», «Viser vurderingen …, foretages …». */
+const ASKED =
+  /(?:^|[.:;]\s+)((?:er|viser|findes|opstår|bliver|skønnes|vurderes) [^.,;:]+), (?:kan|bør|skal|må|foretages|henvises|tages|overvejes|anbefales)(?!\p{L})/u;
 /** Lines that say so to whoever computes, beside the conditions: what happens first, for whom, or in words only. */
-const LINES: readonly string[] = ['ved', 'efter', 'inden', 'gælder for', 'svarer til', 'forbehold', 'vejledende', 'efter tabellen'];
+const LINES: readonly string[] = [
+  'ved',
+  'efter',
+  'inden',
+  'gælder for',
+  'svarer til',
+  'forbehold',
+  'vejledende',
+  'efter tabellen',
+  'indtil',
+  'gentages indtil',
+  'vilkår',
+];
 
-/** A sentence that begins with a condition which its block does not have: whoever computes it would hold it for everybody (V16, E12). */
+/** A sentence that says a condition which its block does not have: whoever computes it would hold it for everybody (V16, E12). */
 export const checkConditionWords: Check = (workspace) =>
   elementsOfKind(workspace, 'statement', 'item').flatMap((element) => {
-    const word = WORDS.exec(wordsOf(element))?.[1];
+    const words = wordsOf(element);
+    const word = WORDS.exec(words)?.[1] ?? (isComputed(element) ? saidLater(withoutAsides(words)) : undefined);
     if (word === undefined || elementsIn([element]).some(isConditional) || stands(element)) return [];
     return [{ code: 'F721' as const, parameters: { word }, place: element.namePlace }];
   });
+
+/** Whether anything but words follows from the block. */
+function isComputed({ facts }: Element): boolean {
+  return facts.some(({ definition }) => definition.chapter !== 'tekst');
+}
+
+function saidLater(words: string): string | undefined {
+  const later = LATER.exec(words);
+  return later && !TOLD.test(words.slice(0, later.index)) ? later[1] : ASKED.exec(words)?.[1];
+}
 
 /** Whether a block around the element has the condition. */
 function stands({ parent }: Element): boolean {
