@@ -83,6 +83,16 @@ describe('a sentence with a condition that its block does not have (F721)', () =
     expect(codes(statement(words, ...lines))).toEqual(told ? [`F721 ${AT}`] : []);
   });
 
+  test.each([
+    ['Hvis patienten har feber, tages blodprøver.', 'vægttab', true],
+    ['Hvis patienten har feber, tages blodprøver.', 'feber', false],
+    ['Hvis patienten har vægttab og feber, tages blodprøver.', 'vægttab', false],
+    ['Hvis patienten er træt, tages blodprøver.', 'vægttab', false],
+  ])('%s in a section that asks for %s', (words, asked, told) => {
+    const section = ['afsnit: A {', `  når: ${asked}`, '  gælder {', `    > ${words}`, '  }', '}'];
+    expect(codes(pathway(FACTS, ...section))).toEqual(told ? [`F721 ${FACTS_END + 3}`] : []);
+  });
+
   test('a block around it may have the condition', () => {
     const inside = ['kan {', '  > Patienten kan ses.', '  når: feber', '  gælder: Hvis der er feber, tages blodprøver', '}'];
     expect(codes(pathway(FACTS, ...inside))).toEqual([]);
