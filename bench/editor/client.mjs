@@ -62,14 +62,20 @@ export class Client {
     this.#texts.set(uri, before.slice(0, offset) + text + before.slice(offset + length));
     const version = this.#versions.get(uri) + 1;
     this.#versions.set(uri, version);
-    await this.#connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ range, text }] });
+    await this.#connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges: [{ range, text }],
+    });
   }
 
   /** Resolves with the moment when what is told of a file is so; an error after a minute. */
   until(uri, isSo) {
     const isMet = (told) => told.has(uri) && isSo(told.get(uri));
     return new Promise((resolve, reject) => {
-      const limit = setTimeout(() => reject(new Error(`nothing came: ${uri} ${JSON.stringify(this.#told.get(uri))?.slice(0, 300)}`)), 60_000);
+      const limit = setTimeout(
+        () => reject(new Error(`nothing came: ${uri} ${JSON.stringify(this.#told.get(uri))?.slice(0, 300)}`)),
+        60_000,
+      );
       this.#waiting.push({ isMet, resolve: (moment) => (clearTimeout(limit), resolve(moment)) });
     });
   }

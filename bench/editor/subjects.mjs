@@ -43,7 +43,11 @@ export const ours = {
   write(folder, count) {
     generate(folder, count);
     generateOne(`${folder}-one`, IN_ONE);
-    copyAs9999(path.join(`${folder}-one`, 'whole.forloeb'), path.join(folder, 'whole.forloeb'), [/The whole 00001/g, /#pathway-00001/, /#Q00001/g]);
+    copyAs9999(path.join(`${folder}-one`, 'whole.forloeb'), path.join(folder, 'whole.forloeb'), [
+      /The whole 00001/g,
+      /#pathway-00001/,
+      /#Q00001/g,
+    ]);
   },
   reference: (text) => ends(/ hvem: .+/g, text),
   title: (text) => behind(/pakkeforløb: \S+(?: \S+)*(?= {2}#)/, text),

@@ -14,11 +14,15 @@ export class Project {
   private readonly opened = new Map<string, { readonly uri: string; readonly text: string }>();
   private last: { readonly workspace: object; readonly snapshot: Snapshot } | undefined;
 
-  /** @param isMeant whether findings in this file are told; others are read for the names in them only */
+  private folder: string;
+
+  /** @param isTold whether findings in this file (a URI) are told; others are read for the names in them only */
   constructor(
     private settings: ProjectFiles,
-    private readonly isMeant: (name: string) => boolean = () => true,
-  ) {}
+    private readonly isTold: (uri: string) => boolean,
+  ) {
+    this.folder = normalUri(settings.folder);
+  }
 
   /** The language that the settings ask for. */
   get language(): Language | undefined {
@@ -32,12 +36,13 @@ export class Project {
 
   /** The name of a file in this project. */
   nameOf(uri: string): string {
-    return nameIn(normalUri(this.settings.folder), normalUri(uri));
+    return nameIn(this.folder, normalUri(uri));
   }
 
   /** Takes new settings; the files themselves are told with {@link setDisk}. */
   setSettings(settings: ProjectFiles): void {
     this.settings = settings;
+    this.folder = normalUri(settings.folder);
   }
 
   /** The files that were read from the disk, as URIs. */
@@ -117,7 +122,7 @@ export class Project {
       if (others) others.push(finding);
       else found.set(uri, [finding]);
     }
-    return new Map([...found].filter(([name]) => this.isMeant(name)));
+    return new Map([...found].filter(([name]) => this.isTold(this.uriOf(name))));
   }
 
   /** The client's URI of a file: as the client wrote it where it has it open. */
