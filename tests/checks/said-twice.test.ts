@@ -146,6 +146,19 @@ describe('numbers of a row', () => {
     expect(told(...row('Tumorer på 40 cm', 'når: alder over 40 år'))).toEqual([]);
   });
 
+  test('what is printed otherwise says nothing of the unit, unless its reason does', () => {
+    const printed = (reason: string): string[] => [
+      'når: største diameter over 1,5-2 mm',
+      'trykt som: 1.5-2.0 cm {',
+      `  begrundelse: ${reason}`,
+      '}',
+    ];
+    expect(told(...row('Lymfeknude over 1.5-2.0 cm', ...printed('Trykt med punktum.'))).filter((one) => one.startsWith('F708'))).toEqual([
+      'F708 «største diameter over 1,5-2 mm»',
+    ]);
+    expect(told(...row('Lymfeknude over 1.5-2.0 cm', ...printed('Der menes mm.')))).toEqual([]);
+  });
+
   test('what is denied in another clause turns no bound round (F717)', () => {
     expect(told(...row('Patienter ældre end 40 år, som ikke har feber', 'når: alder under 40 år'))).toEqual(['F717 «alder under 40 år»']);
     expect(told(...row('Patienter, der ikke er ældre end 40 år', 'når: alder under 40 år'))).toEqual([]);

@@ -59,6 +59,23 @@ export function printedNumbers(element: Element): ReadonlySet<number> {
   return new Set(numbers);
 }
 
+/** Whether what is printed otherwise is explained with the unit: then the sentence may well say the number with another. */
+export function explainsUnit(element: Element, unit: string): boolean {
+  return factsOf(element).some(
+    ({ definition, facts }) =>
+      definition.key === 'tidligere tid' ||
+      (definition.key === 'trykt som' &&
+        facts.some(
+          ({ value }) =>
+            value?.type === 'text' &&
+            value.text
+              .toLowerCase()
+              .split(/[^\p{L}%/]+/u)
+              .includes(unit.toLowerCase()),
+        )),
+  );
+}
+
 function numbersIn(words: string): number[] {
   const spelt = words.split(/[^\p{L}]+/u).flatMap((word) => (Object.hasOwn(SPELT, word) ? [SPELT[word]!] : []));
   return [...(words.match(NUMBER) ?? []).map(numberOf), ...spelt];
