@@ -44,6 +44,11 @@ describe('«og» and «eller» against the list (F728)', () => {
   );
 });
 
+test('«eller» of what is not done is no choice', () => {
+  const lines = block('undlades', 'CT eller biopsi undlades.', ...list('undersøges med alle', 'CT-skanning', 'Biopsi'));
+  expect(told(...lines)).toEqual([]);
+});
+
 describe('a member that the block lacks (F732)', () => {
   test('an investigation that the sentence joins to one of the block', () => {
     const lines = block('skal', 'Patienten skal have foretaget CT, MR og biopsi.', ...list('undersøges med alle', 'CT-skanning', 'MR'));
