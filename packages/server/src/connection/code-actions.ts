@@ -18,7 +18,7 @@ export const codeActions: Feature = {
             snapshot,
             file,
             range: { start: offsetIn(file, range.start), end: offsetIn(file, range.end) },
-            findings: project.findings().get(file.uri) ?? [],
+            findings: project.findingsIn(file.uri),
             diagnostics,
             texts: textsIn(language).fixes,
             // What a client does not ask for by its kind are actions on whole files: those it wants are named.

@@ -53,10 +53,11 @@ export class Projects {
 
   /** Opens the projects of folders. */
   addFolders(folders: readonly string[]): void {
-    for (const folder of folders) {
-      this.folders.add(folder);
-      this.next(() => this.load(folder));
-    }
+    for (const folder of folders)
+      this.next(() => {
+        this.folders.add(folder);
+        return this.load(folder);
+      });
   }
 
   /** Lets the projects of folders go. */
@@ -84,17 +85,23 @@ export class Projects {
     const document = this.documents.get(uri);
     if (!document) return;
     document.text = text;
-    document.project?.setOpen(uri, text);
+    if (document.project) this.tell(document);
     this.changed();
   }
 
   /** The client has closed a document. */
   close(uri: string): void {
-    const document = this.documents.get(uri);
     this.documents.delete(uri);
     this.next(async () => {
-      document?.project?.close(uri);
-      if (!this.documents.has(uri)) this.projects.delete(normalUri(uri));
+      // It may have been opened again meanwhile.
+      if (this.documents.has(uri)) return;
+      this.projects.delete(normalUri(uri));
+      // Where nobody watches the disk, what was saved is seen now.
+      const bytes = await this.host.read(uri);
+      for (const project of this.all()) {
+        if (project.isOnDisk(uri)) project.setDisk(uri, bytes);
+        if (!this.documents.has(uri)) project.close(uri);
+      }
       this.changed();
     });
   }
@@ -132,10 +139,12 @@ export class Projects {
   private async load(folder: string, changed: ReadonlySet<string> = new Set()): Promise<void> {
     const settings = await this.host.openProject(folder);
     if (settings.problem !== undefined) this.problem(settings.problem);
-    let project = this.projects.get(folder);
-    if (project) project.setSettings(settings);
-    else this.projects.set(folder, (project = new Project(settings)));
+    const known = this.projects.get(folder);
+    known?.setSettings(settings);
+    const project = known ?? new Project(settings);
     await this.read(project, settings, changed);
+    // Not before it is read: names of files that are still to come would be told as unknown.
+    this.projects.set(folder, project);
     for (const document of this.documents.values()) await this.place(document);
     this.changed();
   }
@@ -143,7 +152,8 @@ export class Projects {
   /** Reads the files of a project that are not read yet or have changed, and forgets those that are gone. */
   private async read(project: Project, { files }: ProjectFiles, changed: ReadonlySet<string>): Promise<void> {
     const known = new Set(project.diskFiles());
-    for (const uri of known) if (!files.includes(uri)) project.setDisk(uri, undefined);
+    const there = new Set(files);
+    for (const uri of known) if (!there.has(uri)) project.setDisk(uri, undefined);
     const wanted = files.filter((uri) => !known.has(uri) || changed.has(normalUri(uri)));
     // Some at a time: a system lets only so many files be open.
     for (let first = 0; first < wanted.length; first += READ_TOGETHER) {
@@ -160,11 +170,18 @@ export class Projects {
     if (found) return this.join(document, found);
     const folder = parentOf(document.uri);
     const beside = folder === undefined ? alone(document.uri) : await this.host.openProject(folder);
-    const name = normalUri(document.uri);
     const project: Project = new Project(beside, (other) => project.nameOf(document.uri) === other);
-    this.projects.set(name, project);
     await this.read(project, beside, new Set());
+    // Meanwhile it may have been closed, and opened again: then it is still to be placed.
+    if (this.documents.get(document.uri) !== document) return;
+    this.projects.set(normalUri(document.uri), project);
     this.join(document, project);
+    for (const other of this.documents.values()) this.tell(other);
+  }
+
+  /** Says what stands in the editor to every project that has the file: files outside all folders are read with those beside them. */
+  private tell({ uri, text, project: own }: OpenDocument): void {
+    for (const project of this.all()) if (project === own || project.isOnDisk(uri)) project.setOpen(uri, text);
   }
 
   private join(document: OpenDocument, project: Project): void {
@@ -175,7 +192,7 @@ export class Projects {
       if (this.projects.get(name) === before) this.projects.delete(name);
     }
     document.project = project;
-    project.setOpen(document.uri, document.text);
+    this.tell(document);
     this.changed();
   }
 
