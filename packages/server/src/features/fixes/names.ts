@@ -20,7 +20,7 @@ import {
   type SyntaxFile,
 } from '@pakkeforloeb/language';
 import { pathTo } from '../tree.js';
-import { before, inBlock, without } from './blocks.js';
+import { before, inBlock, lineEndOf, without } from './blocks.js';
 import type { Fault, FileEdit, Fix, Fixer } from './fix.js';
 
 /** So many values, editions or kinds of things are offered at most. */
@@ -103,7 +103,7 @@ function usesToo({ node, place }: Element, name: string): FileEdit | undefined {
   if (uses.line.value && uses.line.key) {
     const first = file.text.slice(uses.line.value.start, uses.line.value.end);
     const indent = file.text.slice(uses.line.start, uses.line.content.start);
-    const lines = ['bruger {', `  - ${first}`, `  - ${name}`, '}'].join(`\n${indent}`);
+    const lines = ['bruger {', `  - ${first}`, `  - ${name}`, '}'].join(lineEndOf(file) + indent);
     return { file, start: uses.line.key.start, end: uses.line.content.end, text: lines };
   }
   return inBlock(file, uses, [`- ${name}`], uses.children.at(-1));
