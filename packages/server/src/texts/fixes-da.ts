@@ -42,6 +42,6 @@ export const fixesDa: FixTexts = {
   writeId: (id) => `Skriv id’et #${id}`,
   writeIds: (count) => `Skriv id’er i filen (${count})`,
   allow: (code) => `Tillad ${code} her, og skriv hvorfor`,
-  mendAlike: (code, count) => `Ret alle ${count} af samme slags i filen (${code})`,
+  mendAlike: (code) => `Ret alle af samme slags i filen (${code})`,
   mendAll: 'Ret alt, der kan rettes uden at ændre meningen',
 };

@@ -19,7 +19,7 @@ export function textAfter(text: string, edits: readonly OffsetEdit[]): string {
  * @param looks what has to be no worse afterwards
  */
 export function thatSettle(fault: Fault, fixes: readonly Fix[], most = fixes.length, looks: Look = formIn): Fix[] {
-  const before = looks(openWorkspace([fault.file]));
+  const before = countsIn(fault.file, looks);
   const seen = new Set<string>();
   const found: Fix[] = [];
   for (const fix of fixes) {
@@ -28,6 +28,17 @@ export function thatSettle(fault: Fault, fixes: readonly Fix[], most = fixes.len
     if (!seen.has(text) && settles(fault.file, text, before, looks)) found.push(fix);
     seen.add(text);
   }
+  return found;
+}
+
+const known = new WeakMap<SyntaxFile, Map<Look, Counts>>();
+
+/** What is wrong with a file, looked at once: many fixes are compared with it. */
+function countsIn(file: SyntaxFile, looks: Look): Counts {
+  const inFile = known.get(file) ?? new Map<Look, Counts>();
+  known.set(file, inFile);
+  let found = inFile.get(looks);
+  if (!found) inFile.set(looks, (found = looks(openWorkspace([file]))));
   return found;
 }
 
