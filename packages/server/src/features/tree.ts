@@ -27,3 +27,11 @@ export function pathTo(nodes: readonly SourceNode[], offset: number): SourceNode
 export function endOf(node: SourceNode): number {
   return Math.max(node.close?.end ?? 0, node.line.end, ...node.children.slice(-1).map(endOf));
 }
+
+/** Columns a level. */
+export const STEP = '  ';
+
+/** How lines end in the file. */
+export function lineEndOf({ text }: Pick<SyntaxFile, 'text'>): string {
+  return /\r\n|\n|\r/u.exec(text)?.[0] ?? '\n';
+}

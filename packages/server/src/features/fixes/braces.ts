@@ -1,5 +1,6 @@
 import { bracesFromIndentation } from '@pakkeforloeb/language';
-import { lineEndOf, withoutLines } from './blocks.js';
+import { lineEndOf } from '../tree.js';
+import { withoutLines } from './blocks.js';
 import { Lines } from './brace-lines.js';
 import type { Fault, Fix, Fixer } from './fix.js';
 import { formAndValuesIn, thatSettle } from './form-after.js';

@@ -6,7 +6,7 @@ import { otherNamesIn, printedNumber } from '../navigation/elements.js';
 import { referencesTo } from '../navigation/references.js';
 import { computedLines } from './computed.js';
 import type { HoverTexts } from './hover.js';
-import { code, escaped, shortened } from './markdown.js';
+import { code, escaped, shortened } from '../markdown.js';
 import { writtenLines } from './written.js';
 
 /** So many characters of a text are shown at most, and so many texts. */

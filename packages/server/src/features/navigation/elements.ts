@@ -9,6 +9,7 @@ import {
   type Span,
 } from '@pakkeforloeb/language';
 import type { Snapshot } from '../../session/snapshot.js';
+import { endOf } from '../tree.js';
 
 /** What is declared in a file, by the line that declares it. */
 export type Declared = ReadonlyMap<SourceNode, Element>;
@@ -61,12 +62,6 @@ export function declarationPlace(element: Element): Place {
 /** The element's line with its whole block. */
 export function wholePlace({ node, place }: Element): Place {
   return { file: place.file, start: place.start, end: Math.max(place.end, endOf(node)) };
-}
-
-/** Where a line with its block ends. */
-export function endOf(node: SourceNode): number {
-  const last = node.children.at(-1);
-  return node.close?.end ?? (last ? Math.max(node.line.content.end, endOf(last)) : node.line.content.end);
 }
 
 /** Another name of an element, and where it is written. */
