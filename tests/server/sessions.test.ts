@@ -2,7 +2,7 @@ import type { CodeAction, Hover, WorkspaceSymbol } from 'vscode-languageserver';
 import type { CompiledJson } from '@pakkeforloeb/server';
 import { expect, test } from 'vitest';
 import { Project } from '../../packages/server/src/session/project.js';
-import { Editor, FOLDER, SLOW, uriOf } from './editor.js';
+import { CAPABILITIES, Editor, FOLDER, SLOW, uriOf } from './editor.js';
 
 const TWO = `
   === a.forloeb
@@ -67,6 +67,23 @@ test('a loose file sees what stands in the editor in another', async () => {
   const at = editor.text('b.forloeb').indexOf('Hoste');
   await editor.edit('b.forloeb', at, at + 5, 'Feber');
   expect(editor.findings('a.forloeb')).toEqual(['F301 Hoste']);
+});
+
+test('a loose file sees that one beside it is gone, or was written by somebody else', async () => {
+  const editor = await Editor.open(TWO, { isLoose: true });
+  expect(editor.findings('a.forloeb')).toEqual([]);
+  await editor.write('b.forloeb', editor.text('b.forloeb').replace('Hoste', 'Feber'));
+  expect(editor.findings('a.forloeb')).toEqual(['F301 Hoste']);
+  await editor.write('b.forloeb', undefined);
+  expect(editor.findings('a.forloeb')).toEqual(['F301 Fælles', 'F301 Hoste']);
+});
+
+test('a client that refuses to tell its settings keeps those that it had', async () => {
+  const capabilities = { ...CAPABILITIES, workspace: { ...CAPABILITIES.workspace, configuration: true } };
+  const editor = await Editor.open(TWO.replace('Ho<|>ste', 'Ukendt'), { capabilities, settings: { language: 'en' } });
+  editor.notify('workspace/didChangeConfiguration', { settings: null });
+  await editor.ready();
+  expect(String(editor.told.get(uriOf('a.forloeb'))![0]!.message)).toMatch(/^"Ukendt" exists neither /);
 });
 
 test('nothing is told of a file before all files beside it are read', async () => {

@@ -60,11 +60,11 @@ export function startServer(connection: Connection, host: Host, version: string)
   connection.onInitialized(() => {
     void connection.sendNotification(STATUS, { state: 'starting', errors: 0, warnings: 0, hints: 0, version });
     if (can('workspace.didChangeWatchedFiles.dynamicRegistration'))
-      void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: WATCHED.map((globPattern) => ({ globPattern })),
-      });
+      connection.client
+        .register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED.map((globPattern) => ({ globPattern })) })
+        .catch(refused);
     if (can('workspace.didChangeConfiguration.dynamicRegistration'))
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'forloeb' });
+      connection.client.register(DidChangeConfigurationNotification.type, { section: 'forloeb' }).catch(refused);
     if (can('workspace.workspaceFolders'))
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         projects.removeFolders(removed.map(({ uri }) => uri));
@@ -75,7 +75,9 @@ export function startServer(connection: Connection, host: Host, version: string)
 
   connection.onDidChangeConfiguration(({ settings: changed }) => {
     void (async () => {
-      const asked: unknown = can('workspace.configuration') ? await connection.workspace.getConfiguration('forloeb') : undefined;
+      const asked: unknown = can('workspace.configuration')
+        ? await connection.workspace.getConfiguration('forloeb').catch(refused)
+        : undefined;
       const told = asked ?? (changed as { forloeb?: unknown } | null | undefined)?.forloeb;
       settings = { ...settings, ...settingsIn(told) };
       publisher.schedule();
@@ -95,6 +97,9 @@ export function startServer(connection: Connection, host: Host, version: string)
   connection.onShutdown(() => publisher.stop());
   connection.listen();
 }
+
+/** A client may refuse what it said that it can do: the server goes on without. */
+function refused(): void {}
 
 function settingsIn(value: unknown): Settings {
   const { language, explanation } = (value ?? {}) as { readonly language?: unknown; readonly explanation?: unknown };

@@ -109,15 +109,11 @@ export class Projects {
   /** Files were written, made or removed, by whomever. */
   filesChanged(changes: readonly { readonly uri: string; readonly type: 'changed' | 'other' }[]): void {
     this.next(async () => {
-      const onlyChanged = changes.every(({ uri, type }) => type === 'changed' && uri.endsWith('.forloeb'));
-      if (!onlyChanged) {
-        for (const folder of [...this.folders]) await this.load(folder, new Set(changes.map(({ uri }) => normalUri(uri))));
-        return;
-      }
-      for (const { uri } of changes) {
-        const bytes = await this.host.read(uri);
-        for (const project of this.all()) if (project.isOnDisk(uri)) project.setDisk(uri, bytes);
-      }
+      const isText = ({ uri }: { readonly uri: string }): boolean => uri.endsWith('.forloeb');
+      const bytes = await this.bytesOf(changes.filter(isText).map(({ uri }) => uri));
+      for (const [uri, content] of bytes) for (const project of this.all()) if (project.isOnDisk(uri)) project.setDisk(uri, content);
+      const onlyChanged = changes.every((change) => change.type === 'changed' && isText(change));
+      if (!onlyChanged) for (const folder of [...this.folders]) await this.load(folder);
       this.changed();
     });
   }
@@ -135,32 +131,38 @@ export class Projects {
     this.work = this.work.then(step).catch((error: unknown) => this.problem(error instanceof Error ? error.message : String(error)));
   }
 
-  /** Opens a project, or reads again what is new in it. */
-  private async load(folder: string, changed: ReadonlySet<string> = new Set()): Promise<void> {
+  /** Opens a project, or reads what is new in it. */
+  private async load(folder: string): Promise<void> {
     const settings = await this.host.openProject(folder);
     if (settings.problem !== undefined) this.problem(settings.problem);
     const known = this.projects.get(folder);
     known?.setSettings(settings);
     const project = known ?? new Project(settings);
-    await this.read(project, settings, changed);
+    await this.read(project, settings);
     // Not before it is read: names of files that are still to come would be told as unknown.
     this.projects.set(folder, project);
     for (const document of this.documents.values()) await this.place(document);
     this.changed();
   }
 
-  /** Reads the files of a project that are not read yet or have changed, and forgets those that are gone. */
-  private async read(project: Project, { files }: ProjectFiles, changed: ReadonlySet<string>): Promise<void> {
+  /** Reads the files of a project that are not read yet, and forgets those that are gone. */
+  private async read(project: Project, { files }: ProjectFiles): Promise<void> {
     const known = new Set(project.diskFiles());
+    const bytes = await this.bytesOf(files.filter((uri) => !known.has(uri)));
     const there = new Set(files);
     for (const uri of known) if (!there.has(uri)) project.setDisk(uri, undefined);
-    const wanted = files.filter((uri) => !known.has(uri) || changed.has(normalUri(uri)));
+    for (const [uri, content] of bytes) project.setDisk(uri, content);
+  }
+
+  /** What files hold. All of them together: what is checked between two of them would be wrong. */
+  private async bytesOf(uris: readonly string[]): Promise<(readonly [uri: string, bytes: Uint8Array | undefined])[]> {
+    const found: (readonly [string, Uint8Array | undefined])[] = [];
     // Some at a time: a system lets only so many files be open.
-    for (let first = 0; first < wanted.length; first += READ_TOGETHER) {
-      const uris = wanted.slice(first, first + READ_TOGETHER);
-      const bytes = await Promise.all(uris.map((uri) => this.host.read(uri)));
-      uris.forEach((uri, index) => project.setDisk(uri, bytes[index]));
+    for (let first = 0; first < uris.length; first += READ_TOGETHER) {
+      const some = uris.slice(first, first + READ_TOGETHER);
+      found.push(...(await Promise.all(some.map(async (uri) => [uri, await this.host.read(uri)] as const))));
     }
+    return found;
   }
 
   /** Finds the project that a document belongs to, and opens one for it where there is none. */
@@ -171,7 +173,7 @@ export class Projects {
     const folder = parentOf(document.uri);
     const beside = folder === undefined ? alone(document.uri) : await this.host.openProject(folder);
     const project: Project = new Project(beside, (other) => project.nameOf(document.uri) === other);
-    await this.read(project, beside, new Set());
+    await this.read(project, beside);
     // Meanwhile it may have been closed, and opened again: then it is still to be placed.
     if (this.documents.get(document.uri) !== document) return;
     this.projects.set(normalUri(document.uri), project);

@@ -9,9 +9,9 @@ import { allowed } from './statements.js';
 import { FIXERS, MAY_BE_SAFE } from './table.js';
 
 /** The kind under which everything that changes no meaning is mended at once. */
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.forloeb`;
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.forloeb`;
 /** The kind under which ids are written in a file. */
-export const WRITE_IDS = `${CodeActionKind.Source}.writeIds.forloeb`;
+const WRITE_IDS = `${CodeActionKind.Source}.writeIds.forloeb`;
 /** All kinds that are offered. */
 export const KINDS: readonly string[] = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL, WRITE_IDS];
 /** So many findings are mended at once for editors that cannot ask for an edit when it is wanted: they ask at every move of the cursor. */

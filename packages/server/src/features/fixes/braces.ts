@@ -207,7 +207,7 @@ export const wrongBlock: Fixer = (fault) => {
 };
 
 /** Braces for a whole file that has none, as its indentation tells. */
-export function fromIndentation(fault: Fault): Fix[] {
+function fromIndentation(fault: Fault): Fix[] {
   const text = bracesFromIndentation(fault.file.text);
   return text === undefined
     ? []

@@ -46,7 +46,7 @@ function countsIn(file: SyntaxFile, looks: Look): Counts {
 type Look = (workspace: Workspace) => Counts;
 
 /** What is wrong with lines and blocks. */
-export const formIn: Look = (workspace) => counts(checkForm(workspace));
+const formIn: Look = (workspace) => counts(checkForm(workspace));
 
 /** What is wrong with lines and blocks, and with what they say. */
 export const formAndValuesIn: Look = (workspace) =>

@@ -34,16 +34,6 @@ export function declaredIn(snapshot: Snapshot, file: ParsedFile): Declared {
   return declared;
 }
 
-/** The line that an offset stands in, with its owners; undefined between lines. */
-export function nodeAt(nodes: readonly SourceNode[], offset: number): SourceNode | undefined {
-  for (let index = nodes.length - 1; index >= 0; index--) {
-    const node = nodes[index]!;
-    if (node.line.content.start > offset) continue;
-    return offset <= node.line.content.end ? node : nodeAt(node.children, offset);
-  }
-  return undefined;
-}
-
 /** Where the id of an element is written, `#` included. */
 export function idPlace({ node, place }: Element): Place | undefined {
   return node.line.id && { file: place.file, ...spanOf(node.line.id) };
