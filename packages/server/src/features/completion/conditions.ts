@@ -14,7 +14,7 @@ import {
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { textsIn } from '../../texts/texts.js';
 import { needsBrackets } from '../brackets.js';
-import { after, BEGINNING, type ConditionState } from './condition-state.js';
+import { after, BEGINNING, isValuePlace, type ConditionState } from './condition-state.js';
 import { COMPARED, connectors, explained, IS, MORE_FOLLOWS, type OfferedWord } from './condition-words.js';
 import { kindNoun, nameDocumentation } from './documentation.js';
 import { nameSuggestions, namespaceAt } from './names.js';
@@ -247,8 +247,4 @@ class ConditionCompleter {
 function bracketed(suggestion: Suggestion): Suggestion {
   const { text } = suggestion;
   return text.startsWith('[') ? suggestion : { ...suggestion, text: `[${text}]` };
-}
-
-function isValuePlace({ next }: ConditionState): boolean {
-  return next === 'is' || next === 'is-not' || next === 'value' || next === 'last-value';
 }
