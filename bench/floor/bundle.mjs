@@ -1,20 +1,25 @@
-/** Bundles the floor's two commands, each into one file below dist/. */
+/** Bundles the floor's two commands and its server, each into one file below dist/. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/** Writes dist/check.mjs and dist/build.mjs. */
+const options = {
+  absWorkingDir: fileURLToPath(new URL('.', import.meta.url)),
+  outdir: 'dist',
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  minify: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  mainFields: ['module', 'main'],
+  logLevel: 'warning',
+};
+
+/** Packages of the server are CommonJS and call `require` for Node's own modules. */
+const require = 'import { createRequire as requireFor } from "node:module";\nconst require = requireFor(import.meta.url);';
+
+/** Writes dist/check.mjs, dist/build.mjs and dist/server.mjs. */
 export async function bundleFloor() {
-  await build({
-    absWorkingDir: fileURLToPath(new URL('.', import.meta.url)),
-    entryPoints: ['check.mjs', 'build.mjs'],
-    outdir: 'dist',
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-    logLevel: 'warning',
-  });
+  await build({ ...options, entryPoints: ['check.mjs', 'build.mjs'] });
+  await build({ ...options, entryPoints: ['server.mjs'], banner: { js: require } });
 }

@@ -65,8 +65,8 @@ const writers = {
   pathway: ({ line, name, text }) => [
     `pakkeforløb: ${titleOf(name, text)}  #${name} {`,
     'udgave: 1',
-    `hændelse: ${begin}`,
-    `hændelse: ${finish}`,
+    `hændelse: ${begin}  #henvisning-modtaget`,
+    `hændelse: ${finish}  #afsluttet-udredning`,
   ],
   actor: ({ head }) => [`aktør: ${head}`],
   // A choice would have to declare its values, of which the floor knows nothing: it is a number here.

@@ -18,11 +18,22 @@ interface Published {
 /** What the server says of itself; of its capabilities only what is asked about here. */
 type Answer = { readonly capabilities: Record<string, unknown>; readonly serverInfo?: { readonly name: string } };
 
+/** How a server is started beside its folder and what the client can do. */
+export interface StartOptions {
+  /** The folders that the client has open; by default the one. */
+  readonly folders?: readonly string[];
+  readonly initializationOptions?: object;
+  /** More arguments of the command. */
+  readonly args?: readonly string[];
+}
+
 /** A client over standard input and output that knows nothing of the server's insides. */
 export class LspClient {
   stderr = '';
   readonly published = new Map<string, Published>();
   readonly registrations: { readonly method: string }[] = [];
+  /** What was shown to the user. */
+  readonly messages: string[] = [];
   readonly exit: Promise<{ readonly code: number | null }>;
   initialized!: Answer;
   private readonly connection: MessageConnection;
@@ -40,6 +51,9 @@ export class LspClient {
     this.connection.onNotification('forloeb/status', ({ state }: { state: string }) => {
       this.state = state;
     });
+    this.connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
+      this.messages.push(message);
+    });
     this.connection.onRequest('client/registerCapability', ({ registrations }: { registrations: { method: string }[] }) => {
       this.registrations.push(...registrations);
       return null;
@@ -49,15 +63,16 @@ export class LspClient {
   }
 
   /** Starts a server on a folder. */
-  static async start(folder: string, capabilities: object = {}): Promise<LspClient> {
+  static async start(folder: string, capabilities: object = {}, options: StartOptions = {}): Promise<LspClient> {
     const [command = '', ...args] = SERVER;
-    const client = new LspClient(spawn(command, args, { stdio: 'pipe' }));
-    const uri = pathToFileURL(folder).href;
+    const client = new LspClient(spawn(command, [...args, ...(options.args ?? [])], { stdio: 'pipe' }));
+    const folders = options.folders ?? [folder];
     client.initialized = await client.request<Answer>('initialize', {
       processId: process.pid,
-      rootUri: uri,
-      workspaceFolders: [{ uri, name: 'mappe' }],
+      rootUri: pathToFileURL(folder).href,
+      workspaceFolders: folders.map((one) => ({ uri: pathToFileURL(one).href, name: path.basename(one) })),
       capabilities,
+      initializationOptions: options.initializationOptions,
     });
     await client.notify('initialized', {});
     return client;
@@ -91,10 +106,16 @@ export class LspClient {
 
   /** What is found in a file when the server has read all that it was told, and checked it. */
   async settled(uri: string): Promise<Diagnostic[]> {
-    // An answer comes after all that was told before the question; what it is does not matter.
-    await this.request('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 0 } }).catch(() => undefined);
-    await until('the check to end', () => this.state === 'ready' && this.published.has(uri));
+    await this.ready();
+    await until('the check to end', () => this.published.has(uri));
     return this.published.get(uri)!.diagnostics;
+  }
+
+  /** Resolves when the server has read all that it was told, and checked it. */
+  async ready(): Promise<void> {
+    // An answer comes after all that was told before the question; what it is does not matter.
+    await this.request('forloeb/compiledJson', { uri: 'file:///none' }).catch(() => undefined);
+    await until('the check to end', () => this.state === 'ready');
   }
 
   /** Ends as the protocol wants it. */

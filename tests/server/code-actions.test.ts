@@ -246,3 +246,10 @@ test('actions on whole files come only when they are asked for', async () => {
   const kinds = (await actionsOn(editor, 'a.forloeb', 'F103')).map(({ kind }) => kind);
   expect(new Set(kinds)).toEqual(new Set(['quickfix', 'refactor.rewrite']));
 });
+
+test('a file that begins with a line that stands too far in is looked at without fail', async () => {
+  const editor = await Editor.open(START_TOO_FAR_IN);
+  expect(editor.findings('a.forloeb').map((one) => one.slice(0, 4))).toContain('F203');
+  expect(titles(await actionsOn(editor, 'a.forloeb', 'F203'))).not.toContain('');
+});
+const START_TOO_FAR_IN = 'del af: For liste: Tegn {\n    listen er: åben\n   }\n  kriterium: Mange {værdier {\n\n    når: mindst 1 a';

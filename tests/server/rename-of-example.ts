@@ -1,9 +1,17 @@
 import { elementsIn, openWorkspace, type Element } from '@pakkeforloeb/language';
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import { expect } from 'vitest';
-import { edited, filesOf, meaning } from './applied.js';
+import { edited, filesOf, meaning as meaningOf } from './applied.js';
 import { positionIn, uriOf } from './editor.js';
 import { openExample } from './example.js';
+
+/** That a sentence's own words say another value than its condition does (F707) is true once the value is called otherwise. */
+const OF_WORDS = /^F707 /u;
+
+function meaning(files: Parameters<typeof meaningOf>[0]): ReturnType<typeof meaningOf> {
+  const { targets, codes } = meaningOf(files);
+  return { targets, codes: codes.filter((code) => !OF_WORDS.test(code)) };
+}
 
 /**
  * Renames titles, other names and ids of the real pathway, each from the files as they are, and sees that no name stands for something
@@ -41,7 +49,7 @@ export async function renameExample(mostOfAKind: number): Promise<number> {
       done++;
     };
     if (title !== undefined && isWanted(`${kind} title`))
-      await rename(namePlace.start + 1, `${title.replace(/[.:\]]+$/u, '')} og mere (nyt)`);
+      await rename(namePlace.start + 1, `Nyt navn for ${title.replace(/[.:\]]+$/u, '')}`);
     const isCode = kind === 'code';
     if (idWritten && kind !== 'registration' && isWanted(`${kind} id`))
       await rename(node.line.id!.start + 1, isCode ? `${id}Z` : `${id}-ny`);

@@ -104,7 +104,7 @@ test('nothing is told of a file before all files beside it are read', async () =
 
 test('who asks for what is found in an open file does not wait until all files are checked', () => {
   const uris = ['a', 'b', 'c'].map((name) => uriOf(`${name}.forloeb`));
-  const project = new Project({ folder: FOLDER, files: uris, severity: {} });
+  const project = new Project({ folder: FOLDER, files: uris, severity: {} }, () => true);
   for (const [index, uri] of uris.entries()) project.setDisk(uri, new TextEncoder().encode(`katalog: K${index} {\n  Ukendt: x\n}\n`));
   project.setOpen(uris[0]!, 'katalog: K {\n  Ukendt: x\n}\n');
   expect(project.findingsIn('a.forloeb').map(({ code }) => code)).toEqual(['F101']);

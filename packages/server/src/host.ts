@@ -5,16 +5,32 @@ export interface Host {
   /**
    * Opens the project of a folder: the files that are checked together, as `forloeb check` run in that folder would.
    * @param folder a URI
+   * @param language of what is said about the settings
    */
-  openProject(folder: string): Promise<ProjectFiles>;
+  openProject(folder: string, language: Language): Promise<ProjectFiles>;
   /** Reads a file's bytes; undefined where it is gone or may not be read. */
   read(uri: string): Promise<Uint8Array | undefined>;
+  /**
+   * Watches a folder and all below it, for clients that cannot. A host that cannot either leaves it out.
+   * @param folder a URI
+   * @param changed is told what was written, made or removed; with nothing where anything may have been
+   * @returns ends it
+   */
+  watch?(folder: string, changed: (changes: readonly FileEvent[]) => void): () => void;
+}
+
+/** A file or a folder was written, made or removed. */
+export interface FileEvent {
+  readonly uri: string;
+  readonly type: 'created' | 'changed' | 'deleted';
 }
 
 /** What belongs to a project, and how it wants its findings. */
 export interface ProjectFiles {
   /** The URI that the names of files are seen from, without a slash at the end. */
   readonly folder: string;
+  /** The folder of the settings, as a URI; absent where there are none. */
+  readonly settings?: string;
   /** The files, as URIs. */
   readonly files: readonly string[];
   /** The language that the settings ask for. */

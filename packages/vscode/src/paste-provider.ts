@@ -19,7 +19,8 @@ export function registerPaste(server: Pick<Server, 'pasteText'>): vscode.Disposa
       if (!range || transfer.get(OWN) || !/\S\s*\n\s*\S/u.test(copied)) return undefined;
       const { text } = await server.pasteText(copied, document.uri, range.start);
       if (token.isCancellationRequested || text === copied) return undefined;
-      return [new vscode.DocumentPasteEdit(text, texts().paste.title(), KIND)];
+      const before = document.lineAt(range.start).text.slice(0, range.start.character);
+      return [new vscode.DocumentPasteEdit(withoutIndent(text, before), texts().paste.title(), KIND)];
     },
   };
   return vscode.languages.registerDocumentPasteEditProvider({ language: LANGUAGE_ID }, provider, {
@@ -27,4 +28,10 @@ export function registerPaste(server: Pick<Server, 'pasteText'>): vscode.Disposa
     copyMimeTypes: [OWN],
     pasteMimeTypes: [TEXT],
   });
+}
+
+/** VS Code gives every pasted line the indentation of the line it is pasted in; the server has given it already. */
+function withoutIndent(text: string, before: string): string {
+  const [indent = ''] = /^\s*/.exec(before) ?? [];
+  return text.replaceAll(`\n${indent}`, '\n');
 }

@@ -3,7 +3,6 @@ import { run, type Running } from './program.js';
 import { languageOfTexts, texts } from './texts/texts.js';
 
 const TYPE = 'forloeb';
-const MATCHERS = ['$forloeb-fejl', '$forloeb-advarsel', '$forloeb-orientering'];
 
 /** A task as it stands in tasks.json. */
 interface Definition extends vscode.TaskDefinition {
@@ -50,7 +49,8 @@ function taskOf(program: string, folder: vscode.WorkspaceFolder, definition: Def
   };
   const all = [command, ...args, '--lang', languageOfTexts()];
   const execution = new vscode.CustomExecution(() => Promise.resolve(new ProgramTerminal(program, all, folder.uri.fsPath)));
-  const task = new vscode.Task(definition, folder, words[command] ?? command, 'Pakkeforløb', execution, MATCHERS);
+  // No problem matchers: the server has told all that the report says. They are for tasks of one's own.
+  const task = new vscode.Task(definition, folder, words[command] ?? command, 'Pakkeforløb', execution, []);
   task.group = command === 'build' ? vscode.TaskGroup.Build : command === 'test' ? vscode.TaskGroup.Test : undefined;
   task.presentationOptions = { clear: true, focus: false, reveal: vscode.TaskRevealKind.Always };
   return task;

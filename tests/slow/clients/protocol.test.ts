@@ -10,7 +10,7 @@ import { LspClient, within } from '../../clients/lsp-client.js';
 
 const SMALL = readFileSync(path.join(root, 'examples', 'opdigtet', 'organ-x.forloeb'), 'utf8');
 
-/** A pathway of some 3,000 lines with a fault in it: what is not safe at the same time shows only where answers take long. */
+/** A pathway of some 20,000 lines with a fault in it: what is not safe at the same time shows only where answers take long. */
 function largeFile(): string {
   const section = (number: number): string => `  afsnit: Afsnit ${number}  #afsnit-${number} {
     bør  #sætning-${number} {
@@ -32,7 +32,7 @@ function largeFile(): string {
   oplysning: vægttab  #vægttab {
     type: ja/nej
   }
-${Array.from({ length: 375 }, (_, number) => section(number)).join('\n')}
+${Array.from({ length: 2500 }, (_, number) => section(number)).join('\n')}
   kan  #fejl {
     > Patienten kan henvises.
     henvises til: Findes ikke

@@ -1,14 +1,13 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { watch } from 'chokidar';
-import { CONFIG_NAME } from '../config/types.js';
+import { watchFolder } from '../files/watch.js';
 import { UsageError } from '../shell/exit-codes.js';
 import { openSession, print, type GlobalOptions, type Session } from '../shell/session.js';
 import { refuseTogether, runBuild, type BuildOptions } from './build.js';
 import { runCheck } from './check.js';
 
 /** How long to wait for more changes before beginning again, in milliseconds. */
-const QUIET = 150;
+const QUIET = 100;
 
 /** What is done again and again, and what it is called in the heading. */
 interface Work {
@@ -44,28 +43,18 @@ async function watchFiles(paths: readonly string[], options: GlobalOptions, work
   let running = doOnce(work, options);
   await running;
   const folders = new Set([session.config.folder, ...paths.map((given) => folderOf(path.resolve(session.cwd, given)))]);
-  const watcher = watch([...folders], {
-    ignoreInitial: true,
-    ignored: (file, stats) => /[\\/](node_modules|\.git)$/.test(file) || (stats?.isFile() === true && !isWatched(file)),
-  });
   let timer: NodeJS.Timeout | undefined;
-  watcher.on('all', (event, file) => {
-    if (event === 'addDir' || event === 'unlinkDir' || !isWatched(file)) return;
+  const changed = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => (running = running.then(() => doOnce(work, options))), QUIET);
-  });
+  };
+  for (const folder of folders) watchFolder(folder, (changes) => changes.length > 0 && changed());
   return new Promise<never>(() => {});
 }
 
 /** The folder of a file, whose other files are read for their names; a folder itself. */
 function folderOf(given: string): string {
   return statSync(given, { throwIfNoEntry: false })?.isFile() === true ? path.dirname(given) : given;
-}
-
-function isWatched(file: string): boolean {
-  return (
-    file.endsWith('.forloeb') || path.basename(file) === CONFIG_NAME || statSync(file, { throwIfNoEntry: false })?.isDirectory() === true
-  );
 }
 
 async function doOnce({ run, heading }: Work, options: GlobalOptions): Promise<void> {

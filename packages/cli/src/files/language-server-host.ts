@@ -1,24 +1,31 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Host, ProjectFiles } from '@pakkeforloeb/server';
+import type { Host } from '@pakkeforloeb/server';
 import { loadConfig } from '../config/load.js';
 import { UsageError } from '../shell/exit-codes.js';
 import { textsIn } from '../texts/texts.js';
 import { projectFiles } from './find.js';
+import { watchFolder } from './watch.js';
 
 /** The files on this machine, for the language server. */
 export const languageServerHost: Host = {
-  async openProject(folder) {
+  async openProject(folder, language) {
     const cwd = pathOf(folder);
     if (cwd === undefined) return { folder, files: [], severity: {} };
     try {
-      const config = await loadConfig(cwd, undefined, textsIn('da'));
-      return { ...seenFrom(cwd), files: uris(await projectFiles(config)), language: config.lang, severity: config.severity };
+      const config = await loadConfig(cwd, undefined, textsIn(language));
+      return {
+        folder: uriOf(cwd),
+        ...(config.path !== undefined && { settings: uriOf(config.folder) }),
+        files: uris(await projectFiles(config)),
+        language: config.lang,
+        severity: config.severity,
+      };
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       // Authors go on with the usual settings, and are told.
       const files = await projectFiles({ folder: cwd, files: ['**/*.forloeb'], exclude: [], severity: {} });
-      return { ...seenFrom(cwd), files: uris(files), severity: {}, problem: error.message };
+      return { folder: uriOf(cwd), files: uris(files), severity: {}, problem: error.message };
     }
   },
   async read(uri) {
@@ -31,10 +38,16 @@ export const languageServerHost: Host = {
       return undefined;
     }
   },
+  watch(folder, changed) {
+    const path = pathOf(folder);
+    if (path === undefined) return () => {};
+    return watchFolder(path, (changes) => changed(changes.map(({ file, type }) => ({ uri: pathToFileURL(file).href, type }))));
+  },
 };
 
-function seenFrom(folder: string): Pick<ProjectFiles, 'folder'> {
-  return { folder: pathToFileURL(folder).href.replace(/\/$/, '') };
+/** The URI of a folder, without a slash at the end. */
+function uriOf(folder: string): string {
+  return pathToFileURL(folder).href.replace(/\/$/, '');
 }
 
 function uris(files: readonly string[]): string[] {

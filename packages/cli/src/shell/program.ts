@@ -123,9 +123,9 @@ export function createProgram(lang: Language, finish: (code: number) => void): C
     // Editors add options of their own (`--clientProcessId=…`).
     .allowUnknownOption()
     .allowExcessArguments()
-    .action(async () => {
+    .action(async (_options: unknown, command: Command) => {
       const { runLanguageServer } = await import('../commands/lsp.js');
-      await runLanguageServer();
+      await runLanguageServer(command.optsWithGlobals<GlobalOptions>().lang);
     });
   return program.addHelpText('after', `\n${help.examples}\n${examplesOf('forloeb')}\n\n${help.exitCodes}`);
 }

@@ -73,7 +73,7 @@ export function resolveNames(contents: readonly FileContent[], kept?: Kept): Res
     namespaces,
     problems: inOrder([...before, ...resolver.problems], contents),
     hasDetached: resolver.hasDetached,
-    namespaceOf: (element) => resolver.namespaceOf(element),
+    namespaceOf: resolver.namespaceOf,
   };
 }
 
@@ -118,11 +118,12 @@ class Resolver {
     return this.detached.parts.length > 0 || this.problems.some(({ reference: { key } }) => key === 'del af');
   }
 
-  namespaceOf(element: Element): Namespace | undefined {
+  /** A function of its own: one that is made where the kept resolution is known would keep that, and the one before, for ever. */
+  readonly namespaceOf = (element: Element): Namespace | undefined => {
     let root = element;
     while (root.parent) root = root.parent;
     return this.byElement.get(root);
-  }
+  };
 
   /** Joins a `del af` block to the namespace that it names. */
   join(part: Element): void {

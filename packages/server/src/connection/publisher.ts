@@ -5,8 +5,8 @@ import type { Projects } from '../session/projects.js';
 import { diagnosticOf, severityOf } from './diagnostics.js';
 import { STATUS, type Status } from './protocol.js';
 
-/** How long no key may be struck before the files are checked, in milliseconds: what comes at once is checked once. */
-const QUIET = 10;
+/** How long no change may come before the files are checked, in milliseconds: what comes at once is checked once, and no key waits for another. */
+const QUIET = 2;
 
 /** How long files are checked before requests are answered, in milliseconds. */
 const STEP = 15;
@@ -38,11 +38,30 @@ export class Publisher {
     clearTimeout(this.timer);
   }
 
+  /** A check went wrong: that is told, and the next key is another chance. */
+  private failed(error: unknown): void {
+    this.connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    this.tell('failed');
+  }
+
   /** Open files first; all others in steps, between which requests are answered. */
   private begin(): void {
-    for (const project of this.projects.all())
-      for (const [name, findings] of project.checkOpen()) this.send(project.uriOf(name), findings, project);
-    this.step();
+    // While files are being read all that is not read yet would be missing. When that is done, it is said, and this is asked for again.
+    if (!this.projects.isSettled) return;
+    this.guarded(() => {
+      for (const project of this.projects.all())
+        for (const [name, findings] of project.checkOpen()) this.send(project.uriOf(name), findings, project);
+      this.step();
+    });
+  }
+
+  private guarded(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.timer = undefined;
+      this.failed(error);
+    }
   }
 
   private step(): void {
@@ -50,7 +69,7 @@ export class Publisher {
     for (const project of this.projects.all())
       while (project.checkSome())
         if (Date.now() > until) {
-          this.timer = setTimeout(() => this.step(), 0);
+          this.timer = setTimeout(() => this.guarded(() => this.step()), 0);
           return;
         }
     this.timer = undefined;

@@ -14,11 +14,15 @@ export class Project {
   private readonly opened = new Map<string, { readonly uri: string; readonly text: string }>();
   private last: { readonly workspace: object; readonly snapshot: Snapshot } | undefined;
 
-  /** @param isMeant whether findings in this file are told; others are read for the names in them only */
+  private folder: string;
+
+  /** @param isTold whether findings in this file (a URI) are told; others are read for the names in them only */
   constructor(
     private settings: ProjectFiles,
-    private readonly isMeant: (name: string) => boolean = () => true,
-  ) {}
+    private readonly isTold: (uri: string) => boolean,
+  ) {
+    this.folder = normalUri(settings.folder);
+  }
 
   /** The language that the settings ask for. */
   get language(): Language | undefined {
@@ -32,12 +36,13 @@ export class Project {
 
   /** The name of a file in this project. */
   nameOf(uri: string): string {
-    return nameIn(normalUri(this.settings.folder), normalUri(uri));
+    return nameIn(this.folder, normalUri(uri));
   }
 
   /** Takes new settings; the files themselves are told with {@link setDisk}. */
   setSettings(settings: ProjectFiles): void {
     this.settings = settings;
+    this.folder = normalUri(settings.folder);
   }
 
   /** The files that were read from the disk, as URIs. */
@@ -94,7 +99,7 @@ export class Project {
   checkOpen(): Map<string, Finding[]> {
     while (this.session.checkSome((name) => this.opened.has(name)));
     if (this.session.isChecked) return new Map();
-    return new Map([...this.meant(this.byFile(this.session.foundSoFar()))].filter(([name]) => this.opened.has(name)));
+    return new Map([...this.toldOf(this.byFile(this.session.foundSoFar()))].filter(([name]) => this.opened.has(name)));
   }
 
   /** Checks some more; says whether there was something to check. */
@@ -104,7 +109,7 @@ export class Project {
 
   /** What the checks find, by the name of the file, those of open files first. */
   findings(): Map<string, Finding[]> {
-    return this.meant(this.allFindings());
+    return this.toldOf(this.allFindings());
   }
 
   /** The same, with what is found in files that are read for the names in them only. */
@@ -117,8 +122,8 @@ export class Project {
     return this.checkOpen().get(name) ?? this.findings().get(name) ?? [];
   }
 
-  private meant(found: ReadonlyMap<string, Finding[]>): Map<string, Finding[]> {
-    return new Map([...found].filter(([name]) => this.isMeant(name)));
+  private toldOf(found: ReadonlyMap<string, Finding[]>): Map<string, Finding[]> {
+    return new Map([...found].filter(([name]) => this.isTold(this.uriOf(name))));
   }
 
   private byFile(findings: readonly Finding[]): Map<string, Finding[]> {

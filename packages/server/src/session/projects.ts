@@ -1,8 +1,10 @@
-import type { SyntaxFile } from '@pakkeforloeb/language';
-import type { Host, ProjectFiles } from '../host.js';
-import { normalUri } from './names.js';
+import type { Language, SyntaxFile } from '@pakkeforloeb/language';
+import type { FileEvent, Host, ProjectFiles } from '../host.js';
+import { matters, onlyContents } from './changes.js';
+import { isBelow, normalUri } from './names.js';
 import { Project } from './project.js';
 import type { Snapshot } from './snapshot.js';
+import { Steps } from './steps.js';
 
 /** A file at one moment, with the project that it is read in. */
 export interface FileMoment {
@@ -15,7 +17,35 @@ export interface FileMoment {
 interface OpenDocument {
   readonly uri: string;
   text: string;
+  /** The project that tells its findings. */
   project?: Project;
+}
+
+/** A project, and what it was opened with. */
+interface Opened {
+  readonly project: Project;
+  /** The folder as the client writes it; absent for a document that is nowhere but in the editor. */
+  readonly folder?: string;
+  /** What it was opened as. */
+  settings: ProjectFiles;
+  /** What was said of its settings. */
+  problem?: string | undefined;
+  /** Ends the watching of its folder. */
+  unwatch?: (() => void) | undefined;
+}
+
+/** Who is told of what happens to projects. */
+export interface Listener {
+  /** Findings may be others. */
+  changed(): void;
+  /** Something is wrong with a project's settings. */
+  problem(text: string): void;
+  /** Files could not be read. */
+  failed(error: unknown): void;
+  /** The language that the reader wants. */
+  language(): Language;
+  /** Whether the client tells what happens to files in the folders that it has open. */
+  clientWatches(): boolean;
 }
 
 /**
@@ -23,51 +53,55 @@ interface OpenDocument {
  * together with the files beside it, as `forloeb check FILE` does.
  */
 export class Projects {
-  /** By the folder's URI; a file that no project has, by its own. */
-  private readonly projects = new Map<string, Project>();
-  private readonly folders = new Set<string>();
+  /** The client's folders as it writes them, by their URI in its one spelling. */
+  private readonly folders = new Map<string, string>();
+  /** Their projects. Folders with the same settings above them share one, seen from the folder that was opened first. */
+  private readonly ofFolders = new Map<string, Opened>();
+  /** Those of open documents that no folder's project has, by the folder they lie in, or by their own URI where they are nowhere. */
+  private readonly ofLoose = new Map<string, Opened>();
   private readonly documents = new Map<string, OpenDocument>();
-  /** Files are read one step after another: what was asked for later is there later. */
-  private work: Promise<void> = Promise.resolve();
+  /** What happened to files that no step has looked at yet, by URI in its one spelling. */
+  private events = new Map<string, FileEvent>();
+  private readonly steps: Steps;
 
-  /**
-   * @param host where files come from
-   * @param changed is called whenever findings may be others
-   * @param problem is told what is wrong with a project's settings
-   */
+  /** @param host where files come from */
   constructor(
     private readonly host: Host,
-    private readonly changed: () => void,
-    private readonly problem: (text: string) => void,
-  ) {}
+    private readonly listener: Listener,
+  ) {
+    this.steps = new Steps(
+      () => listener.changed(),
+      (error) => listener.failed(error),
+    );
+  }
 
   /** All projects. */
   all(): Project[] {
-    return [...new Set(this.projects.values())];
+    return [...new Set([...this.ofFolders.values(), ...this.ofLoose.values()])].map(({ project }) => project);
+  }
+
+  /** Whether everything that was asked for is read. */
+  get isSettled(): boolean {
+    return this.steps.isDone;
   }
 
   /** Resolves when everything that was asked for is read. */
   settled(): Promise<void> {
-    return this.work;
+    return this.steps.settled();
   }
 
-  /** Opens the projects of folders. */
-  addFolders(folders: readonly string[]): void {
-    for (const folder of folders)
-      this.next(() => {
-        this.folders.add(folder);
-        return this.load(folder);
-      });
+  /** Does something after all that was asked for before. */
+  then(step: () => void | Promise<void>): void {
+    this.steps.add(step);
   }
 
-  /** Lets the projects of folders go. */
-  removeFolders(folders: readonly string[]): void {
-    this.next(async () => {
-      for (const folder of folders) {
-        this.folders.delete(folder);
-        this.projects.delete(folder);
-      }
-      for (const document of this.documents.values()) await this.place(document);
+  /** The client has other folders than before: opens the projects of some and lets those of others go. */
+  changeFolders(added: readonly string[], removed: readonly string[]): void {
+    this.steps.add(async () => {
+      for (const folder of removed) this.removeFolder(folderUri(folder));
+      for (const folder of added) this.folders.set(folderUri(folder), folder);
+      for (const [key, folder] of this.folders) if (!this.ofFolders.has(key)) await this.loadFolder(key, folder, () => false);
+      await this.placeAll();
     });
   }
 
@@ -75,9 +109,10 @@ export class Projects {
   open(uri: string, text: string): void {
     const document: OpenDocument = { uri, text };
     this.documents.set(uri, document);
-    const project = this.known(uri);
-    if (project) this.join(document, project);
-    else this.next(() => this.place(document));
+    const project = this.folderProjectOf(uri);
+    // Where all is read the answer is there at once.
+    if (project && this.isSettled) this.join(document, project);
+    else this.steps.add(() => this.place(document));
   }
 
   /** A document has another text. */
@@ -85,37 +120,32 @@ export class Projects {
     const document = this.documents.get(uri);
     if (!document) return;
     document.text = text;
-    if (document.project) this.tell(document);
-    this.changed();
+    if (document.project) this.setOpen(document);
+    this.listener.changed();
   }
 
   /** The client has closed a document. */
   close(uri: string): void {
+    const document = this.documents.get(uri);
+    if (!document) return;
     this.documents.delete(uri);
-    this.next(async () => {
-      // It may have been opened again meanwhile.
-      if (this.documents.has(uri)) return;
-      this.projects.delete(normalUri(uri));
-      // Where nobody watches the disk, what was saved is seen now.
-      const bytes = await this.host.read(uri);
-      for (const project of this.all()) {
-        if (project.isOnDisk(uri)) project.setDisk(uri, bytes);
-        if (!this.documents.has(uri)) project.close(uri);
-      }
-      this.changed();
-    });
+    for (const project of this.all()) project.close(uri);
+    this.steps.add(() => this.dropUnused());
   }
 
-  /** Files were written, made or removed, by whomever. */
-  filesChanged(changes: readonly { readonly uri: string; readonly type: 'changed' | 'other' }[]): void {
-    this.next(async () => {
-      const isText = ({ uri }: { readonly uri: string }): boolean => uri.endsWith('.forloeb');
-      const bytes = await this.bytesOf(changes.filter(isText).map(({ uri }) => uri));
-      for (const [uri, content] of bytes) for (const project of this.all()) if (project.isOnDisk(uri)) project.setDisk(uri, content);
-      const onlyChanged = changes.every((change) => change.type === 'changed' && isText(change));
-      if (!onlyChanged) for (const folder of [...this.folders]) await this.load(folder);
-      this.changed();
-    });
+  /** Files were written, made or removed, by whomever; anything may have been where none are named. */
+  filesChanged(events: readonly FileEvent[]): void {
+    if (events.length === 0) return this.steps.add(() => this.reload(() => true));
+    const known = new Set(this.all().flatMap((project) => project.diskFiles().map(normalUri)));
+    const mattering = events.filter((event) => matters(event, known));
+    if (mattering.length === 0) return;
+    if (this.events.size === 0) this.steps.add(() => this.readChanges());
+    for (const event of mattering) {
+      const uri = normalUri(event.uri);
+      const before = this.events.get(uri);
+      // What was made or removed and then written is no longer only written.
+      if (!before || before.type === 'changed') this.events.set(uri, event);
+    }
   }
 
   /** The file at this moment; waits until it is read, and is undefined where the client has not opened it. */
@@ -126,35 +156,99 @@ export class Projects {
     return project && file && { project, snapshot: project.snapshot(), file };
   }
 
-  private next(step: () => Promise<void>): void {
-    this.changed();
-    this.work = this.work.then(step).catch((error: unknown) => this.problem(error instanceof Error ? error.message : String(error)));
+  private async readChanges(): Promise<void> {
+    const { events } = this;
+    this.events = new Map();
+    const projects = this.all();
+    if (!onlyContents(events, (uri) => projects.some((project) => project.isOnDisk(uri)))) return this.reload((uri) => events.has(uri));
+    const bytes = await this.bytesOf([...events.values()].map(({ uri }) => uri));
+    for (const [uri, content] of bytes) for (const project of projects) if (project.isOnDisk(uri)) project.setDisk(uri, content);
+    await this.placeAll();
   }
 
-  /** Opens a project, or reads what is new in it. */
-  private async load(folder: string): Promise<void> {
-    const settings = await this.host.openProject(folder);
-    if (settings.problem !== undefined) this.problem(settings.problem);
-    const known = this.projects.get(folder);
-    known?.setSettings(settings);
-    const project = known ?? new Project(settings);
-    await this.read(project, settings);
-    // Not before it is read: names of files that are still to come would be told as unknown.
-    this.projects.set(folder, project);
-    for (const document of this.documents.values()) await this.place(document);
-    this.changed();
+  /** Looks again which files there are, and reads those that have changed. */
+  private async reload(isChanged: (uri: string) => boolean): Promise<void> {
+    for (const [key, folder] of this.folders) await this.loadFolder(key, folder, isChanged);
+    for (const { folder } of [...this.ofLoose.values()]) if (folder !== undefined) await this.loadLoose(folder, isChanged);
+    await this.placeAll();
   }
 
-  /** Reads the files of a project that are not read yet, and forgets those that are gone. */
-  private async read(project: Project, { files }: ProjectFiles): Promise<void> {
+  /** Opens the project of a client's folder, or reads again what is new in it. */
+  private async loadFolder(key: string, folder: string, isChanged: (uri: string) => boolean): Promise<void> {
+    const settings = await this.host.openProject(folder, this.listener.language());
+    const before = this.ofFolders.get(key);
+    const shared = [...this.ofFolders.values()].find(
+      (other) => other.folder !== folder && other.settings.settings !== undefined && other.settings.settings === settings.settings,
+    );
+    if (shared) this.ofFolders.set(key, shared);
+    else this.ofFolders.set(key, await this.load(before?.folder === folder ? before : undefined, folder, settings, isChanged));
+    if (before) this.release(before);
+  }
+
+  /** Opens the project of documents in a folder that is none of the client's, or reads again what is new in it. */
+  private async loadLoose(folder: string, isChanged: (uri: string) => boolean): Promise<Project> {
+    const settings = await this.host.openProject(folder, this.listener.language());
+    const opened = await this.load(this.ofLoose.get(folderUri(folder)), folder, settings, isChanged);
+    this.ofLoose.set(folderUri(folder), opened);
+    return opened.project;
+  }
+
+  private async load(
+    known: Opened | undefined,
+    folder: string,
+    settings: ProjectFiles,
+    isChanged: (uri: string) => boolean,
+  ): Promise<Opened> {
+    const opened = known ?? { project: this.newProject(settings), folder, settings };
+    opened.project.setSettings(settings);
+    opened.settings = settings;
+    if (settings.problem !== undefined && opened.problem !== settings.problem) this.listener.problem(settings.problem);
+    opened.problem = settings.problem;
+    opened.unwatch ??= this.watch(settings);
+    await this.read(opened.project, settings, isChanged);
+    return opened;
+  }
+
+  private removeFolder(key: string): void {
+    const folder = this.folders.get(key);
+    const opened = this.ofFolders.get(key);
+    this.folders.delete(key);
+    this.ofFolders.delete(key);
+    if (!opened) return;
+    // Others that share it are opened anew when it was seen from the folder that is gone.
+    if (opened.folder === folder) for (const [other, shared] of [...this.ofFolders]) if (shared === opened) this.ofFolders.delete(other);
+    this.release(opened);
+  }
+
+  /** Lets a project go that no folder has any more. */
+  private release(opened: Opened): void {
+    if (![...this.ofFolders.values()].includes(opened)) opened.unwatch?.();
+  }
+
+  private newProject(settings: ProjectFiles): Project {
+    const project: Project = new Project(settings, (uri) => this.homeOf(uri) === project);
+    return project;
+  }
+
+  /** Has the host watch a project that the client does not watch; says how to end it. */
+  private watch({ folder, settings }: ProjectFiles): (() => void) | undefined {
+    const watched = settings ?? folder;
+    const isInFolder = [...this.folders.keys()].some((open) => isBelow(open, `${normalUri(watched)}/`));
+    // A file that happens to be open may lie in a folder with very much below it, such as a home folder.
+    if (this.listener.clientWatches() && (isInFolder || settings === undefined)) return undefined;
+    return this.host.watch?.(watched, (events) => this.filesChanged(events));
+  }
+
+  /** Reads the files of a project that are not read yet or have changed, and forgets those that are gone. */
+  private async read(project: Project, { files }: ProjectFiles, isChanged: (uri: string) => boolean): Promise<void> {
     const known = new Set(project.diskFiles());
-    const bytes = await this.bytesOf(files.filter((uri) => !known.has(uri)));
     const there = new Set(files);
+    const bytes = await this.bytesOf(files.filter((uri) => !known.has(uri) || isChanged(normalUri(uri))));
     for (const uri of known) if (!there.has(uri)) project.setDisk(uri, undefined);
     for (const [uri, content] of bytes) project.setDisk(uri, content);
   }
 
-  /** What files hold. All of them together: what is checked between two of them would be wrong. */
+  /** What files hold. All are read before any is used: what is checked between two of them would be wrong. */
   private async bytesOf(uris: readonly string[]): Promise<(readonly [uri: string, bytes: Uint8Array | undefined])[]> {
     const found: (readonly [string, Uint8Array | undefined])[] = [];
     // Some at a time: a system lets only so many files be open.
@@ -165,51 +259,76 @@ export class Projects {
     return found;
   }
 
-  /** Finds the project that a document belongs to, and opens one for it where there is none. */
-  private async place(document: OpenDocument): Promise<void> {
-    if (this.documents.get(document.uri) !== document) return;
-    const found = this.known(document.uri);
-    if (found) return this.join(document, found);
-    const folder = parentOf(document.uri);
-    const beside = folder === undefined ? alone(document.uri) : await this.host.openProject(folder);
-    const project: Project = new Project(beside, (other) => project.nameOf(document.uri) === other);
-    await this.read(project, beside);
-    // Meanwhile it may have been closed, and opened again: then it is still to be placed.
-    if (this.documents.get(document.uri) !== document) return;
-    this.projects.set(normalUri(document.uri), project);
-    this.join(document, project);
-    for (const other of this.documents.values()) this.tell(other);
+  private async placeAll(): Promise<void> {
+    for (const document of [...this.documents.values()]) await this.place(document);
   }
 
-  /** Says what stands in the editor to every project that has the file: files outside all folders are read with those beside them. */
-  private tell({ uri, text, project: own }: OpenDocument): void {
-    for (const project of this.all()) if (project === own || project.isOnDisk(uri)) project.setOpen(uri, text);
+  /** Finds the project that a document belongs to, and opens one for it where there is none. */
+  private async place(document: OpenDocument): Promise<void> {
+    const { uri } = document;
+    const isOpen = (): boolean => this.documents.get(uri) === document;
+    if (!isOpen()) return;
+    let project = this.folderProjectOf(uri);
+    if (!project) {
+      const folder = parentOf(uri);
+      const key = folder === undefined ? uri : folderUri(folder);
+      project = this.ofLoose.get(key)?.project;
+      if (!project && folder !== undefined) project = await this.loadLoose(folder, () => false);
+      else if (!project) this.ofLoose.set(key, { project: (project = this.newProject(alone(uri))), settings: alone(uri) });
+    }
+    if (isOpen()) this.join(document, project);
+    else this.dropUnused();
   }
 
   private join(document: OpenDocument, project: Project): void {
-    const before = document.project;
-    if (before && before !== project) {
-      before.close(document.uri);
-      const name = normalUri(document.uri);
-      if (this.projects.get(name) === before) this.projects.delete(name);
-    }
     document.project = project;
-    this.tell(document);
-    this.changed();
+    this.setOpen(document);
+    this.dropUnused();
+    this.listener.changed();
   }
 
-  /** The project that has the file. */
-  private known(uri: string): Project | undefined {
-    for (const folder of this.folders) {
-      const project = this.projects.get(folder);
-      if (project?.isOnDisk(uri)) return project;
+  /** What stands in the editor counts in every project that has the file. */
+  private setOpen({ uri, text, project: home }: OpenDocument): void {
+    for (const project of this.all())
+      if (project === home || project.isOnDisk(uri)) project.setOpen(uri, text);
+      else project.close(uri);
+  }
+
+  /** The project that tells what is found in a file. */
+  private homeOf(uri: string): Project | undefined {
+    // Nearly always there is one project, and nothing to look for.
+    if (this.ofFolders.size === 1 && this.ofLoose.size === 0) return this.all()[0];
+    return this.documents.get(uri)?.project ?? this.folderProjectOf(uri);
+  }
+
+  /** The innermost folder's project that has the file; any that has it where it lies in no folder. */
+  private folderProjectOf(uri: string): Project | undefined {
+    const name = normalUri(uri);
+    const depth = (folder: string): number => (isBelow(folder, name) ? folder.length : -1);
+    let found: readonly [folder: string, project: Project] | undefined;
+    for (const [folder, { project }] of this.ofFolders)
+      if (project.isOnDisk(uri) && (!found || depth(folder) > depth(found[0]))) found = [folder, project];
+    return found?.[1];
+  }
+
+  /** Lets go the projects of documents that are closed or belong elsewhere. */
+  private dropUnused(): void {
+    const used = new Set([...this.documents.values()].map(({ project }) => project));
+    for (const [key, { project, unwatch }] of [...this.ofLoose]) {
+      if (used.has(project)) continue;
+      unwatch?.();
+      this.ofLoose.delete(key);
     }
-    return this.projects.get(normalUri(uri));
   }
 }
 
 /** How many files are read at once. */
 const READ_TOGETHER = 64;
+
+/** One spelling of a folder's URI, without a slash at the end. */
+function folderUri(folder: string): string {
+  return normalUri(folder).replace(/\/$/, '');
+}
 
 /** The folder of a file; undefined for a document that was never saved. */
 function parentOf(uri: string): string | undefined {

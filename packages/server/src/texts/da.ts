@@ -18,5 +18,5 @@ export const da: Texts = {
   },
   paste: { comments: 'Overskrifter, sidetal og lignende står som kommentarer med «//». Se dem igennem.' },
   navigation: daNavigation,
-  server: { settings: 'Indstillingerne kan ikke bruges, så de almindelige gælder' },
+  server: { settings: 'Indstillingerne kan ikke bruges, så de almindelige gælder', files: 'Filerne kan ikke læses' },
 };

@@ -18,5 +18,5 @@ export const en: Texts = {
   },
   paste: { comments: 'Headings, page numbers and the like stand as comments with "//". Look through them.' },
   navigation: enNavigation,
-  server: { settings: 'The settings cannot be used, so the usual ones hold' },
+  server: { settings: 'The settings cannot be used, so the usual ones hold', files: 'The files cannot be read' },
 };

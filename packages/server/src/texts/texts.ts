@@ -13,6 +13,8 @@ export interface Texts {
   readonly server: {
     /** Before what is wrong with a settings file. */
     readonly settings: string;
+    /** Before what the system says of files that cannot be read. */
+    readonly files: string;
   };
   /** Why there is no JSON to show. */
   readonly json: {

@@ -4,7 +4,6 @@ export const da: Texts = {
   status: {
     name: 'Pakkeforløb',
     starting: () => 'Pakkeforløb: starter …',
-    checking: () => 'Pakkeforløb: kontrollerer …',
     failed: () => 'Pakkeforløb: virker ikke',
     counts: (counts) => `Pakkeforløb: ${found(counts)}`,
     version: (version) => `Pakkeforløb ${version}`,

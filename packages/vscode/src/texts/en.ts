@@ -4,7 +4,6 @@ export const en: Texts = {
   status: {
     name: 'Pakkeforløb',
     starting: () => 'Pakkeforløb: starting …',
-    checking: () => 'Pakkeforløb: checking …',
     failed: () => 'Pakkeforløb: not working',
     counts: (counts) => `Pakkeforløb: ${found(counts)}`,
     version: (version) => `Pakkeforløb ${version}`,

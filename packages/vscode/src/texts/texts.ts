@@ -14,7 +14,6 @@ export interface Texts {
   readonly status: {
     readonly name: string;
     starting(): string;
-    checking(): string;
     failed(): string;
     /** The short form in the status bar. */
     counts(counts: Counts): string;

@@ -151,8 +151,9 @@ export const layout: Fixer = (fault) => {
       // Before the lines that stand too far out, or behind those that stand too far in.
       [first - 1, last].flatMap((to): Fix[] => {
         const head = lines.headOf(at);
-        if (!head || to === at || to === at - 1 || lines.list[to]!.start < head.start) return [];
-        const line = lines.list[to]!.number + 1;
+        const target = lines.list[to];
+        if (!head || !target || to === at || to === at - 1 || target.start < head.start) return [];
+        const line = target.number + 1;
         const title = to < at ? fault.texts.moveBraceUp(line) : fault.texts.moveBraceDown(line);
         return [{ title, edits: [lines.closesAfter(to, [head]), lines.without(at)] }];
       }),

@@ -1,0 +1,46 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Diagnostic } from 'vscode-languageserver-types';
+import type { ReportedFinding, ReportedPlace } from '../../../packages/cli/src/report/findings.js';
+import { forloeb } from '../../cli/process.js';
+
+const SEVERITIES = ['', 'error', 'warning', 'information'];
+
+/**
+ * What `forloeb check` finds: a line a finding with everything that it says, sorted.
+ * @param folder where it is run
+ * @param paths the files that it is asked about; the project where there are none
+ */
+export function checked(folder: string, paths: readonly string[] = [], language: 'da' | 'en' = 'da'): string[] {
+  const { stdout, stderr } = forloeb(['check', '--format', 'json', ...paths], folder);
+  // Where there is no file there is nothing to check.
+  if (stdout === '' && stderr.startsWith('Der er ingen .forloeb-filer')) return [];
+  if (stdout === '') throw new Error(stderr);
+  const { findings } = JSON.parse(stdout) as { findings: ReportedFinding[] };
+  const placed = ({ file, start, end }: ReportedPlace): string =>
+    `${path.join(folder, file)} ${start.line}:${start.column}-${end.line}:${end.column}`;
+  return findings
+    .map((finding) =>
+      [
+        `${placed(finding)} ${finding.code} ${finding.severity} ${finding.message[language]}`,
+        ...finding.related.map((other) => `${placed(other)} ${other.message[language]}`),
+      ].join(' | '),
+    )
+    .sort();
+}
+
+/** What a server has told, in the same lines. */
+export function told(published: Iterable<{ readonly uri: string; readonly diagnostics: readonly Diagnostic[] }>): string[] {
+  const placed = (uri: string, { start, end }: Diagnostic['range']): string =>
+    `${fileURLToPath(uri)} ${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1}`;
+  return [...published]
+    .flatMap(({ uri, diagnostics }) =>
+      diagnostics.map(({ range, code, severity, message, relatedInformation = [] }) =>
+        [
+          `${placed(uri, range)} ${code} ${SEVERITIES[severity!]} ${message}`,
+          ...relatedInformation.map((other) => `${placed(other.location.uri, other.location.range)} ${other.message}`),
+        ].join(' | '),
+      ),
+    )
+    .sort();
+}
