@@ -44,6 +44,11 @@ describe('«og» and «eller» against the list (F728)', () => {
   );
 });
 
+test('«eller» of what is not done is no choice', () => {
+  const lines = block('undlades', 'CT eller biopsi undlades.', ...list('undersøges med alle', 'CT-skanning', 'Biopsi'));
+  expect(told(...lines)).toEqual([]);
+});
+
 describe('a member that the block lacks (F732)', () => {
   test('an investigation that the sentence joins to one of the block', () => {
     const lines = block('skal', 'Patienten skal have foretaget CT, MR og biopsi.', ...list('undersøges med alle', 'CT-skanning', 'MR'));
@@ -144,6 +149,19 @@ describe('numbers of a row', () => {
     expect(told(...block('gælder', 'Svar gives efter 2 uger.', 'højst: 14 kalenderdage'))).toEqual([]);
     expect(told(...row('Tumorer på 2 cm set efter 40 uger', 'når: alder over 40 år'))).toEqual(['F708 «alder over 40 år»']);
     expect(told(...row('Tumorer på 40 cm', 'når: alder over 40 år'))).toEqual([]);
+  });
+
+  test('what is printed otherwise says nothing of the unit, unless its reason does', () => {
+    const printed = (reason: string): string[] => [
+      'når: største diameter over 1,5-2 mm',
+      'trykt som: 1.5-2.0 cm {',
+      `  begrundelse: ${reason}`,
+      '}',
+    ];
+    expect(told(...row('Lymfeknude over 1.5-2.0 cm', ...printed('Trykt med punktum.'))).filter((one) => one.startsWith('F708'))).toEqual([
+      'F708 «største diameter over 1,5-2 mm»',
+    ]);
+    expect(told(...row('Lymfeknude over 1.5-2.0 cm', ...printed('Der menes mm.')))).toEqual([]);
   });
 
   test('what is denied in another clause turns no bound round (F717)', () => {

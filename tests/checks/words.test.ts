@@ -17,6 +17,7 @@ describe('a sentence with an exception that its block does not have (F713)', () 
     ['Der foretages biopsi, undtagen hos mænd.', ['når: køn er ikke mand'], false],
     [sentence, ['ingen gælder {', '  - feber', '}'], false],
     [sentence, ['forbehold: patienten har feber'], false],
+    ['Der foretages oftest biopsi, medmindre patienten har feber.', ['forbehold: oftest'], true],
     [sentence, ['undtagen når: feber {', '  gælder: Der ventes', '}'], false],
     [sentence, ['- Biopsi {', '  medmindre: feber', '}'], false],
     ['Undtagelser drøftes.', [], false],

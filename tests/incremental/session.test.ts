@@ -98,3 +98,31 @@ test('after any row of changes a session finds what a check from scratch finds',
     { numRuns: 80 },
   );
 });
+
+test('a point that moves from a list to a sentence in it is no name any more, though nothing else stands in another order', () => {
+  const catalogue = `katalog: K {
+  liste: Tegn {
+    listen er: åben
+    - Feber {
+      skal {
+        - Ondt
+      }
+    }
+    - Smerte
+  }
+}
+`;
+  const pathway = 'pakkeforløb: P {\n  udgave: 1\n  bruger: K\n  kriterium: I {\n    når: Smerte\n  }\n}\n';
+  const files = new Map([
+    ['k.forloeb', catalogue],
+    ['p.forloeb', pathway],
+  ]);
+  const session = new WorkspaceSession();
+  session.update([...files].map(([uri, text]) => ({ uri, text })));
+  expect(session.findings()).toEqual([]);
+  const moved = catalogue.replace('    - Smerte\n', '').replace('- Ondt\n', '- Ondt\n        - Smerte\n');
+  files.set('k.forloeb', moved);
+  session.update([{ uri: 'k.forloeb', text: moved }]);
+  expect(session.findings().map(({ code }) => code)).toEqual(['F301']);
+  expect(differences(session, files)).toEqual([]);
+});

@@ -1,5 +1,5 @@
-import { conditionOf } from '@pakkeforloeb/language';
 import { expect, test } from 'vitest';
+import { conditionOf } from '../../packages/language/src/model/condition-of.js';
 import type { Condition } from '../../packages/language/src/model/types.js';
 import { elementNamed, workspaceOf } from './elements.js';
 

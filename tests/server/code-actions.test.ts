@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CodeAction, Diagnostic } from 'vscode-languageserver';
 import { applied, editsIn } from './edits.js';
-import { Editor, positionIn, uriOf, type EditorOptions } from './editor.js';
+import { CAPABILITIES, Editor, positionIn, uriOf, type EditorOptions } from './editor.js';
 
 /** The actions on a finding of a file, or on the first marked stretch where none is named. */
 async function actionsOn(editor: Editor, name: string, code: string | undefined, only?: string[]): Promise<CodeAction[]> {
@@ -144,7 +144,7 @@ const SLIPS = `
 test('all faults of a kind are mended at once, and all that changes no meaning', async () => {
   const editor = await Editor.open(SLIPS);
   const colons = (await actionsOn(editor, 'a.forloeb', 'F103')).find(({ title }) => title.startsWith('Ret alle'))!;
-  expect(colons.title).toBe('Ret alle 2 af samme slags i filen (F103)');
+  expect(colons.title).toBe('Ret alle af samme slags i filen (F103)');
   expect(after(editor, colons)).toBe(SLIPSTEXT.replace('oplysning feber', 'oplysning: feber').replace('type ja', 'type: ja'));
   const [all, ...others] = await actionsOn(editor, 'a.forloeb', undefined, ['source.fixAll']);
   expect(others).toEqual([]);
@@ -156,6 +156,22 @@ test('all faults of a kind are mended at once, and all that changes no meaning',
   expect(text).toContain('listen er: åbn\n');
   await editor.edit('a.forloeb', 0, editor.text('a.forloeb').length, text);
   expect(editor.findings('a.forloeb')).toEqual(['F401 åbn']);
+});
+
+test('all of a kind are mended when that is chosen, and not at every move of the cursor', async () => {
+  const many = Array.from({ length: 30 }, (_, index) => `  kriterium K${index} {\n    skøn: S${index}\n  }\n`).join('');
+  const source = `pakkeforløb: Prøve {\n  udgave: 1\n${many}}\n`;
+  const codeAction = { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } }, dataSupport: true };
+  const editor = await Editor.open(source, {
+    capabilities: { ...CAPABILITIES, textDocument: { ...CAPABILITIES.textDocument, codeAction } },
+  });
+  const all = (await actionsOn(editor, 'a.forloeb', 'F103')).find(({ title }) => title.startsWith('Ret alle'))!;
+  expect(all.edit).toBeUndefined();
+  const chosen = await editor.request<CodeAction>('codeAction/resolve', all);
+  expect(after(editor, chosen)).toBe(source.replaceAll('kriterium K', 'kriterium: K'));
+  // An editor that cannot ask later would have to wait for it each time.
+  const other = await Editor.open(source);
+  expect(titles(await actionsOn(other, 'a.forloeb', 'F103'))).not.toContain('Ret alle af samme slags i filen (F103)');
 });
 const SLIPSTEXT = SLIPS.replace(/^\n/, '').replace(/^ {2}/gm, '').replace(/ *$/, '');
 
@@ -230,3 +246,10 @@ test('actions on whole files come only when they are asked for', async () => {
   const kinds = (await actionsOn(editor, 'a.forloeb', 'F103')).map(({ kind }) => kind);
   expect(new Set(kinds)).toEqual(new Set(['quickfix', 'refactor.rewrite']));
 });
+
+test('a file that begins with a line that stands too far in is looked at without fail', async () => {
+  const editor = await Editor.open(START_TOO_FAR_IN);
+  expect(editor.findings('a.forloeb').map((one) => one.slice(0, 4))).toContain('F203');
+  expect(titles(await actionsOn(editor, 'a.forloeb', 'F203'))).not.toContain('');
+});
+const START_TOO_FAR_IN = 'del af: For liste: Tegn {\n    listen er: åben\n   }\n  kriterium: Mange {værdier {\n\n    når: mindst 1 a';

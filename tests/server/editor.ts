@@ -32,6 +32,8 @@ export class Editor {
   initialized!: InitializeResult;
   /** The findings that were told last, by URI. */
   readonly told = new Map<string, Diagnostic[]>();
+  /** Every finding that was told at some time, as `code message`. */
+  readonly everTold = new Set<string>();
   /** Every status that was told. */
   readonly statuses: Status[] = [];
   /** What was shown to the user. */
@@ -43,6 +45,7 @@ export class Editor {
 
   private constructor(
     source: string,
+    private readonly isSlow: boolean,
     private readonly disk = new Map<string, string>(),
   ) {
     this.files = marked(source);
@@ -54,6 +57,7 @@ export class Editor {
       'textDocument/publishDiagnostics',
       ({ uri, diagnostics }: { uri: string; diagnostics: Diagnostic[] }) => {
         this.told.set(uri, diagnostics);
+        for (const { code, message } of diagnostics) this.everTold.add(`${code} ${message}`);
       },
     );
     this.connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
@@ -72,11 +76,11 @@ export class Editor {
    * Starts a server on files (see `marked`) and opens those named, the first one where none are. Resolves when they are checked.
    */
   static async open(source: string, options: EditorOptions = {}): Promise<Editor> {
-    const editor = new Editor(source);
+    const editor = new Editor(source, options.isSlow ?? false);
     editor.initialized = await editor.request<InitializeResult>('initialize', {
       processId: null,
       rootUri: null,
-      workspaceFolders: [{ uri: FOLDER, name: 'mappe' }],
+      workspaceFolders: options.isLoose ? null : [{ uri: FOLDER, name: 'mappe' }],
       capabilities: options.capabilities ?? CAPABILITIES,
       initializationOptions: options.settings ?? {},
     });
@@ -164,18 +168,31 @@ export class Editor {
   }
 
   private host(): Host {
+    const turn = (): Promise<unknown> => (this.isSlow ? new Promise((resolve) => setTimeout(resolve, SLOW)) : Promise.resolve());
     return {
-      openProject: (folder) =>
-        Promise.resolve({ folder, files: [...this.disk.keys()].filter((uri) => uri.startsWith(`${folder}/`)).sort(), severity: {} }),
-      read: (uri) => Promise.resolve(this.disk.has(uri) ? new TextEncoder().encode(this.disk.get(uri)) : undefined),
+      openProject: async (folder) => {
+        await turn();
+        return { folder, files: [...this.disk.keys()].filter((uri) => uri.startsWith(`${folder}/`)).sort(), severity: {} };
+      },
+      read: async (uri) => {
+        await turn();
+        return this.disk.has(uri) ? new TextEncoder().encode(this.disk.get(uri)) : undefined;
+      },
     };
   }
 }
+
+/** How long a slow disk takes, in milliseconds: longer than the server waits before it checks. */
+export const SLOW = 25;
 
 /** How an editor is opened. */
 export interface EditorOptions {
   /** Names of the files that are opened at once. */
   readonly open?: readonly string[];
+  /** Whether the files are opened by themselves, and not their folder. */
+  readonly isLoose?: boolean;
+  /** Whether the disk is so slow that much happens while a file is read. */
+  readonly isSlow?: boolean;
   readonly settings?: Settings;
   readonly capabilities?: ClientCapabilities;
 }

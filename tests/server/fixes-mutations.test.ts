@@ -4,6 +4,7 @@ import { check, MESSAGES, openWorkspace, type Code, type Finding } from '@pakkef
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fixesOf } from '../../packages/server/src/features/fixes/actions.js';
+import { MAY_BE_SAFE } from '../../packages/server/src/features/fixes/table.js';
 import { textAfter } from '../../packages/server/src/features/fixes/form-after.js';
 import { Snapshot } from '../../packages/server/src/session/snapshot.js';
 import { textsIn } from '../../packages/server/src/texts/texts.js';
@@ -49,6 +50,7 @@ test('after one slip every fix of lines and braces settles what it was offered f
       const count = (all: readonly Finding[], code: Code): number => all.filter((one) => one.code === code).length;
       for (const finding of findings.filter(({ code }) => /^F[12]/.test(code))) {
         for (const fix of fixesOf(finding, new Snapshot(workspace, (uri) => uri), textsIn('da').fixes)) {
+          if (fix.safe) expect([...MAY_BE_SAFE]).toContain(finding.code);
           const text = textAfter(lines.join('\n'), fix.edits);
           const after = check(openWorkspace(changed.map((file) => (file.uri === NAME ? { uri: NAME, text } : file))));
           const fresh = after.filter(({ code }) => MESSAGES[code].severity === 'error' && count(after, code) > count(findings, code));

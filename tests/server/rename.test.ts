@@ -170,7 +170,7 @@ test.each([
   ],
   [0, 'hoste', 'Der er allerede noget, der hedder «hoste», i a.forloeb, linje 8. Vælg et andet navn.'],
   [1, 'hyppigt', 'Id’et «hyppigt» bruges allerede i c.forloeb, linje 2. Vælg et andet id.'],
-  [1, 'høj feber', 'Id’et «høj feber» kan kun bestå af bogstaver, tal og bindestreger. Skriv fx «trin-1».'],
+  [1, 'høj feber', '«høj feber» kan ikke være et id. Et id består kun af bogstaver, tal og bindestreger, fx «trin-1».'],
   [4, 'AFX02A', 'Koder i denne serie begynder med «AFX01», og det gør «AFX02A» ikke. Skriv en kode, der begynder med «AFX01».'],
   [
     4,

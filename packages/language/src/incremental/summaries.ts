@@ -1,4 +1,5 @@
 import type { Element, Fact } from '../model/types.js';
+import { isReferable } from '../names/lookup.js';
 import { namesOf } from '../names/namespaces.js';
 
 /**
@@ -10,11 +11,26 @@ export function rootSummary(root: Element): string {
   return JSON.stringify([kind, title, idWritten ? id : undefined, part, facts.map(textOf)]);
 }
 
-/** What a file declares, in its order: while this stays the same, so does what every name in other files stands for. */
+/**
+ * What a file declares, in its order and each in what it stands in: while this stays the same, so does what every name in other files
+ * stands for.
+ */
 export function namesSummary(elements: readonly Element[]): string {
   return JSON.stringify(
-    elements.map((element) => [element.kind, element.idWritten ? element.id : '', ...namesOf(element), ...sees(element)]),
+    elements.map((element) => [
+      element.kind,
+      depthOf(element),
+      isReferable(element),
+      element.idWritten ? element.id : '',
+      ...namesOf(element),
+      ...sees(element),
+    ]),
   );
+}
+
+/** In how many others it stands: with the order of the elements that tells the whole tree. */
+function depthOf({ parent }: Element): number {
+  return parent ? depthOf(parent) + 1 : 0;
 }
 
 /** The names of pathways elsewhere that a file declares: sentences anywhere may name them. */

@@ -23,7 +23,7 @@ export const compiledJson: Feature = {
 /** How many errors stand in each file that has any. */
 function errorsOf(project: Project): ReadonlyMap<string, number> {
   const errors = new Map<string, number>();
-  for (const [name, findings] of project.findings()) {
+  for (const [name, findings] of project.allFindings()) {
     const count = findings.filter((finding) => severityOf(finding, project) === 'error').length;
     if (count > 0) errors.set(name, count);
   }

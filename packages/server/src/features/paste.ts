@@ -8,10 +8,7 @@ import {
   type SyntaxFile,
 } from '@pakkeforloeb/language';
 import type { OffsetEdit } from './formatting/line-edits.js';
-import { lineHolding, pathTo } from './tree.js';
-
-/** Columns a level. */
-const STEP = '  ';
+import { lineEndOf, lineHolding, pathTo, STEP } from './tree.js';
 
 /** Pasted text as it is to be put into the file. */
 export interface Pasted {
@@ -28,7 +25,7 @@ export function pasted(file: SyntaxFile, offset: number, text: string): Pasted {
   const line = lineHolding(file, offset);
   const before = file.text.slice(line.start, offset);
   const isWithin = file.text.slice(line.start, line.end).trim() !== '';
-  const lineEnd = lineEndOf(file.text);
+  const lineEnd = lineEndOf(file);
   // A word, or words for a line that is there, are put as they are.
   if (!/[\r\n]/u.test(text.trim()) && (isWithin || !/\s/u.test(text.trim()))) return { text, hasComments: false };
   if (before.trim() !== '') return { text: withinLine(before, joinPastedText(text)).join(lineEnd), hasComments: false };
@@ -55,7 +52,7 @@ export function madeText(file: SyntaxFile, span: Span): OffsetEdit {
   const raw = file.text.slice(whole.start, whole.end);
   const indent = indentAt(file, first.start);
   const lines = renderPasted(joinPastedText(raw)).replace(/\s+$/u, '').split('\n');
-  return { ...whole, text: lines.map((one) => (one === '' ? '' : indent + one)).join(lineEndOf(file.text)) };
+  return { ...whole, text: lines.map((one) => (one === '' ? '' : indent + one)).join(lineEndOf(file)) };
 }
 
 /** More of the line in which the cursor stands: each sentence or point on a line with the same mark, or all on the one line. */
@@ -111,8 +108,4 @@ function indentAt(file: SyntaxFile, offset: number): string {
   )?.line;
   if (sibling) return file.text.slice(sibling.start, sibling.content.start);
   return `${file.text.slice(owner.line.start, owner.line.content.start)}${STEP}`;
-}
-
-function lineEndOf(text: string): string {
-  return /\r\n|\n|\r/u.exec(text)?.[0] ?? '\n';
 }

@@ -10,10 +10,20 @@ export function lineHolding({ lines }: SyntaxFile, offset: number): SourceLine {
   return lines[lineAt(lines, offset)]!;
 }
 
-/** The node whose line holds the offset; undefined for comments, ends of blocks and empty lines. */
+/** The node whose line holds the offset, its indentation too; undefined for comments, ends of blocks and empty lines. */
 export function nodeHolding(file: SyntaxFile, offset: number): SourceNode | undefined {
   const { start } = lineHolding(file, offset);
   return pathTo(file.nodes, start).find(({ line }) => line.start === start);
+}
+
+/** The node in whose words an offset stands, also in the second half of a line that was broken in two; undefined before a line and between lines. */
+export function nodeAt(nodes: readonly SourceNode[], offset: number): SourceNode | undefined {
+  for (let index = nodes.length - 1; index >= 0; index--) {
+    const node = nodes[index]!;
+    if (node.line.content.start > offset) continue;
+    return offset <= node.line.content.end ? node : nodeAt(node.children, offset);
+  }
+  return undefined;
 }
 
 /** The nodes from the outermost to the innermost whose line or block holds the offset. */
@@ -26,4 +36,12 @@ export function pathTo(nodes: readonly SourceNode[], offset: number): SourceNode
 /** Where a node ends: behind its `}`, or where that is missing behind the last line in its block. */
 export function endOf(node: SourceNode): number {
   return Math.max(node.close?.end ?? 0, node.line.end, ...node.children.slice(-1).map(endOf));
+}
+
+/** Columns a level. */
+export const STEP = '  ';
+
+/** How lines end in the file. */
+export function lineEndOf({ text }: Pick<SyntaxFile, 'text'>): string {
+  return /\r\n|\n|\r/u.exec(text)?.[0] ?? '\n';
 }

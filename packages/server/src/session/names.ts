@@ -1,3 +1,5 @@
+import type { ParsedFile } from '@pakkeforloeb/language';
+
 /**
  * What a file is called in the workspace: its path from the project's folder, as `forloeb check` run there calls it (`../andet.forloeb`
  * where it lies outside). So findings come in the same order and say the same. What is no file keeps its URI.
@@ -10,6 +12,11 @@ export function nameIn(folder: string, uri: string): string {
   // The scheme, nothing, and the computer's name.
   if (shared < 3) return uri;
   return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}
+
+/** A file's name without its folders, to be shown. */
+export function fileName({ uri }: ParsedFile): string {
+  return uri.slice(uri.lastIndexOf('/') + 1);
 }
 
 /** One spelling of a URI, decoded: clients write `%C3%B8` and `ø`, `%3A` and `:`, `/C:/` and `/c:/` for the same. */

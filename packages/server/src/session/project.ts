@@ -99,7 +99,7 @@ export class Project {
   checkOpen(): Map<string, Finding[]> {
     while (this.session.checkSome((name) => this.opened.has(name)));
     if (this.session.isChecked) return new Map();
-    return new Map([...this.byFile(this.session.foundSoFar())].filter(([name]) => this.opened.has(name)));
+    return new Map([...this.toldOf(this.byFile(this.session.foundSoFar()))].filter(([name]) => this.opened.has(name)));
   }
 
   /** Checks some more; says whether there was something to check. */
@@ -109,7 +109,21 @@ export class Project {
 
   /** What the checks find, by the name of the file, those of open files first. */
   findings(): Map<string, Finding[]> {
+    return this.toldOf(this.allFindings());
+  }
+
+  /** The same, with what is found in files that are read for the names in them only. */
+  allFindings(): Map<string, Finding[]> {
     return this.byFile(this.session.findings());
+  }
+
+  /** What is found in an open file; where others are still to be checked they may take some of it away. */
+  findingsIn(name: string): readonly Finding[] {
+    return this.checkOpen().get(name) ?? this.findings().get(name) ?? [];
+  }
+
+  private toldOf(found: ReadonlyMap<string, Finding[]>): Map<string, Finding[]> {
+    return new Map([...found].filter(([name]) => this.isTold(this.uriOf(name))));
   }
 
   private byFile(findings: readonly Finding[]): Map<string, Finding[]> {
@@ -122,7 +136,7 @@ export class Project {
       if (others) others.push(finding);
       else found.set(uri, [finding]);
     }
-    return new Map([...found].filter(([name]) => this.isTold(this.uriOf(name))));
+    return found;
   }
 
   /** The client's URI of a file: as the client wrote it where it has it open. */

@@ -161,10 +161,8 @@ export class Projects {
     this.events = new Map();
     const projects = this.all();
     if (!onlyContents(events, (uri) => projects.some((project) => project.isOnDisk(uri)))) return this.reload((uri) => events.has(uri));
-    for (const { uri } of events.values()) {
-      const bytes = await this.host.read(uri);
-      for (const project of projects) if (project.isOnDisk(uri)) project.setDisk(uri, bytes);
-    }
+    const bytes = await this.bytesOf([...events.values()].map(({ uri }) => uri));
+    for (const [uri, content] of bytes) for (const project of projects) if (project.isOnDisk(uri)) project.setDisk(uri, content);
     await this.placeAll();
   }
 
@@ -245,14 +243,20 @@ export class Projects {
   private async read(project: Project, { files }: ProjectFiles, isChanged: (uri: string) => boolean): Promise<void> {
     const known = new Set(project.diskFiles());
     const there = new Set(files);
+    const bytes = await this.bytesOf(files.filter((uri) => !known.has(uri) || isChanged(normalUri(uri))));
     for (const uri of known) if (!there.has(uri)) project.setDisk(uri, undefined);
-    const wanted = files.filter((uri) => !known.has(uri) || isChanged(normalUri(uri)));
+    for (const [uri, content] of bytes) project.setDisk(uri, content);
+  }
+
+  /** What files hold. All are read before any is used: what is checked between two of them would be wrong. */
+  private async bytesOf(uris: readonly string[]): Promise<(readonly [uri: string, bytes: Uint8Array | undefined])[]> {
+    const found: (readonly [string, Uint8Array | undefined])[] = [];
     // Some at a time: a system lets only so many files be open.
-    for (let first = 0; first < wanted.length; first += READ_TOGETHER) {
-      const uris = wanted.slice(first, first + READ_TOGETHER);
-      const bytes = await Promise.all(uris.map((uri) => this.host.read(uri)));
-      uris.forEach((uri, index) => project.setDisk(uri, bytes[index]));
+    for (let first = 0; first < uris.length; first += READ_TOGETHER) {
+      const some = uris.slice(first, first + READ_TOGETHER);
+      found.push(...(await Promise.all(some.map(async (uri) => [uri, await this.host.read(uri)] as const))));
     }
+    return found;
   }
 
   private async placeAll(): Promise<void> {

@@ -14,7 +14,7 @@ export const da: Texts = {
     others: (documents) =>
       documents.length > 0
         ? `Der er fejl i noget, der henvises til: ${documents.join(', ')}. Ret dem først.`
-        : 'To dokumenter har samme slags, id og udgave. Ret det ene først.',
+        : 'To dokumenter er af samme slags og har samme id og udgave. Ret det ene først.',
   },
   paste: { comments: 'Overskrifter, sidetal og lignende står som kommentarer med «//». Se dem igennem.' },
   navigation: daNavigation,

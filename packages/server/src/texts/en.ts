@@ -14,7 +14,7 @@ export const en: Texts = {
     others: (documents) =>
       documents.length > 0
         ? `There are errors in what is referred to: ${documents.join(', ')}. Mend them first.`
-        : 'Two documents have the same kind, id and edition. Mend one of them first.',
+        : 'Two documents are of the same kind and have the same id and edition. Mend one of them first.',
   },
   paste: { comments: 'Headings, page numbers and the like stand as comments with "//". Look through them.' },
   navigation: enNavigation,

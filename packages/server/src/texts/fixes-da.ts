@@ -18,8 +18,8 @@ export const fixesDa: FixTexts = {
   makeText: 'Gør til tekst',
   pasteAsText: 'Indsæt som tekst eller liste',
   intoBlockAbove: 'Flyt ind i blokken ovenfor',
-  keepFirst: 'Behold den øverste udgave',
-  keepSecond: 'Behold den nederste udgave',
+  keepFirst: 'Behold den øverste version',
+  keepSecond: 'Behold den nederste version',
   keepText: 'Behold linjerne med «>»',
   keepValue: 'Behold det, der står efter kolon',
   gather: (head) => `Saml dem under «${head} {»`,
@@ -42,6 +42,6 @@ export const fixesDa: FixTexts = {
   writeId: (id) => `Skriv id’et #${id}`,
   writeIds: (count) => `Skriv id’er i filen (${count})`,
   allow: (code) => `Tillad ${code} her, og skriv hvorfor`,
-  mendAlike: (code, count) => `Ret alle ${count} af samme slags i filen (${code})`,
+  mendAlike: (code) => `Ret alle af samme slags i filen (${code})`,
   mendAll: 'Ret alt, der kan rettes uden at ændre meningen',
 };

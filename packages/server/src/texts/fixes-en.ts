@@ -42,6 +42,6 @@ export const fixesEn: FixTexts = {
   writeId: (id) => `Write the id #${id}`,
   writeIds: (count) => `Write ids in the file (${count})`,
   allow: (code) => `Allow ${code} here, and write why`,
-  mendAlike: (code, count) => `Mend all ${count} of this kind in the file (${code})`,
+  mendAlike: (code) => `Mend all of this kind in the file (${code})`,
   mendAll: 'Mend all that can be mended without changing the meaning',
 };

@@ -52,6 +52,6 @@ export interface FixTexts {
   writeId(id: string): string;
   writeIds(count: number): string;
   allow(code: string): string;
-  mendAlike(code: string, count: number): string;
+  mendAlike(code: string): string;
   readonly mendAll: string;
 }

@@ -137,7 +137,7 @@ export const daNavigation: NavigationTexts = {
     'square-brackets':
       'Navnet «{name}» kan ikke stå dér, hvor der henvises til «{before}», fordi det indeholder kantede parenteser. Brug runde parenteser, eller henvis med id’et.',
     misread: 'Med navnet «{name}» ville linjen blive læst på en anden måde. Undgå ord fulgt af kolon og tegn, der begynder en ny linje.',
-    'id-letters': 'Id’et «{id}» kan kun bestå af bogstaver, tal og bindestreger. Skriv fx «trin-1».',
+    'id-letters': '«{id}» kan ikke være et id. Et id består kun af bogstaver, tal og bindestreger, fx «trin-1».',
     'id-taken': 'Id’et «{id}» bruges allerede i {file}, linje {line}. Vælg et andet id.',
     'code-shape': '«{id}» er ikke en kode. En kode begynder med et stort bogstav og har højst 10 tegn: store bogstaver fra A til Z og tal.',
     'code-stem': 'Koder i denne serie begynder med «{stem}», og det gør «{id}» ikke. Skriv en kode, der begynder med «{stem}».',

@@ -8,19 +8,26 @@ import { wordsOf } from './sentence.js';
 /** Words that say that the sentence does not always hold; «dog ikke» only where it begins something: «det er dog ikke …» is no exception. */
 const WORDS = /(?<!\p{L})(medmindre|med mindre|undtagen|(?<=^|[.,;:(]\s*)dog ikke)(?!\p{L})/u;
 /** Lines that say so to whoever computes. */
-const LINES: readonly string[] = ['medmindre', 'forudsat at', 'forbehold', 'ingen gælder'];
+const LINES: readonly string[] = ['medmindre', 'forudsat at', 'ingen gælder'];
 
 /** A sentence with an exception that its block does not have: whoever computes it would do it for everybody (E12, V16). */
 export const checkExceptionWords: Check = (workspace) =>
   elementsOfKind(workspace, 'statement', 'item').flatMap((element) => {
-    const said = WORDS.exec(wordsOf(element))?.[1];
-    if (said === undefined || [...elementsIn([element])].some(excepts)) return [];
-    return [{ code: 'F713' as const, parameters: { word: said }, place: element.namePlace }];
+    const words = wordsOf(element);
+    const said = WORDS.exec(words);
+    if (!said || elementsIn([element]).some((inner) => excepts(inner, words.slice(0, said.index)))) return [];
+    return [{ code: 'F713' as const, parameters: { word: said[1]! }, place: element.namePlace }];
   });
 
-function excepts(element: Element): boolean {
+/** @param before what the sentence says before its exception: a reservation that stands there is another, «i de fleste tilfælde» */
+function excepts(element: Element, before: string): boolean {
   const condition = conditionOf(element);
-  return element.kind === 'exception' || LINES.some((key) => factOf(element, key)) || (condition !== undefined && denies(condition));
+  const reserves = element.facts.some(
+    ({ definition, value }) => definition.key === 'forbehold' && !(value?.type === 'text' && before.includes(value.text.toLowerCase())),
+  );
+  return (
+    element.kind === 'exception' || reserves || LINES.some((key) => factOf(element, key)) || (condition !== undefined && denies(condition))
+  );
 }
 
 function denies(condition: Condition): boolean {

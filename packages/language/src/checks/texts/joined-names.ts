@@ -30,7 +30,8 @@ interface Joined {
 export const checkJoinedNames: Check = (workspace) =>
   allElements(workspace).flatMap((element): Finding[] => {
     const rows = [...factsOf(element).flatMap(listed), ...required(element)];
-    if (rows.length === 0 || element.kind === 'test-patient') return [];
+    // What is not done is done with none of them: «ikke CT eller biopsi».
+    if (rows.length === 0 || element.kind === 'test-patient' || element.definition?.obligation?.negative) return [];
     const words = wordsOf(element);
     return rows.flatMap(({ members, takes, key, place }): Finding[] => {
       const word = wordBetween(words, members);

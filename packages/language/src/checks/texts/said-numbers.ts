@@ -1,6 +1,6 @@
 import type { Element } from '../../model/types.js';
 import type { Amount } from '../../model/values.js';
-import { comparable, UNITS, unitOf, type Unit } from '../../model/units.js';
+import { comparable, UNITS, unitOf } from '../../model/units.js';
 import { factsOf } from '../../model/walk.js';
 import { danish } from '../values/readable.js';
 
@@ -33,23 +33,18 @@ export function numbersWith(words: string, unit: string): SaidNumber[] {
 }
 
 /**
- * The number of an amount as the sentence says it with another unit of its kind: «40 år» for 40 months. Only where the sentence says
- * the amount's own unit with no number.
+ * The number of an amount as the sentence says it with another unit of its kind: «40 år» for 40 months. Units that cannot be compared are
+ * told of themselves (F407, F503).
  */
 export function withOtherUnit(words: string, { low, unit }: Amount): SaidNumber | undefined {
   const own = unit === undefined ? undefined : unitOf(unit);
-  if (!own || unit === undefined || !words.includes(String(Math.trunc(low)))) return undefined;
+  if (!own || !words.includes(String(Math.trunc(low)))) return undefined;
   for (const [word, other] of Object.entries(UNITS)) {
-    if (other.factor === own.factor && other.dimension === own.dimension) continue;
-    if (!comparable(own, other) && !(isTime(own) && isTime(other))) continue;
+    if ((other.factor === own.factor && other.dimension === own.dimension) || !comparable(own, other)) continue;
     const said = numbersWith(words, word.toLowerCase()).find(({ number }) => number === low);
     if (said) return said;
   }
   return undefined;
-}
-
-function isTime({ dimension }: Unit): boolean {
-  return dimension.endsWith('day') || dimension === 'month' || dimension === 'time';
 }
 
 /** The numbers in what is said to be printed otherwise (`trykt som`) or to have held before (`tidligere tid`): the sentence may say these. */
@@ -62,6 +57,23 @@ export function printedNumbers(element: Element): ReadonlySet<number> {
     });
   });
   return new Set(numbers);
+}
+
+/** Whether what is printed otherwise is explained with the unit: then the sentence may well say the number with another. */
+export function explainsUnit(element: Element, unit: string): boolean {
+  return factsOf(element).some(
+    ({ definition, facts }) =>
+      definition.key === 'tidligere tid' ||
+      (definition.key === 'trykt som' &&
+        facts.some(
+          ({ value }) =>
+            value?.type === 'text' &&
+            value.text
+              .toLowerCase()
+              .split(/[^\p{L}%/]+/u)
+              .includes(unit.toLowerCase()),
+        )),
+  );
 }
 
 function numbersIn(words: string): number[] {

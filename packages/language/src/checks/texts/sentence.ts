@@ -9,7 +9,7 @@ import type { KeyDefinition } from '../../vocabulary/index.js';
 import type { Check, Finding } from '../finding.js';
 import { allConditions, allElements } from '../roots.js';
 import { pathwayNamesIn, type PathwayNames } from './pathway-names.js';
-import { numbersWith, printedNumbers, shownAmount, withOtherUnit } from './said-numbers.js';
+import { explainsUnit, numbersWith, printedNumbers, shownAmount, withOtherUnit } from './said-numbers.js';
 import { valuePlace } from '../values/readable.js';
 
 /** Relations whose target is a pathway that the sentence may name. */
@@ -112,7 +112,8 @@ function numbers(element: Element, conditions: readonly Condition[], words: stri
   return [...fromConditions, ...fromFacts].flatMap(({ amount, place }): Finding[] => {
     if (amount.unit === undefined || !place) return [];
     const all = numbersWith(words, amount.unit.toLowerCase());
-    const otherwise = all.length === 0 && !printed.has(amount.low) ? withOtherUnit(words, amount) : undefined;
+    const otherwise =
+      all.length === 0 && !(printed.has(amount.low) && explainsUnit(element, amount.unit)) ? withOtherUnit(words, amount) : undefined;
     const said = otherwise ? [otherwise] : all.filter(({ number }) => !printed.has(number));
     if (said.length === 0 || (!otherwise && said.some(({ number }) => number === amount.low || number === amount.high))) return [];
     const shown = [...new Set(said.map((one) => one.shown))].map(quoted);

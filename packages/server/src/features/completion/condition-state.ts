@@ -114,3 +114,8 @@ function joined(state: ConditionState, kind: string): ConditionState {
   if (kind === ')' && joins.length > 1) return { ...state, next: 'connector', negated: false, joins: joins.slice(0, -1) };
   return { ...state, next: 'nothing' };
 }
+
+/** Whether a value may come next. */
+export function isValuePlace({ next }: ConditionState): boolean {
+  return next === 'is' || next === 'is-not' || next === 'value' || next === 'last-value';
+}

@@ -13,10 +13,11 @@ import {
 } from '@pakkeforloeb/language';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { textsIn } from '../../texts/texts.js';
-import { after, BEGINNING, type ConditionState } from './condition-state.js';
+import { needsBrackets } from '../brackets.js';
+import { after, BEGINNING, isValuePlace, type ConditionState } from './condition-state.js';
 import { COMPARED, connectors, explained, IS, MORE_FOLLOWS, type OfferedWord } from './condition-words.js';
 import { kindNoun, nameDocumentation } from './documentation.js';
-import { nameSuggestions, namespaceAt, needsBrackets } from './names.js';
+import { nameSuggestions, namespaceAt } from './names.js';
 import { Query, search } from './search.js';
 import type { Setting } from './setting.js';
 import type { Suggestion } from './suggestion.js';
@@ -246,8 +247,4 @@ class ConditionCompleter {
 function bracketed(suggestion: Suggestion): Suggestion {
   const { text } = suggestion;
   return text.startsWith('[') ? suggestion : { ...suggestion, text: `[${text}]` };
-}
-
-function isValuePlace({ next }: ConditionState): boolean {
-  return next === 'is' || next === 'is-not' || next === 'value' || next === 'last-value';
 }

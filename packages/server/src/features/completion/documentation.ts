@@ -14,6 +14,7 @@ import {
   type Language,
 } from '@pakkeforloeb/language';
 import { textsIn } from '../../texts/texts.js';
+import { escaped } from '../markdown.js';
 
 /** What a key means, with the example of the table. */
 export function keyDocumentation({ explanation, example }: KeyDefinition, language: Language): string {
@@ -50,10 +51,10 @@ export function nameDocumentation(element: Element, language: Language): string 
   ].filter(Boolean);
   const sentence = firstSentence(textOf(element));
   return [
-    `**${markdown(element.title ?? `#${element.id}`)}**`,
-    [kindNoun(element.kind, language), root !== element && root.title ? markdown(root.title) : ''].filter(Boolean).join(' · '),
-    facts.map(markdown).join('  \n'),
-    sentence === undefined ? '' : markdown(sentence),
+    `**${escaped(element.title ?? `#${element.id}`)}**`,
+    [kindNoun(element.kind, language), root !== element && root.title ? escaped(root.title) : ''].filter(Boolean).join(' · '),
+    facts.map(escaped).join('  \n'),
+    sentence === undefined ? '' : escaped(sentence),
   ]
     .filter(Boolean)
     .join('\n\n');
@@ -104,10 +105,6 @@ export function firstSentence(text: string | undefined): string | undefined {
   const end = /(?<=\p{L}{4}|\))[.!?](?=\s+\p{Lu})/u.exec(text);
   const sentence = end ? text.slice(0, end.index + 1) : text;
   return sentence.length > 300 ? `${sentence.slice(0, 299).trimEnd()}…` : sentence;
-}
-
-function markdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|]/gu, '\\$&');
 }
 
 /** The severity of a finding decides whether it can be allowed. */

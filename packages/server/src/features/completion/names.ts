@@ -1,5 +1,4 @@
 import {
-  conditionTokens,
   isReferable,
   namedInScope,
   scopesOf,
@@ -10,6 +9,7 @@ import {
   type Span,
 } from '@pakkeforloeb/language';
 import { CompletionItemKind } from 'vscode-languageserver-types';
+import { needsBrackets } from '../brackets.js';
 import type { Setting } from './setting.js';
 import { kindNoun, nameDocumentation, textOf, firstSentence, valueTypeWord } from './documentation.js';
 import { rootOf } from './place.js';
@@ -109,12 +109,6 @@ function nameFor(element: Element): string | undefined {
 /** Several editions of one pathway are one. */
 function isMeant(found: readonly Element[], element: Element): boolean {
   return found.includes(element) && (found.length === 1 || found.every(({ kind, parent }) => kind === 'pathway' && parent === undefined));
-}
-
-/** Whether a name has to stand in square brackets in a condition: read without, it is more than one name. */
-export function needsBrackets(name: string): boolean {
-  const tokens = conditionTokens(name, { start: 0, end: name.length });
-  return tokens.length !== 1 || tokens[0]!.kind !== 'NAME';
 }
 
 function shortened(text: string): string {

@@ -1,4 +1,4 @@
-import { writeIds, type Finding, type Span, type SyntaxFile } from '@pakkeforloeb/language';
+import { writeIds, type Code, type Finding, type Span, type SyntaxFile } from '@pakkeforloeb/language';
 import { CodeActionKind, type CodeAction, type Diagnostic, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver-types';
 import { positionIn, rangeIn, type Snapshot } from '../../session/snapshot.js';
 import type { FixTexts } from '../../texts/fixes.js';
@@ -6,14 +6,16 @@ import { madeText } from '../paste.js';
 import { Fault, type FileEdit, type Fix } from './fix.js';
 import { elementAt, writtenId } from './ids.js';
 import { allowed } from './statements.js';
-import { FIXERS } from './table.js';
+import { FIXERS, MAY_BE_SAFE } from './table.js';
 
 /** The kind under which everything that changes no meaning is mended at once. */
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.forloeb`;
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.forloeb`;
 /** The kind under which ids are written in a file. */
-export const WRITE_IDS = `${CodeActionKind.Source}.writeIds.forloeb`;
+const WRITE_IDS = `${CodeActionKind.Source}.writeIds.forloeb`;
 /** All kinds that are offered. */
 export const KINDS: readonly string[] = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL, WRITE_IDS];
+/** So many findings are mended at once for editors that cannot ask for an edit when it is wanted: they ask at every move of the cursor. */
+const MOST_AT_ONCE = 20;
 
 /** What is asked for. */
 export interface Wanted {
@@ -25,8 +27,16 @@ export interface Wanted {
   /** What the client shows at the place. */
   readonly diagnostics: readonly Diagnostic[];
   readonly texts: FixTexts;
+  /** Whether the client asks for the edit of an action when it is chosen, with the action's {@link Later}. */
+  readonly asksLater: boolean;
   /** Whether actions of this kind are wanted. */
   isWanted(kind: string): boolean;
+}
+
+/** What is mended when an action is chosen. */
+export interface Later {
+  readonly uri: string;
+  readonly code: Code;
 }
 
 /** Every way to mend a finding, the likeliest first. The last is to allow it, where it is no error. */
@@ -46,24 +56,32 @@ export function codeActions(wanted: Wanted): CodeAction[] {
   ];
 }
 
-function quickFixes({ snapshot, file, range, findings, diagnostics, texts }: Wanted): CodeAction[] {
+function quickFixes({ snapshot, file, range, findings, diagnostics, texts, asksLater }: Wanted): CodeAction[] {
   return findings
     .filter(({ place }) => place.start <= range.end && range.start <= place.end)
     .flatMap((finding) => {
       const shown = diagnostics.filter((diagnostic) => isOf(diagnostic, finding, file));
-      const actions = fixesOf(finding, snapshot, texts).map(({ title, edits, preferred }): CodeAction => ({
+      const fixes = fixesOf(finding, snapshot, texts);
+      const actions = fixes.map(({ title, edits, preferred }): CodeAction => ({
         title,
         kind: CodeActionKind.QuickFix,
         diagnostics: shown,
         ...(preferred && { isPreferred: true }),
         edit: workspaceEdit(snapshot, edits),
       }));
-      const alike = findings.filter(({ code }) => code === finding.code);
-      const all = alike.length > 1 ? safeEdits(alike, snapshot, texts) : { edits: [], mended: 0 };
-      if (all.mended < 2) return actions;
-      const title = texts.mendAlike(finding.code, all.mended);
-      return [...actions, { title, kind: CodeActionKind.QuickFix, diagnostics: shown, edit: workspaceEdit(snapshot, all.edits) }];
+      const { code } = finding;
+      const alike = findings.filter((other) => other.code === code).length;
+      if (alike < 2 || !fixes.some(({ safe }) => safe) || (!asksLater && alike > MOST_AT_ONCE)) return actions;
+      const all = { title: texts.mendAlike(code), kind: CodeActionKind.QuickFix, diagnostics: shown };
+      const later: Later = { uri: snapshot.uri(file), code };
+      return [...actions, { ...all, ...(asksLater ? { data: later } : { edit: mendAlike(code, { snapshot, findings, texts }) }) }];
     });
+}
+
+/** Every finding of this code mended, as far as that changes no meaning. */
+export function mendAlike(code: Code, { findings, snapshot, texts }: Pick<Wanted, 'findings' | 'snapshot' | 'texts'>): WorkspaceEdit {
+  const alike = findings.filter((finding) => finding.code === code);
+  return workspaceEdit(snapshot, safeEdits(alike, snapshot, texts));
 }
 
 function isOf({ code, range }: Diagnostic, finding: Finding, file: SyntaxFile): boolean {
@@ -71,21 +89,20 @@ function isOf({ code, range }: Diagnostic, finding: Finding, file: SyntaxFile): 
 }
 
 /** Every fix that changes no meaning, as far as they do not touch each other. */
-function safeEdits(findings: readonly Finding[], snapshot: Snapshot, texts: FixTexts): { edits: FileEdit[]; mended: number } {
+function safeEdits(findings: readonly Finding[], snapshot: Snapshot, texts: FixTexts): FileEdit[] {
   const edits: FileEdit[] = [];
-  let mended = 0;
   for (const finding of findings) {
+    if (!MAY_BE_SAFE.has(finding.code)) continue;
     const fix = fixesOf(finding, snapshot, texts).find(({ safe }) => safe);
     if (!fix || fix.edits.some((edit) => edits.some((other) => other.start <= edit.end && edit.start <= other.end))) continue;
     edits.push(...fix.edits);
-    mended++;
   }
-  return { edits, mended };
+  return edits;
 }
 
 function mendAll({ snapshot, findings, texts }: Wanted): CodeAction[] {
-  const { edits, mended } = safeEdits(findings, snapshot, texts);
-  return mended === 0 ? [] : [{ title: texts.mendAll, kind: FIX_ALL, edit: workspaceEdit(snapshot, edits) }];
+  const edits = safeEdits(findings, snapshot, texts);
+  return edits.length === 0 ? [] : [{ title: texts.mendAll, kind: FIX_ALL, edit: workspaceEdit(snapshot, edits) }];
 }
 
 /** Raw lines made text or points, and the id of what is declared here. */

@@ -1,8 +1,6 @@
 import type { SourceNode, SyntaxFile } from '@pakkeforloeb/language';
-import { endOf, lineHolding } from '../tree.js';
+import { endOf, lineEndOf, lineHolding, STEP } from '../tree.js';
 import type { FileEdit } from './fix.js';
-
-const STEP = '  ';
 
 /**
  * Puts lines into the block of a node, behind the texts that it begins with; a block is made where there is none.
@@ -47,11 +45,6 @@ export function withoutLines(file: SyntaxFile, from: number, to: number): FileEd
 /** The white space before a node. */
 export function indentOf({ text }: SyntaxFile, { line }: SourceNode): string {
   return text.slice(line.start, line.content.start);
-}
-
-/** How lines end in the file. */
-export function lineEndOf({ text }: SyntaxFile): string {
-  return /\r\n|\n|\r/u.exec(text)?.[0] ?? '\n';
 }
 
 function insertion(file: SyntaxFile, at: number, text: string): FileEdit {

@@ -1,6 +1,6 @@
 import type { SourceLine, SyntaxFile } from '@pakkeforloeb/language';
-import { lineHolding } from '../tree.js';
-import { lineEndOf, withoutLines } from './blocks.js';
+import { lineEndOf, lineHolding } from '../tree.js';
+import { withoutLines } from './blocks.js';
 import type { Fault, FileEdit } from './fix.js';
 
 /** How many lines above and below a fault its other half is looked for. */

@@ -1,5 +1,6 @@
 import { bracesFromIndentation } from '@pakkeforloeb/language';
-import { lineEndOf, withoutLines } from './blocks.js';
+import { lineEndOf } from '../tree.js';
+import { withoutLines } from './blocks.js';
 import { Lines } from './brace-lines.js';
 import type { Fault, Fix, Fixer } from './fix.js';
 import { formAndValuesIn, thatSettle } from './form-after.js';
@@ -150,8 +151,9 @@ export const layout: Fixer = (fault) => {
       // Before the lines that stand too far out, or behind those that stand too far in.
       [first - 1, last].flatMap((to): Fix[] => {
         const head = lines.headOf(at);
-        if (!head || to === at || to === at - 1 || lines.list[to]!.start < head.start) return [];
-        const line = lines.list[to]!.number + 1;
+        const target = lines.list[to];
+        if (!head || !target || to === at || to === at - 1 || target.start < head.start) return [];
+        const line = target.number + 1;
         const title = to < at ? fault.texts.moveBraceUp(line) : fault.texts.moveBraceDown(line);
         return [{ title, edits: [lines.closesAfter(to, [head]), lines.without(at)] }];
       }),
@@ -206,7 +208,7 @@ export const wrongBlock: Fixer = (fault) => {
 };
 
 /** Braces for a whole file that has none, as its indentation tells. */
-export function fromIndentation(fault: Fault): Fix[] {
+function fromIndentation(fault: Fault): Fix[] {
   const text = bracesFromIndentation(fault.file.text);
   return text === undefined
     ? []

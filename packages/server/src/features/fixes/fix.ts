@@ -80,8 +80,4 @@ export class Fault {
     const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
     return /^[^\S\r\n]*/u.exec(text.slice(start))![0];
   }
-
-  get lineEnd(): string {
-    return /\r\n|\n|\r/u.exec(this.file.text)?.[0] ?? '\n';
-  }
 }

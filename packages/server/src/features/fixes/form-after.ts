@@ -19,7 +19,7 @@ export function textAfter(text: string, edits: readonly OffsetEdit[]): string {
  * @param looks what has to be no worse afterwards
  */
 export function thatSettle(fault: Fault, fixes: readonly Fix[], most = fixes.length, looks: Look = formIn): Fix[] {
-  const before = looks(openWorkspace([fault.file]));
+  const before = countsIn(fault.file, looks);
   const seen = new Set<string>();
   const found: Fix[] = [];
   for (const fix of fixes) {
@@ -31,11 +31,22 @@ export function thatSettle(fault: Fault, fixes: readonly Fix[], most = fixes.len
   return found;
 }
 
+const known = new WeakMap<SyntaxFile, Map<Look, Counts>>();
+
+/** What is wrong with a file, looked at once: many fixes are compared with it. */
+function countsIn(file: SyntaxFile, looks: Look): Counts {
+  const inFile = known.get(file) ?? new Map<Look, Counts>();
+  known.set(file, inFile);
+  let found = inFile.get(looks);
+  if (!found) inFile.set(looks, (found = looks(openWorkspace([file]))));
+  return found;
+}
+
 /** Counts findings of a file that is read by itself. */
 type Look = (workspace: Workspace) => Counts;
 
 /** What is wrong with lines and blocks. */
-export const formIn: Look = (workspace) => counts(checkForm(workspace));
+const formIn: Look = (workspace) => counts(checkForm(workspace));
 
 /** What is wrong with lines and blocks, and with what they say. */
 export const formAndValuesIn: Look = (workspace) =>

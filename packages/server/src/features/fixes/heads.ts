@@ -1,5 +1,5 @@
 import { keysIn, mayStandIn, placeIn, placeOf, type KeyDefinition } from '@pakkeforloeb/language';
-import { pathTo } from '../tree.js';
+import { lineEndOf, pathTo } from '../tree.js';
 import type { FileEdit, Fixer } from './fix.js';
 import { thatSettle } from './form-after.js';
 
@@ -14,7 +14,7 @@ export const missingHead: Fixer = (fault) => {
   if (!head || lines.length === 0 || lines.length < head.children.filter(({ line }) => line.kind === 'keyed').length) return [];
   const indent = fault.indentAt(fault.place.start).slice(2);
   const at = fault.place.start - fault.indentAt(fault.place.start).length;
-  const written = (words: string): FileEdit[] => [fault.insert(at, `${indent}${words} {${fault.lineEnd}`)];
+  const written = (words: string): FileEdit[] => [fault.insert(at, `${indent}${words} {${lineEndOf(fault.file)}`)];
   const keys = keysIn(placeIn(head.parent)).filter((key) => takes(key) && lines.every((line) => mayStandIn(line, placeOf(key))));
   if (keys.length > 2 * MOST) return [];
   const fitting = keys.filter(

@@ -1,6 +1,8 @@
 import { declarationEdits, elementsIn, flatIds, slugOf, foldName, wholeIdOf, type Element, type SyntaxFile } from '@pakkeforloeb/language';
-import type { Fault, FileEdit, Fixer } from './fix.js';
 import type { Snapshot } from '../../session/snapshot.js';
+import { declaredIn } from '../navigation/elements.js';
+import { nodeHolding } from '../tree.js';
+import type { Fault, FileEdit, Fixer } from './fix.js';
 
 /** The id that `forloeb ids` would write on something that has none, as an edit; undefined where it has one or can have none. */
 export function writtenId(snapshot: Snapshot, element: Element): { readonly id: string; readonly edits: readonly FileEdit[] } | undefined {
@@ -65,7 +67,6 @@ export const codeOutside: Fixer = (fault) => {
 
 /** The element that is declared on the line of the finding. */
 export function elementAt({ snapshot, file, place }: Pick<Fault, 'snapshot' | 'file' | 'place'>): Element | undefined {
-  return elementsIn(snapshot.contentOf(file)?.elements ?? []).find(
-    ({ node }) => node.line.start <= place.start && place.start <= node.line.end,
-  );
+  const node = nodeHolding(file, place.start);
+  return node && declaredIn(snapshot, file).get(node);
 }

@@ -12,8 +12,8 @@ import {
   type KeyDefinition,
   type SourceNode,
 } from '@pakkeforloeb/language';
-import { lineHolding, pathTo } from '../tree.js';
-import { inBlock, indentOf, lineEndOf, without } from './blocks.js';
+import { lineEndOf, lineHolding, pathTo } from '../tree.js';
+import { inBlock, indentOf, without } from './blocks.js';
 import type { Fault, Fix, Fixer } from './fix.js';
 import { thatSettle } from './form-after.js';
 import { pastedRun } from './lines.js';

@@ -1,7 +1,7 @@
 import { joinPastedText, type SourceLine } from '@pakkeforloeb/language';
 import { madeText } from '../paste.js';
-import { endOf, lineHolding, nodesOf } from '../tree.js';
-import { indentOf, lineEndOf, withoutLines } from './blocks.js';
+import { endOf, lineEndOf, lineHolding, nodesOf } from '../tree.js';
+import { indentOf, withoutLines } from './blocks.js';
 import type { Fault, Fix, Fixer } from './fix.js';
 import { thatSettle } from './form-after.js';
 
@@ -65,7 +65,7 @@ function joinedWords(above: string, rest: string): string {
 export const closeBehindWords: Fixer = (fault) => {
   const owner = nodesOf(fault.file).find(({ close }) => close?.start === fault.place.start);
   const before = fault.file.text.slice(0, fault.place.start).trimEnd().length;
-  const text = `${fault.lineEnd}${owner ? indentOf(fault.file, owner) : ''}}`;
+  const text = `${lineEndOf(fault.file)}${owner ? indentOf(fault.file, owner) : ''}}`;
   return thatSettle(fault, [
     {
       title: fault.texts.onOwnLine('}'),
@@ -129,7 +129,7 @@ export const twoLines: Fixer = (fault) => {
   const indent = fault.indentAt(line.start);
   const fixes = [indent + inside, indent.slice(2)].map((white): Fix => ({
     title: fault.texts.onOwnLine(text.slice(start, end)),
-    edits: [fault.edit({ start: before, end: start }, fault.lineEnd + white)],
+    edits: [fault.edit({ start: before, end: start }, lineEndOf(fault.file) + white)],
     preferred: true,
     safe: line.merged === true,
   }));

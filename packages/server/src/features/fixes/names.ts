@@ -7,7 +7,6 @@ import {
   namesOf,
   nearest,
   placeIn,
-  RESERVED_WORDS,
   valuesOf,
   type ConditionSyntax,
   type Element,
@@ -19,16 +18,14 @@ import {
   type SourceNode,
   type SyntaxFile,
 } from '@pakkeforloeb/language';
-import { pathTo } from '../tree.js';
+import { needsBrackets } from '../brackets.js';
+import { lineEndOf, pathTo } from '../tree.js';
 import { before, inBlock, without } from './blocks.js';
 import type { Fault, FileEdit, Fix, Fixer } from './fix.js';
 
 /** So many values, editions or kinds of things are offered at most. */
 const MOST = 6;
 const MOST_KINDS = 3;
-/** A name that holds one of these has to stand in brackets in a condition. */
-const RESERVED = new RegExp(`[,()]|(?<![\\p{L}\\p{N}])(?:${RESERVED_WORDS.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
-
 /** An unknown name: the nearest ones, brackets round the whole of it, or a declaration of it. */
 export const unknownName: Fixer = (fault) => {
   const found = problemsAt(fault);
@@ -103,7 +100,7 @@ function usesToo({ node, place }: Element, name: string): FileEdit | undefined {
   if (uses.line.value && uses.line.key) {
     const first = file.text.slice(uses.line.value.start, uses.line.value.end);
     const indent = file.text.slice(uses.line.start, uses.line.content.start);
-    const lines = ['bruger {', `  - ${first}`, `  - ${name}`, '}'].join(`\n${indent}`);
+    const lines = ['bruger {', `  - ${first}`, `  - ${name}`, '}'].join(lineEndOf(file) + indent);
     return { file, start: uses.line.key.start, end: uses.line.content.end, text: lines };
   }
   return inBlock(file, uses, [`- ${name}`], uses.children.at(-1));
@@ -168,7 +165,7 @@ function change(problems: readonly NameProblem[], fault: Fault, name: string): F
 }
 
 function bracketed(name: string, inCondition: boolean): string {
-  return inCondition && RESERVED.test(name) ? `[${name}]` : name;
+  return inCondition && needsBrackets(name) ? `[${name}]` : name;
 }
 
 /** What has a name that can be seen from a document, and all documents. */

@@ -1,6 +1,6 @@
 import { factOf, findKey, keysIn, likelyWords, mayStandIn, MESSAGES, placeIn, type SourceNode } from '@pakkeforloeb/language';
-import { pathTo } from '../tree.js';
-import { inBlock, lineEndOf, without } from './blocks.js';
+import { lineEndOf, pathTo } from '../tree.js';
+import { inBlock, without } from './blocks.js';
 import type { Fix, Fixer } from './fix.js';
 import { elementAt } from './ids.js';
 import { linesFor } from './keys.js';

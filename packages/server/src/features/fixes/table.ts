@@ -10,6 +10,9 @@ import * as names from './names.js';
 import * as statements from './statements.js';
 import * as values from './values.js';
 
+/** The codes whose fix may change no meaning (`Fix.safe`). The others need not be tried where everything is mended at once: that takes long. */
+export const MAY_BE_SAFE: ReadonlySet<Code> = new Set<Code>(['F101', 'F103', 'F106', 'F109', 'F110', 'F112', 'F114', 'F115']);
+
 /** How findings can be mended, by code. What is not here only the author can say. */
 export const FIXERS: Partial<Record<Code, Fixer>> = {
   F101: keys.unknownKey,

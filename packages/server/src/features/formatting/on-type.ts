@@ -1,9 +1,6 @@
 import type { SourceLine, SyntaxFile } from '@pakkeforloeb/language';
-import { lineHolding, nodesOf } from '../tree.js';
+import { lineEndOf, lineHolding, nodesOf, STEP } from '../tree.js';
 import type { OffsetEdit } from './line-edits.js';
-
-/** Columns a level. */
-const STEP = '  ';
 
 /** What follows when the line end at the end of a line with `{` was typed: the block closes itself, and the line between stands in it. */
 export function afterEnter(file: SyntaxFile, offset: number): OffsetEdit[] {
@@ -15,7 +12,7 @@ export function afterEnter(file: SyntaxFile, offset: number): OffsetEdit[] {
   const inner: OffsetEdit = { start: line.start, end: line.end, text: `${indent}${STEP}` };
   const edits = file.text.slice(line.start, line.end) === inner.text ? [] : [inner];
   if (!node || node.close || holdsLines(file, head)) return edits;
-  const lineEnd = /\r\n|\n|\r/u.exec(file.text)?.[0] ?? '\n';
+  const lineEnd = lineEndOf(file);
   // Put before the next line, not behind this one: a cursor at the end of this line would move with it.
   const next = file.lines.find(({ number }) => number > line.number);
   const close: OffsetEdit = next

@@ -14,7 +14,7 @@ import {
 import type { Snapshot } from '../../session/snapshot.js';
 import { referencesTo } from '../navigation/references.js';
 import type { HoverTexts } from './hover.js';
-import { code, escaped } from './markdown.js';
+import { code, escaped } from '../markdown.js';
 
 const MOST_NAMES = 6;
 

@@ -1,11 +1,12 @@
 import { foldName, KIND_NOUNS, lineOf, type Element, type Language, type ParsedFile } from '@pakkeforloeb/language';
+import { fileName } from '../../session/names.js';
 import type { Snapshot } from '../../session/snapshot.js';
 import { textsIn } from '../../texts/texts.js';
 import { otherNamesIn, printedNumber } from '../navigation/elements.js';
 import { referencesTo } from '../navigation/references.js';
 import { computedLines } from './computed.js';
 import type { HoverTexts } from './hover.js';
-import { code, escaped, shortened } from './markdown.js';
+import { code, escaped, shortened } from '../markdown.js';
 import { writtenLines } from './written.js';
 
 /** So many characters of a text are shown at most, and so many texts. */
@@ -75,6 +76,5 @@ function foot(snapshot: Snapshot, element: Element, file: ParsedFile, texts: Hov
   const { place } = element;
   const used = texts.used(referencesTo(snapshot, element).length);
   if (place.file === file) return used;
-  const name = decodeURIComponent(place.file.uri.split('/').at(-1) ?? place.file.uri);
-  return `${used} ${texts.declaredIn(escaped(name), lineOf(place.file, place.start))}`;
+  return `${used} ${texts.declaredIn(escaped(fileName(place.file)), lineOf(place.file, place.start))}`;
 }

@@ -1,6 +1,6 @@
 import { ENTRIES, type KeyDefinition } from '@pakkeforloeb/language';
 import type { HoverTexts } from './hover.js';
-import { block, code, escaped } from './markdown.js';
+import { block, code, escaped } from '../markdown.js';
 
 /** What a key means, and how it is written. The table explains in Danish only; in English that is said. */
 export function keyCard({ key, explanation, choices, quantifier, example }: KeyDefinition, texts: HoverTexts): string {

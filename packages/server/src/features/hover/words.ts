@@ -11,7 +11,7 @@ import {
 } from '@pakkeforloeb/language';
 import type { HoverTexts } from './hover.js';
 import { choiceCard } from './key.js';
-import { code, escaped } from './markdown.js';
+import { code, escaped } from '../markdown.js';
 
 /** What is said of a word that is neither a name nor a key: a choice or a unit. */
 export function wordAt(

@@ -1,7 +1,7 @@
 import { cleanText, type Element, type SourceNode } from '@pakkeforloeb/language';
 import type { Snapshot } from '../../session/snapshot.js';
 import type { HoverTexts } from './hover.js';
-import { escaped, shortened } from './markdown.js';
+import { escaped, shortened } from '../markdown.js';
 
 /** Lines that are shown elsewhere on the card, or that say nothing of what the thing is. */
 const LEFT_OUT: ReadonlySet<string> = new Set([

@@ -9,6 +9,7 @@ import {
   type Span,
 } from '@pakkeforloeb/language';
 import type { Snapshot } from '../../session/snapshot.js';
+import { endOf } from '../tree.js';
 
 /** What is declared in a file, by the line that declares it. */
 export type Declared = ReadonlyMap<SourceNode, Element>;
@@ -33,16 +34,6 @@ export function declaredIn(snapshot: Snapshot, file: ParsedFile): Declared {
   return declared;
 }
 
-/** The line that an offset stands in, with its owners; undefined between lines. */
-export function nodeAt(nodes: readonly SourceNode[], offset: number): SourceNode | undefined {
-  for (let index = nodes.length - 1; index >= 0; index--) {
-    const node = nodes[index]!;
-    if (node.line.content.start > offset) continue;
-    return offset <= node.line.content.end ? node : nodeAt(node.children, offset);
-  }
-  return undefined;
-}
-
 /** Where the id of an element is written, `#` included. */
 export function idPlace({ node, place }: Element): Place | undefined {
   return node.line.id && { file: place.file, ...spanOf(node.line.id) };
@@ -61,12 +52,6 @@ export function declarationPlace(element: Element): Place {
 /** The element's line with its whole block. */
 export function wholePlace({ node, place }: Element): Place {
   return { file: place.file, start: place.start, end: Math.max(place.end, endOf(node)) };
-}
-
-/** Where a line with its block ends. */
-export function endOf(node: SourceNode): number {
-  const last = node.children.at(-1);
-  return node.close?.end ?? (last ? Math.max(node.line.content.end, endOf(last)) : node.line.content.end);
 }
 
 /** Another name of an element, and where it is written. */

@@ -1,6 +1,7 @@
 import type { Element, KeyDefinition, NameReference, Place, SourceNode, SyntaxFile } from '@pakkeforloeb/language';
 import type { Snapshot } from '../../session/snapshot.js';
-import { declaredIn, idPlace, nodeAt, otherNamesIn, titlePlace } from './elements.js';
+import { nodeAt } from '../tree.js';
+import { declaredIn, idPlace, otherNamesIn, titlePlace } from './elements.js';
 import { meantBy } from './meant.js';
 
 /** What stands at a place of a file, as far as something can be said or done about it. */

@@ -1,4 +1,5 @@
 import { foldName, lineOf, namesOf, slugOf, type Element, type NameReference } from '@pakkeforloeb/language';
+import { fileName } from '../../session/names.js';
 import type { Snapshot } from '../../session/snapshot.js';
 
 /** The references of all files that have one of these names. */
@@ -51,5 +52,5 @@ export function calls(element: Element, name: string): boolean {
 
 /** The file and the line that a refusal speaks of. */
 export function standing({ place: { file, start } }: NameReference | Element): { file: string; line: string } {
-  return { file: decodeURIComponent(file.uri.split('/').at(-1) ?? file.uri), line: String(lineOf(file, start)) };
+  return { file: fileName(file), line: String(lineOf(file, start)) };
 }

@@ -1,7 +1,7 @@
 import { foldName, KEYS, slugOf, type Element, type NameReference, type Place } from '@pakkeforloeb/language';
 import type { Snapshot } from '../../session/snapshot.js';
 import { idPlace, otherNamesIn, titlePlace } from '../navigation/elements.js';
-import { needsBrackets } from './brackets.js';
+import { needsBrackets } from '../brackets.js';
 import { meantBy, referencesWhere } from '../navigation/meant.js';
 import { Refused } from './refused.js';
 import { wayOf, type RenameTarget, type Way } from './target.js';

@@ -1,5 +1,5 @@
 import { cleanText, type Kind, type SourceNode, type Span, type SyntaxFile } from '@pakkeforloeb/language';
-import { endOf } from '../navigation/elements.js';
+import { endOf } from '../tree.js';
 
 /** Something in the outline of a file, with what stands in it. */
 export interface OutlineItem {

@@ -38,13 +38,12 @@ export function flatDocumentSymbols(snapshot: Snapshot, file: SyntaxFile): Symbo
 export function workspaceSymbols(snapshots: readonly Snapshot[], query: string): WorkspaceSymbol[] {
   const wanted = spellingsOf(query);
   const found: { readonly symbol: Owned; readonly file: SyntaxFile; readonly snapshot: Snapshot; readonly rank: number }[] = [];
-  for (const snapshot of snapshots)
-    for (const file of snapshot.workspace.files)
-      for (const symbol of titled(file)) {
-        if (query === '' && symbol.owner) continue;
-        const rank = rankOf(symbol.spellings, wanted);
-        if (rank !== undefined) found.push({ symbol, file, snapshot, rank });
-      }
+  for (const { file, snapshot } of filesOf(snapshots))
+    for (const symbol of titled(file)) {
+      if (query === '' && symbol.owner) continue;
+      const rank = rankOf(symbol.spellings, wanted);
+      if (rank !== undefined) found.push({ symbol, file, snapshot, rank });
+    }
   return found
     .sort((a, b) => a.rank - b.rank || a.symbol.item.name.length - b.symbol.item.name.length)
     .slice(0, MOST)
@@ -54,6 +53,12 @@ export function workspaceSymbols(snapshots: readonly Snapshot[], query: string):
       location: snapshot.location({ file, ...item.at }),
       containerName: [item.detail, owner?.name].filter(Boolean).join(' · '),
     }));
+}
+
+/** The files of several projects, each once: files that are open by themselves are read with those beside them. */
+function filesOf(snapshots: readonly Snapshot[]): Iterable<{ readonly file: SyntaxFile; readonly snapshot: Snapshot }> {
+  const byUri = snapshots.flatMap((snapshot) => snapshot.workspace.files.map((file) => [snapshot.uri(file), { file, snapshot }] as const));
+  return new Map(byUri).values();
 }
 
 /** Something of an outline with what it stands in. */
