@@ -10,6 +10,26 @@ test('a sentence that holds where something is not so, with a condition that say
   expect(codes('Blodprøver tages, såfremt der ingen feber er.', 'når: feber og vægttab')).toEqual(['F726']);
 });
 
+test('a point or a row that says so in other words', () => {
+  expect(codes('Patienter med vægttab, hvoraf ingen er kvinder.', 'når: vægttab')).toEqual(['F726']);
+  expect(codes('Uden samtidig mistanke om feber tages blodprøver.', 'når: feber')).toEqual(['F726']);
+  expect(codes('Uden samtidig mistanke om feber tages blodprøver.', 'når: ikke feber')).toEqual([]);
+  const row = (when: string): string =>
+    pathway(
+      FACTS,
+      'enhed: E',
+      'tabel: T {',
+      '  vælg: første række',
+      '  række: Tumorer, hvoraf ingen er operable {',
+      `    når: ${when}`,
+      '    henvises til: E',
+      '  }',
+      '}',
+    );
+  expect(found(row('feber')).map((one) => one.slice(0, 4))).toEqual(['F726']);
+  expect(found(row('ikke feber'))).toEqual([]);
+});
+
 test.each([
   [DENIED, 'når: ikke feber'],
   [DENIED, 'når: køn er ikke mand'],

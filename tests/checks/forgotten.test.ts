@@ -40,10 +40,18 @@ describe('a duty in a text that is background (F720)', () => {
   });
 });
 
-describe('a sentence that begins with a condition which its block does not have (F721)', () => {
-  const AT = FACTS_END + 2;
+describe('a sentence with a condition that its block does not have (F721)', () => {
+  const AT = FACTS_END + 3;
   const statement = (sentence: string, ...lines: string[]): string =>
-    pathway(FACTS, 'hændelse: H', 'gælder  #s {', `  > ${sentence}`, ...lines.map((line) => `  ${line}`), '}');
+    pathway(
+      FACTS,
+      'hændelse: H',
+      'undersøgelse: Prøve',
+      `${/ (skal|kan) /u.exec(sentence)?.[1] ?? 'gælder'}  #s {`,
+      `  > ${sentence}`,
+      ...lines.map((line) => `  ${line}`),
+      '}',
+    );
   const sentence = 'Hvis patienten har feber, tages blodprøver.';
 
   test.each([
@@ -61,8 +69,28 @@ describe('a sentence that begins with a condition which its block does not have 
     [sentence, ['- Blodprøver {', '  når: feber', '}'], false],
     ['Patienten spørges, hvis der er tid.', [], false],
     ['Hvisken er målt.', [], false],
+    ['Der suppleres med prøver, hvis der er feber.', ['undersøges med: Prøve'], true],
+    ['Er dette ikke muligt, kan der tages prøver.', ['undersøges med: Prøve'], true],
+    ['Viser prøven infektion, tages den igen.', ['undersøges med: Prøve'], true],
+    ['Viser prøven infektion, skal den tages igen.', ['undersøges med: Prøve'], true],
+    ['Der tages prøver, så længe der er feber.', ['undersøges med: Prøve'], true],
+    ['Der tages prøver (kun hvis der er feber).', ['undersøges med: Prøve'], false],
+    ['Der tages prøver, så længe der er feber.', ['undersøges med: Prøve', 'så længe: feber'], false],
+    ['Der tages prøver, hvis der er feber.', ['undersøges med: Prøve', 'når: feber'], false],
+    ['Det noteres, at prøven tages igen, hvis der er feber.', ['undersøges med: Prøve'], false],
+    ['Der tages prøver, hvis der er feber.', [], false],
   ])('%s %j', (words, lines, told) => {
     expect(codes(statement(words, ...lines))).toEqual(told ? [`F721 ${AT}`] : []);
+  });
+
+  test.each([
+    ['Hvis patienten har feber, tages blodprøver.', 'vægttab', true],
+    ['Hvis patienten har feber, tages blodprøver.', 'feber', false],
+    ['Hvis patienten har vægttab og feber, tages blodprøver.', 'vægttab', false],
+    ['Hvis patienten er træt, tages blodprøver.', 'vægttab', false],
+  ])('%s in a section that asks for %s', (words, asked, told) => {
+    const section = ['afsnit: A {', `  når: ${asked}`, '  gælder {', `    > ${words}`, '  }', '}'];
+    expect(codes(pathway(FACTS, ...section))).toEqual(told ? [`F721 ${FACTS_END + 3}`] : []);
   });
 
   test('a block around it may have the condition', () => {

@@ -40,6 +40,24 @@ test('one short word is cut off where the ids beside it are whole', () => {
   expect(found(pathway(...units, 'enhed: Radiologisk afdeling  #r'))).toEqual(['F315 5 «#r»']);
 });
 
+test('a short word is chosen where the ids beside it are no whole titles either', () => {
+  const units = ['enhed: Kirurgisk afdeling  #kir', 'enhed: Medicinsk afdeling  #medicin'];
+  expect(found(pathway(...units, 'enhed: Radiologisk afdeling  #radiol'))).toEqual([]);
+});
+
+test('a title that was made longer by a word is no cut id', () => {
+  const lists = [
+    'liste: Metastaser  #metastaser {',
+    '  listen er: åben',
+    '  - x',
+    '  - y',
+    '}',
+    'enhed: Kirurgisk afdeling  #kirurgisk-afdeling',
+  ];
+  expect(found(pathway(...lists, 'enhed: Knoglemetastaser  #knogle'))).toEqual([]);
+  expect(found(pathway(...lists, 'enhed: Knoglemetastaser  #knogl'))).toEqual(['F315 9 «#knogl»']);
+});
+
 test('a word for a sentence is chosen', () => {
   expect(found(pathway('afsnit: Henvisning  #henvisning {', '  kan  #henvis {', '    > Henvisning kan ske.', '  }', '}'))).toEqual([]);
 });

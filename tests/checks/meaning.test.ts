@@ -166,6 +166,20 @@ describe('obligation words (F701, F705)', () => {
       'skal: I de tilfælde skal der således ikke foretages biopsi.',
       'Sætningen siger «skal der således ikke». Skal linjen begynde med «skal ikke»?',
     ],
+    [
+      'skal: Der skal således - i de fleste tilfælde - ikke foretages biopsi.',
+      'Sætningen siger «skal således - i de fleste tilfælde - ikke». Skal linjen begynde med «skal ikke»?',
+    ],
+    [
+      'bør: Patienten bør (af hensyn til ventetiden) ikke henvises.',
+      'Sætningen siger «bør (af hensyn til ventetiden) ikke». Skal linjen begynde med «bør ikke»?',
+    ],
+    ['skal: Patienten skal (hvis ikke andet er aftalt) henvises.', undefined],
+    ['skal: Prøver, der ikke er taget - eller ikke besvaret - skal tages.', undefined],
+    [
+      'anbefales: Svaret indeholder en vurdering og anbefaling om henvisning.',
+      'Sætningen nævner «anbefaling», men anbefaler ikke selv noget. Er den i almindelig nutid, så begynd linjen med «gælder».',
+    ],
     ['skal: Patienten må ikke henvises.', 'Skal linjen begynde med «må ikke»?'],
     ['skal: Patienten skal henvises, hvis årsagen ikke er fundet.', undefined],
     ['skal: Patienten skal ikke kun ses af en læge.', undefined],

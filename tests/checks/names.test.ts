@@ -8,11 +8,48 @@ const refers = (name: string, ...lines: string[]): string =>
 describe('unknown names (F301)', () => {
   test.each([
     ['Udredningsened', 'Mente du «Udredningsenhed»?'],
-    ['Sarkomcenter', 'Er det noget nyt, så skriv det først, fx «eksternt pakkeforløb: Sarkomcenter».'],
+    ['Sarkomcenter', 'Er det noget nyt, så skriv det først, fx «enhed: Sarkomcenter».'],
+    ['Pakkeforløb for lungekræft', 'Er det noget nyt, så skriv det først, fx «eksternt pakkeforløb: Pakkeforløb for lungekræft».'],
   ])('%s', (name, suggestion) => {
     const text = refers(name, 'enhed: Udredningsenhed');
     expect(found(text)).toEqual([`F301 5 «${name}»`]);
     expect(texts(text, 'F301')).toEqual([`«${name}» findes ikke her i pakkeforløbet eller i det, som det bruger. ${suggestion}`]);
+  });
+
+  test.each([
+    ['Endoskopi', ['Koloskopi'], undefined],
+    ['Palpation af mammae', ['Palpation af hals'], undefined],
+    ['Gynækologisk undersøgelse', ['Neurologisk undersøgelse'], undefined],
+    ['Koloscopi', ['Koloskopi'], 'Koloskopi'],
+    ['Palpation af halz', ['Palpation af hals'], 'Palpation af hals'],
+    ['Palpasjon af hals', ['Palpation af hals'], 'Palpation af hals'],
+    ['Ultralydsundersøg', ['Ultralydsundersøgelse', 'Ultralyd'], 'Ultralydsundersøgelse'],
+    ['Ultralydss', ['Ultralydsskanning af hals', 'Ultralydsskanning af bryst'], undefined],
+  ])('%s beside %j', (name, declared, meant) => {
+    const text = pathway(
+      ...declared.map((one) => `undersøgelse: ${one}`),
+      'kan {',
+      '  > Patienten kan ses.',
+      `  undersøges med: ${name}`,
+      '}',
+    );
+    expect(texts(text, 'F301')).toEqual([
+      `«${name}» findes ikke her i pakkeforløbet eller i det, som det bruger. ${
+        meant ? `Mente du «${meant}»?` : `Er det noget nyt, så skriv det først, fx «undersøgelse: ${name}».`
+      }`,
+    ]);
+  });
+
+  test('a pathway of which the end was cut off', () => {
+    const text = refers('Pakkeforløb for bry', 'eksternt pakkeforløb: Pakkeforløb for brystkræft');
+    expect(texts(text, 'F301')[0]).toContain('Mente du «Pakkeforløb for brystkræft»?');
+  });
+
+  test('words of a condition that may be one name are told to stand in brackets', () => {
+    const text = pathway('kan {', '  > Patienten kan ses.', '  når: kun skanning er foretaget forinden', '}');
+    expect(texts(text, 'F301')).toEqual([
+      '«kun skanning» findes ikke her i pakkeforløbet eller i det, som det bruger. Er det noget nyt, så skriv det først, fx «oplysning: kun skanning». Er det hele ét navn, så sæt det i kantede parenteser: [kun skanning er foretaget forinden].',
+    ]);
   });
 
   test('a name that is missing in several places is told once', () => {

@@ -52,6 +52,18 @@ test('a name that the file named makes ambiguous in another is told, with its pl
   });
 });
 
+test('a fault of the file named that stands in more files than were named', () => {
+  const part = PART.replace('Almen praksis', 'Kirurg');
+  const files = {
+    'a.forloeb': CLEAN.replace('  opdigtet: ja\n', '  opdigtet: ja\n  bruger {\n    - Et\n    - To\n  }\n'),
+    'b.forloeb': part,
+    'c.forloeb': 'katalog: Et {\n  aktør: Kirurg\n}\n',
+    'd.forloeb': `katalog: To {\n  enhed: Kirurg\n}\n${part.replace('Afdeling A', 'Ukendt').replace('Kirurg', 'Ingen')}`,
+  };
+  const folder = folderWith({ ...files, 'forloeb.config.json': '{}' });
+  expect(forloeb(['check', 'd.forloeb'], folder).stdout).toMatch(/\n2 fejl i 2 filer\n$/);
+});
+
 test('the report as JSON is about the files named alone', () => {
   const folder = folderWith({ 'del.forloeb': PART, 'a.forloeb': UNKNOWN_NAME });
   expect(JSON.parse(forloeb(['check', 'del.forloeb', '--format', 'json'], folder).stdout)).toMatchObject({

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { folderWith, forloeb } from './process.js';
 
 /** A pathway with a table, and one test patient with these lines. */
@@ -60,6 +60,44 @@ test('1 where something else came', () => {
   expect(stdout).toContain('    Rækken «Med feber» er ikke opfyldt:\n      ikke opfyldt: feber\n');
 });
 
+describe('an exception that decides is named', () => {
+  const withException = (exception: string, given: string): string =>
+    withPatient(given, 'forventer henvisning til: Hoved')
+      .replace('enhed: Udredningsenhed\n', 'enhed: Udredningsenhed\n  enhed: Hoved\n')
+      .replace(
+        '      henvises til: Udredningsenhed\n',
+        `      henvises til: Udredningsenhed\n      ${exception}\n        henvises til: Hoved\n      }\n`,
+      );
+
+  test('where it goes before the row', () => {
+    const { code, stdout } = run(withException('undtagen når: hoste {', 'feber og hoste'));
+    expect(code).toBe(0);
+    expect(stdout).toContain('    Rækken «Med feber» er opfyldt:\n      opfyldt: feber\n      opfyldt: undtagen når hoste\n');
+  });
+
+  test('with what it rests on, where that is several things', () => {
+    expect(run(withException('undtagen når: hoste og ikke (feber og hoste) {', 'feber')).stdout).toContain(
+      '      opfyldt: feber\n      ukendt: undtagen når hoste og ikke (feber og hoste)\n        ukendt: hoste (er ikke oplyst)\n',
+    );
+  });
+
+  test('not where it is none of the row', () => {
+    expect(run(withException('undtagen når: hoste {', 'feber og ikke hoste')).stdout).not.toContain('undtagen');
+  });
+
+  test('in a sentence that does not apply for it', () => {
+    const text = withPatient('feber', 'forventer: ikke opfyldt')
+      .replace(
+        '  prøvepatient',
+        '  gælder  #sætning {\n    > Der gøres intet.\n    undtagen når: feber {\n      henvises til: Udredningsenhed\n    }\n  }\n  prøvepatient',
+      )
+      .replace('prøver: Henvisning', 'prøver: #sætning');
+    const { code, stdout } = run(text);
+    expect(stdout).toContain('  fordi:\n    opfyldt: undtagen når feber\n');
+    expect(code).toBe(0);
+  });
+});
+
 test('what is given and is no fact is told, and so is a patient that expects nothing', () => {
   const choice = run(withPatient('feber eller hoste', 'forventer: ukendt'));
   expect(choice.code).toBe(1);
@@ -110,6 +148,6 @@ test('--format json', () => {
 
 test('the test patients of the real pathway come out as expected', () => {
   const { code, stdout } = forloeb(['test'], path.resolve(import.meta.dirname, '../../examples'));
-  expect(stdout).toMatch(/\n12 af 12 prøvepatienter som forventet\.\n$/);
+  expect(stdout).toMatch(/\n15 af 15 prøvepatienter som forventet\.\n$/);
   expect(code).toBe(0);
 });

@@ -12,8 +12,8 @@ describe('the test patients of the examples', () => {
     return evaluate.testPatients().map((id) => evaluate.testPatient(id));
   });
 
-  test('there are twelve', () => {
-    expect(outcomes).toHaveLength(12);
+  test('there are fifteen', () => {
+    expect(outcomes).toHaveLength(15);
   });
 
   test.each(outcomes.map((outcome) => [outcome.title, outcome] as const))('%s', (_, outcome) => {
@@ -102,5 +102,43 @@ describe('Prøvepatienter', () => {
   test('en prøvepatient, der intet forventer, er ikke som forventet', () => {
     expect(outcome('- feber', 'prøver: T')).toMatchObject({ expectations: [], asExpected: false, answer: { result: 'true' } });
     expect(outcome('- feber', '')).toMatchObject({ expectations: [], asExpected: false });
+  });
+});
+
+describe('Prøvepatienternes patientgrupper', () => {
+  const tried = (lines: string) =>
+    pathway(`enhed: A  #a
+      patientgruppe: MUP  #mup {
+      patientgruppe: MUP i lever
+      }
+      patientgruppe: MAS
+      kriterium: K {\nnår: feber\n}
+      tabel: T {\ngælder for: MUP\nvælg: første række\nrække: R  #r {\nnår: feber\nhenvises til: A\n}\n}
+      prøvepatient: P (opdigtet)  #p {\n${lines}\ngivet {\n- feber\n}\nprøver: T\nforventer række: R\n}`).testPatient('p');
+
+  test('gælder for: patienten er med i gruppen', () => {
+    expect(tried('gælder for: MUP')).toMatchObject({ asExpected: true, answer: { result: 'true' } });
+  });
+
+  test('patienten er med i gruppen omkring den', () => {
+    expect(tried('gælder for: MUP i lever')).toMatchObject({ asExpected: true });
+  });
+
+  test('uden linjen er det ukendt, også når patienten er med i en anden gruppe', () => {
+    for (const lines of ['', 'gælder for: MAS'])
+      expect(tried(lines)).toMatchObject({ asExpected: false, answer: { result: 'unknown', missing: ['mup'] } });
+  });
+
+  test('omfatter ikke: patienten er ikke med, heller ikke i gruppen i den', () => {
+    expect(tried('omfatter ikke: MUP')).toMatchObject({ asExpected: false, answer: { result: 'false' } });
+    expect(tried('omfatter ikke: MUP i lever')).toMatchObject({ answer: { result: 'unknown' } });
+  });
+
+  test('begge dele, eller et kriterium, der modsiger det givne, er ikke til at regne med', () => {
+    expect(tried('gælder for: MUP\nomfatter ikke: MUP')).toMatchObject({
+      asExpected: false,
+      unusable: [{ about: 'MUP', reason: 'contradicts' }],
+    });
+    expect(tried('gælder for: MUP\nomfatter ikke: K').unusable).toEqual([]);
   });
 });

@@ -18,6 +18,12 @@ test.each(['Læge', 'læge', 'LÆGE', ' Læge ', 'Læge.', 'L\u00ADæge', '#læg
   expect(meant('hvem', uses(name))).toBe('actor #læge');
 });
 
+test.each(['B-Hæmoglobin [Hb]', '[B-Hæmoglobin [Hb]]', '#hb'])('«%s» is the investigation whose title ends in a bracket', (name) => {
+  expect(
+    meant('vedrører', pathway(`  undersøgelse: B-Hæmoglobin [Hb]  #hb\n  kan {\n    > Det kan ske.\n    vedrører: ${name}\n  }\n`)),
+  ).toBe('investigation #hb');
+});
+
 test.each(['Læger', 'Lægen', 'Læ ge', '#læger', 'L æge'])('«%s» is unknown', (name) => {
   expect(meant('hvem', uses(name))).toBe('unknown');
 });

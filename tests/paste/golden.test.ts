@@ -8,7 +8,7 @@ const folder = path.join(import.meta.dirname, 'golden');
 const excerpts = readdirSync(folder).filter((file) => file.endsWith('.pasted.txt'));
 
 test('there are excerpts', () => {
-  expect(excerpts).toHaveLength(11);
+  expect(excerpts).toHaveLength(13);
 });
 
 test.each(excerpts)('%s', async (file) => {

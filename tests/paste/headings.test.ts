@@ -46,6 +46,21 @@ describe('headings become comments that say so', () => {
     'Patienten henvises som det første altid til den nærmeste afdeling\n\nAlle patienter undersøges.',
   ])('%j has none', (text) => expect(joined(text)).not.toContain('Overskrift'));
 
+  test('a numbered heading goes on at the next line', () => {
+    const heading = '3.3.5 Undersøgelser efter histologisk diagnose og svar på foretagne';
+    expect(joined(`${heading}\nskanninger\n\nMistanken retter sig oftest mod en sygdom.`)).toBe(
+      `// Overskrift: ${heading} skanninger\n\n> Mistanken retter sig oftest mod en sygdom.\n`,
+    );
+  });
+
+  test('one after a point whose last line is full is none of the point', () => {
+    const wide = 'Sygeforløb og skanningsmateriale gennemgås ligeledes i forhold til evt. differential-\n\ndiagnoser.\n\n';
+    const point = '• Skanningsmateriale gennemgås ligeledes i forhold til evt. differentialdiagnoser.';
+    expect(joined(`${wide}${point}\n\nVed (mistanke om) knoglemetastaser\n\nKnoglebiopsi udføres.`)).toMatch(
+      /^- .*\n\n\/\/ Overskrift: Ved \(mistanke om\) knoglemetastaser\n\n> Knoglebiopsi udføres\.\n$/mu,
+    );
+  });
+
   test('a letter is one where text stands under each', () => {
     expect(joined('a. Symptomer\n\nDe er mange.\n\nb. Fund\n\nDe er få.')).toBe(
       '// Overskrift: a. Symptomer\n\n> De er mange.\n\n// Overskrift: b. Fund\n\n> De er få.\n',

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { joinPastedText, renderPasted, type PastedBlock } from '../../packages/language/src/paste/index.js';
 
 const item = (text: string, depth = 0, label?: string): PastedBlock => ({ kind: 'item', depth, label, text });
@@ -65,4 +65,50 @@ test('short lines without bullets are not run together', () => {
 test('nothing comes of nothing', () => {
   expect(joinPastedText(' \n\f\r\n\u00A0\u200B')).toEqual([]);
   expect(renderPasted([])).toBe('');
+});
+
+describe('the lines of a point stay in it', () => {
+  const first = '• CT af thorax, abdomen og lille bækken (CT-TAB). Bestilling af biopsi bør afvente';
+  const wide = 'Når patienten er henvist til Diagnostisk pakkeforløb forankres udredningen i en udred-\n\nningsenhed.\n\n';
+
+  test.each(['CT-skanningen, med mindre der er en oplagt proces', 'Onkologisk afdeling, hvis den er oplagt'])('%s', (rest) => {
+    expect(joinPastedText(`${wide}${first}\n\n${rest}`).at(-1)).toEqual(item(`${first.slice(2)} ${rest}`));
+  });
+
+  test('a paragraph after a point whose line is not full does not', () => {
+    expect(joinPastedText(`${wide}• CT (CT-TAB). Svaret afventes\n\nOnkologisk afdeling`)).toHaveLength(3);
+  });
+});
+
+describe('a table whose columns the text does not tell apart', () => {
+  const table = [
+    'Placering Pakkeforløb',
+    'Lymfeknude(r) i hoved-hals-',
+    'regionen uden forklaring',
+    'Patienten henvises til speciallæ-',
+    'gepraksis',
+  ];
+  const wide = 'Oversigt over placering af tumor/metastasesuspekte forandringer og anbefaling om hen-\n\nvisning.\n\n';
+
+  test('is kept line by line', () => {
+    expect(joinPastedText(wide + table.join('\n\n')).at(-1)).toEqual({ kind: 'table', lines: table });
+    expect(renderPasted([{ kind: 'table', lines: table }])).toBe(
+      ['Tabel: kolonnerne kan ikke skilles ad i den indsatte tekst. Linjerne står, som de blev sat ind:', ...table]
+        .map((line) => `// ${line}\n`)
+        .join(''),
+    );
+  });
+
+  test('with bullets is a list', () => {
+    expect(joinPastedText(wide + table.map((line) => `• ${line}`).join('\n\n')).map(({ kind }) => kind)).not.toContain('table');
+  });
+
+  test('goes on over a page', () => {
+    const [head, ...rows] = table;
+    const blocks = joinPastedText(`${wide}${head}\n\n${rows.slice(0, 2).join('\n\n')}\n\nSide 3\n\n${rows.slice(2).join('\n\n')}`);
+    expect(blocks.slice(1)).toEqual([
+      { kind: 'table', lines: table },
+      { kind: 'furniture', text: 'Side 3' },
+    ]);
+  });
 });

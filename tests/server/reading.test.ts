@@ -78,6 +78,7 @@ test('words are coloured by what they are, and unknown names are not', async () 
   expect(told).toContainEqual(['Opdigtet pakkeforløb', 'namespace declaration']);
   expect(told).toContainEqual(['#prøve', 'decorator declaration']);
   expect(told).toContainEqual(['bør', 'keyword obligation']);
+  expect(told).toContainEqual(['oplysning', 'keyword declaration']);
   expect(told).toContainEqual(['måling', 'enumMember']);
   expect(told).toContainEqual(['Patienten bør undersøges,', 'string documentation']);
   const condition = told.findIndex(([text]) => text === 'når');

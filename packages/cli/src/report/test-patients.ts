@@ -2,7 +2,7 @@ import type { Answer, Expectation, Named, TestPatientOutcome } from '@pakkeforlo
 import { createColors } from 'picocolors';
 import type { Session } from '../shell/session.js';
 import type { Texts } from '../texts/texts.js';
-import { reasonsOf } from './reasons.js';
+import { reasonsOf, type Reason } from './reasons.js';
 import { printable } from './text.js';
 
 /** A test patient that was tried, and where it stands. */
@@ -64,10 +64,14 @@ class TestReport {
   }
 
   private reasons(answer: Answer, indent = ''): string[] {
+    return reasonsOf(answer).flatMap((reason) => this.reason(reason, indent));
+  }
+
+  private reason({ answer: { about, result, cause, approximate }, because }: Reason, indent: string): string[] {
     const { texts } = this;
-    return reasonsOf(answer).map(({ about, result, cause, approximate }) => {
-      const notes = [cause && texts.causes[cause], approximate && texts.approximate].filter(Boolean).join('; ');
-      return `    ${indent}${texts.results[result]}: ${printable(about)}${notes ? ` (${notes})` : ''}`;
-    });
+    // What is unknown, and why, follows.
+    const notes = because.length > 0 ? '' : [cause && texts.causes[cause], approximate && texts.approximate].filter(Boolean).join('; ');
+    const line = `    ${indent}${texts.results[result]}: ${printable(about)}${notes ? ` (${notes})` : ''}`;
+    return [line, ...because.flatMap((inner) => this.reason(inner, `${indent}  `))];
   }
 }

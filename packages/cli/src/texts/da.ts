@@ -21,6 +21,8 @@ export const da: Texts = {
   counts: (counts) => {
     const what = found(counts);
     if (what === '') return `Ingen fejl eller advarsler i ${files(counts.files)}.`;
+    // A fault of a named file may stand in another that is not named.
+    if (counts.filesWithFindings > counts.files) return `${what} i ${files(counts.filesWithFindings)}`;
     return `${what} i ${counts.filesWithFindings} af ${files(counts.files)}`;
   },
   lines: (first, last) => (first === last ? `linje ${first}` : `linje ${first}-${last}`),

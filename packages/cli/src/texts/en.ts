@@ -22,6 +22,8 @@ export const en: Texts = {
   counts: (counts) => {
     const what = found(counts);
     if (what === '') return `No errors or warnings in ${files(counts.files)}.`;
+    // A fault of a named file may stand in another that is not named.
+    if (counts.filesWithFindings > counts.files) return `${what} in ${files(counts.filesWithFindings)}`;
     return `${what} in ${counts.filesWithFindings} of ${files(counts.files)}`;
   },
   lines: (first, last) => (first === last ? `line ${first}` : `lines ${first}-${last}`),

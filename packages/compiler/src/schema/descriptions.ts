@@ -53,7 +53,7 @@ export const KIND_DESCRIPTIONS: Readonly<Partial<Record<Kind, string>>> = {
 /** What each property says of the object that has it, for readers of the JSON. */
 export const PROPERTY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   about: 'What the information, advice or consent is about.',
-  abstainsFrom: 'What is not done.',
+  abstainsFrom: 'What is not done: an investigation, a treatment, a conference, or what another statement says.',
   action: 'What is done, in words, where no other property says it; the obligation is about it.',
   concerns: 'What the sentence is about without its being done or ordered by it: a limit for a test, a choice between tests.',
   accessFor: 'Who is to have the possibility; who is to provide it is the `actor`.',
@@ -65,7 +65,8 @@ export const PROPERTY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   against: 'Something that speaks against without deciding the matter.',
   allowedFinding: 'A known finding of the checks that the authors accept here; the rationale stands with it.',
   alternativeTo: 'Only one of these is followed for one patient.',
-  appliesTo: 'The patient groups that it applies to; absent: those of the block that it stands in, or the whole pathway.',
+  appliesTo:
+    'The patient groups that it applies to; absent: those of the block that it stands in, or the whole pathway. The groups that a test patient is in; absent: unknown.',
   asLongAs: 'It applies as long as this condition is fulfilled.',
   asPrinted: 'What is printed where we read it otherwise; the rationale stands with it, and both are given.',
   assessedWith: 'The tool by which the need is assessed.',
@@ -101,7 +102,8 @@ export const PROPERTY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   edition: 'The edition that is meant; several may stand side by side.',
   editorialNote: 'A remark of ours, which is not in the document.',
   evidence: 'What the statement rests on, also where there is no evidence.',
-  excludes: 'Patients that the pathway or group does not include.',
+  excludes:
+    'Patients that the pathway or group does not include. The groups that a test patient is not in, and the criteria that it does not fulfil.',
   exercises: 'What the test patient tries: a table, a criterion, a statement.',
   expectedResult: 'Whether what is tried is expected to be fulfilled.',
   expectedRow: 'The rows that are expected to apply.',
@@ -165,7 +167,7 @@ export const PROPERTY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   sends: 'The message that is sent along.',
   sharedDecisionWith: 'With whom the decision is made (shared decision making).',
   startedAfter: 'Only courses that began after the date count.',
-  startsOn: 'The pathway that the patient starts on at the place referred to.',
+  startsOn: 'The pathway or place that the patient starts on at the place referred to.',
   status: 'How far it has come; nothing is in force because it is merged in git.',
   staysWith: 'Where the patient goes on without being referred.',
   sumOf: 'The time spans that this one is the sum of.',

@@ -32,18 +32,24 @@ import { checkExpectations } from './tables/expectations.js';
 import { checkMissingTargets } from './tables/missing-targets.js';
 import { checkRepeatedRows } from './tables/repeated-rows.js';
 import { checkRows } from './tables/rows.js';
+import { checkAddedDenials } from './texts/added-denials.js';
 import { checkDenials } from './texts/denials.js';
 import { checkDirections } from './texts/directions.js';
 import { checkBackground } from './texts/background.js';
 import { checkConditionWords } from './texts/condition-words.js';
+import { checkDoers } from './texts/doers.js';
 import { checkEmptyLists } from './texts/empty-lists.js';
 import { checkExceptionWords } from './texts/exception-words.js';
+import { checkJoinedNames } from './texts/joined-names.js';
+import { checkLeftOut } from './texts/left-out.js';
 import { checkObligation } from './texts/obligation.js';
 import { checkMergedProse } from './texts/merged.js';
+import { checkOppositeDuties } from './texts/opposite-duties.js';
 import { checkOrderWords } from './texts/order-words.js';
 import { checkPoints } from './texts/points.js';
 import { checkReasons } from './texts/reasons.js';
 import { checkRepeatedSentences } from './texts/repeated.js';
+import { checkSaidWords } from './texts/said-words.js';
 import { checkSectionNumbers } from './texts/section-numbers.js';
 import { checkSentences } from './texts/sentence.js';
 import { checkOrder } from './time/order.js';
@@ -98,12 +104,18 @@ const IN_PARTS: readonly Check[] = [
   checkSentences,
   checkDirections,
   checkDenials,
+  checkAddedDenials,
   checkExceptionWords,
   checkConditionWords,
   checkBackground,
   checkPoints,
   checkRepeatedSentences,
   checkOrderWords,
+  checkDoers,
+  checkJoinedNames,
+  checkLeftOut,
+  checkSaidWords,
+  checkOppositeDuties,
   checkSectionNumbers,
   checkFillings,
   checkCorrespondence,

@@ -62,6 +62,10 @@ const FRAGMENTS = {
   },
   'see-units': { da: 'Enhederne står i docs/sprog/oplysninger.md.', en: 'The units are listed in docs/sprog/oplysninger.md.' },
   'declare-it': { da: 'Er det noget nyt, så skriv det først, fx «{line}».', en: 'If it is new, declare it first, e.g. "{line}".' },
+  'declare-or-brackets': {
+    da: 'Er det noget nyt, så skriv det først, fx «{line}». Er det hele ét navn, så sæt det i kantede parenteser: [{name}].',
+    en: 'If it is new, declare it first, e.g. "{line}". If all of it is one name, put it in square brackets: [{name}].',
+  },
   // F104: what was expected after the colon.
   'a-title': { da: 'et navn', en: 'a name' },
   'a-text': { da: 'en tekst', en: 'a text' },
@@ -189,6 +193,10 @@ const FRAGMENTS = {
   'plain-present': {
     da: 'Er det en sætning i almindelig nutid, så begynd linjen med «gælder».',
     en: 'If it is a sentence in the plain present tense, begin the line with "gælder".',
+  },
+  'plain-present-noun': {
+    da: 'Sætningen nævner «{word}», men anbefaler ikke selv noget. Er den i almindelig nutid, så begynd linjen med «gælder».',
+    en: 'The sentence mentions "{word}" but recommends nothing itself. If it is in the plain present tense, begin the line with "gælder".',
   },
   // F905.
   'newer-tool': { da: 'Brug en nyere udgave af værktøjet.', en: 'Use a newer release of the tool.' },

@@ -102,7 +102,7 @@ export const names = {
   },
   F315: {
     name: 'id-klippet-over',
-    severity: 'warning',
+    severity: 'information',
     answers: 'language.md rule 3',
     da: 'Id’et #{id} ser ud til at være klippet over. {suggestion}',
     en: 'The id #{id} seems to be cut off. {suggestion}',

@@ -241,7 +241,7 @@ class FileReader {
 
   private reference(name: string, place: Place, definition: KeyDefinition, from: Element): NameReference {
     return this.register({
-      name: name.replace(/^\[|\]$/g, ''),
+      name: withoutBrackets(name),
       place,
       key: definition.key,
       accepts: definition.accepts,
@@ -264,6 +264,18 @@ class FileReader {
   private place(span: { start: number; end: number }): Place {
     return { file: this.file, start: span.start, end: span.end };
   }
+}
+
+/** A name without the brackets around all of it; those within belong to it (`B-Hæmoglobin [Hb]`). */
+function withoutBrackets(name: string): string {
+  if (!name.startsWith('[') || !name.endsWith(']')) return name;
+  let open = 0;
+  for (let at = 0; at < name.length - 1; at++) {
+    if (name[at] === '[') open++;
+    else if (name[at] === ']') open--;
+    if (open === 0) return name;
+  }
+  return name.slice(1, -1);
 }
 
 /** The lists of what has no block: one for all, for nothing is ever added to them. */

@@ -26,5 +26,11 @@ export interface PastedFurniture {
   readonly text: string;
 }
 
+/** A table whose columns the text does not tell apart: its lines as they were pasted, none joined with another. */
+export interface PastedTable {
+  readonly kind: 'table';
+  readonly lines: readonly string[];
+}
+
 /** What pasted text consists of, in its own order. */
-export type PastedBlock = PastedProse | PastedItem | PastedHeading | PastedFurniture;
+export type PastedBlock = PastedProse | PastedItem | PastedHeading | PastedFurniture | PastedTable;

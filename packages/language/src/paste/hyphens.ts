@@ -4,8 +4,8 @@ const LAST_WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*(?=[-\u00AD]$)/u;
 const FIRST_WORD = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/u;
 const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 
-/** First parts that Danish always writes with a hyphen: "ikke-maligne". */
-const HYPHENATED_PREFIXES: ReadonlySet<string> = new Set(['ikke', 'non']);
+/** First parts that Danish always writes with a hyphen: "ikke-maligne", and the Greek letters of "alfa-føtoprotein". */
+const HYPHENATED_PREFIXES: ReadonlySet<string> = new Set(['ikke', 'non', 'alfa', 'alpha', 'beta', 'gamma', 'delta', 'kappa', 'lambda']);
 
 /** What becomes of a hyphen at a line's end: dropped, kept, or kept with a space after it ("led- og bindevæv"). */
 export type HyphenDecision = 'drop' | 'keep' | 'suspended';

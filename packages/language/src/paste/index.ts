@@ -1,3 +1,3 @@
-export type { PastedBlock, PastedFurniture, PastedHeading, PastedItem, PastedProse } from './blocks.js';
+export type { PastedBlock, PastedFurniture, PastedHeading, PastedItem, PastedProse, PastedTable } from './blocks.js';
 export { joinPastedText } from './join.js';
 export { renderPasted } from './render.js';

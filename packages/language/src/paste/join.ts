@@ -6,20 +6,23 @@ import { countWords, decideHyphen, endsInHyphen, type WordCounts } from './hyphe
 import { ListLevels } from './levels.js';
 import { cutAtBullets, readMark, type ItemMark } from './marks.js';
 import { splitSentences } from './sentences.js';
+import { tableLines } from './tables.js';
 import { beginsLow, continues, isEnded, isFull, measureWrapping, type TextLine, type Wrapping } from './wrapping.js';
 
 /** A block while its lines are gathered. */
 interface OpenBlock {
   /** The page's own line that it is. */
   readonly furniture?: true;
+  /** The lines of the table that it is. */
+  readonly table?: string[];
   readonly item: { readonly depth: number; readonly label: string | undefined } | undefined;
   text: string;
 }
 
 /**
  * Reads text pasted from a PDF or from Word (lines wrapped by the page, words broken at a line's end, bullets, page furniture)
- * as sentences and lists. Nothing is dropped but bullet marks and the hyphens of broken words: the letters and digits are the same,
- * in the same order. Where it is doubtful whether a line goes on, it stays a block of its own.
+ * as sentences and lists. Nothing is dropped but bullet marks and the hyphens of broken words: all other characters are the same,
+ * in the same order. Where it is doubtful whether a line goes on, it stays a block of its own; the lines of a table stay as they are.
  */
 export function joinPastedText(text: string): PastedBlock[] {
   const all = textLines(plainLines(text));
@@ -32,6 +35,7 @@ export function joinPastedText(text: string): PastedBlock[] {
     countWords(texts),
     texts.some((line) => /[\p{L}\p{N})]\*/u.test(line)),
     furnitureBefore(all, furniture),
+    tableLines(lines),
   ).blocks();
   return withHeadings(blocks);
 }
@@ -70,8 +74,9 @@ function textLines(lines: readonly string[]): TextLine[] {
   return found;
 }
 
-function finishBlock({ item, text, furniture }: OpenBlock): PastedBlock {
+function finishBlock({ item, text, furniture, table }: OpenBlock): PastedBlock {
   if (furniture) return { kind: 'furniture', text };
+  if (table) return { kind: 'table', lines: table };
   // A soft hyphen still here stood at the end of the text: no word went on after it.
   const whole = text.replaceAll('\u00AD', '');
   return item === undefined ? { kind: 'prose', sentences: splitSentences(whole) } : { kind: 'item', ...item, text: whole };
@@ -87,6 +92,7 @@ class Joining {
     private readonly counts: WordCounts,
     private readonly starIsNote: boolean,
     private readonly furniture: ReadonlyMap<number, readonly string[]>,
+    private readonly tables: ReadonlySet<number>,
   ) {}
 
   /** The page's own lines that stand within a block: they follow it, so that its sentence stays whole. */
@@ -103,11 +109,12 @@ class Joining {
   }
 
   private read(line: TextLine, index: number): void {
+    if (this.tables.has(index)) return this.addToTable(line.text);
     const [first = '', ...inside] = cutAtBullets(line.text);
     const mark = readMark(first, this.starIsNote);
     const bulletAlone = this.open.at(-1)?.text === '';
     if (mark !== undefined && !this.isRunningText(mark, index)) this.addItem(mark, line.indent);
-    else if (bulletAlone || continues(this.lines, index - 1, this.wrapping)) this.append(first);
+    else if (bulletAlone || (!this.tables.has(index - 1) && continues(this.lines, index - 1, this.wrapping))) this.append(first);
     else this.addProse(first);
     for (const part of inside) {
       const bullet = readMark(part, false);
@@ -131,6 +138,14 @@ class Joining {
   private addItem(mark: ItemMark, indent: number): void {
     this.addFurniture();
     this.open.push({ item: { depth: this.levels.enter(mark, indent), label: mark.label }, text: mark.text });
+  }
+
+  private addToTable(text: string): void {
+    const open = this.open.at(-1)?.table;
+    if (open !== undefined) return void open.push(text);
+    this.addFurniture();
+    this.levels.end();
+    this.open.push({ item: undefined, text, table: [text] });
   }
 
   private addProse(text: string): void {

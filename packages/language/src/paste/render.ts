@@ -3,10 +3,14 @@ import { splitSentences } from './sentences.js';
 
 const INDENT = '  ';
 
+/** What stands above the lines of a table. */
+const TABLE = 'Tabel: kolonnerne kan ikke skilles ad i den indsatte tekst. Linjerne står, som de blev sat ind:';
+
 /**
  * Writes pasted blocks in the notation of the language: running text as lines `> `, one sentence a line, and items as lines `- `,
  * two spaces deeper for each level; further sentences of an item stand in its block. Headings and what the page printed round the
- * text are comments that say so: an author makes a section of the one and deletes the other. An empty line stands between
+ * text are comments that say so: an author makes a section of the one and deletes the other. So are the lines of a table, each by itself:
+ * an author sees which belong together. An empty line stands between
  * paragraphs and around lists. Lines end in `\n`.
  */
 export function renderPasted(blocks: readonly PastedBlock[]): string {
@@ -28,6 +32,8 @@ function renderBlock(block: Exclude<PastedBlock, PastedItem>): string {
       return `// Overskrift: ${block.text}\n`;
     case 'furniture':
       return `// Sidehoved eller sidefod: ${block.text}\n`;
+    case 'table':
+      return [TABLE, ...block.lines].map((line) => `// ${line}\n`).join('');
   }
 }
 

@@ -21,8 +21,8 @@ export interface Wrapping {
   readonly columns: readonly number[];
 }
 
-/** Where no word is broken, lines are taken to be wrapped by a page only if the longest is about as long as a page's lines are. */
-const NARROWEST_PAGE = 60;
+/** A page's lines are at least this long: where no word is broken, lines are taken to be wrapped by a page only if the longest is. */
+export const NARROWEST_PAGE = 60;
 const WIDEST_PAGE = 130;
 /** The letters of a printed line differ in width, so the lines of one column differ in length by about this share. */
 const RAGGED = 0.9;
@@ -34,6 +34,14 @@ const NEIGHBOURS = 6;
 const SENTENCE_END = /[.?!:][)\]”’"'»]*\d{0,2}$/u;
 /** The number of a heading or a note at a line's start: "3.2 Patienter", "7 Strålebeskyttelsesloven". */
 const NUMBERED_HEADING = /^\d+(?:(?:\.\d+)+ | +\p{Lu})/u;
+/** What is surely a heading's first line: «3.2.1 Om patientgruppen», «Bilag 2: Yderligere udredning». */
+const HEADING = /^(?:\d{1,2}(?:\.\d{1,2}){1,3} +\p{Lu}|(?:Bilag|Kapitel) \d{1,2}\b)/u;
+/** «CT-skanning», «PSA»: a capital of its own, which begins no sentence and no paragraph that one could tell it by. */
+const ABBREVIATED = /^[(’”"']*\p{Lu}[\p{Lu}\p{N}-]/u;
+/** A sentence that begins in this line, after another: it is prose, and is not over before its full stop. */
+const SENTENCE_BEGUN = /\p{L}{2}[)\]”’]*[.?!] +\p{Lu}[^.?!]*$/u;
+/** Words alone on a line are no longer than this, in characters. */
+const LONGEST_TITLE = 60;
 
 /** Measures how the lines were wrapped. Words broken by a hyphen are the sure sign of a full line. */
 export function measureWrapping(lines: readonly TextLine[]): Wrapping {
@@ -65,11 +73,14 @@ export function continues(lines: readonly TextLine[], index: number, wrapping: W
   if (isBrokenDate(line.text, next.text)) return true;
   const column = wrapping.columns[index] ?? wrapping.page;
   const ended = isEnded(line);
+  if (HEADING.test(line.text) && !ended && beginsLow(next.text)) return next.gap <= wrapping.gap;
   if (beginsLow(next.text)) {
     const full = isFull(line, next, column) && !ended;
     return full || (next.gap <= wrapping.gap && isUnfinished(line.text));
   }
   if (next.gap > wrapping.gap) return false;
+  if ((ABBREVIATED.test(next.text) || SENTENCE_BEGUN.test(line.text)) && !ended && isFull(line, next, column)) return true;
+  if (ended && isTitle(lines, index + 1, column)) return false;
   // A capital may begin the next sentence of the paragraph or another paragraph, a name in the sentence or a heading:
   // only a line as long as any is sure.
   const page = Math.max(column, wrapping.page);
@@ -85,6 +96,13 @@ export function isEnded(line: TextLine): boolean {
 export function isFull(line: TextLine, next: TextLine, width: number): boolean {
   const [word = ''] = next.text.split(' ');
   return line.text.length + 1 + word.length > width * RAGGED;
+}
+
+/** Whether a line is a few words that neither end a sentence nor go on at the next line, which begins another: «Ved knoglemetastaser». */
+function isTitle(lines: readonly TextLine[], index: number, width: number): boolean {
+  const [line, next] = [lines[index]!, lines[index + 1]];
+  if (next === undefined || isEnded(line) || isUnfinished(line.text) || line.text.length > LONGEST_TITLE) return false;
+  return /^\p{Lu}/u.test(line.text) && /^\p{Lu}/u.test(next.text) && !isFull(line, next, width);
 }
 
 /** Whether the margin broke a date: "den 2." and "september". */
@@ -105,6 +123,7 @@ export function beginsLow(text: string): boolean {
   return /^[(’”"']*\p{Ll}/u.test(text);
 }
 
-function middle(values: readonly number[]): number | undefined {
+/** The middle one of the values by size; undefined where there is none. */
+export function middle(values: readonly number[]): number | undefined {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }

@@ -44,6 +44,9 @@ export interface SourceLine extends Span {
 const LINE_END = /\r\n|\n|\r/g;
 const BULLET = /^[-–—•·▪*‐‑]/;
 const ID_AT_END = /(?:^|\s)(#[\p{L}\p{N}][\p{L}\p{N}\p{M}_./-]*)$/u;
+/** A condition that wants an operand yet: what follows is a name in it, not the line's own id. */
+const UNFINISHED =
+  /(?:^|[\s(])(?:og|eller)$|\($|(?:^|\(|\s(?:og|eller)\s)\s*ikke$|(?:mindst|højst|præcis) [\p{L}\p{N}]+ af$|^(?:alle|ingen) af$/iu;
 const ONLY_ID = /^#[\p{L}\p{N}][\p{L}\p{N}\p{M}_./-]*$/u;
 
 /**
@@ -143,7 +146,7 @@ function keyedLine(text: string, frame: Frame, content: Span, guess: boolean): S
   const key = inLine >= 0 ? trimmed(text, content.start, colon) : undefined;
   const match = key && findKey(text.slice(key.start, key.end));
   if (key && match) return withKey(text, frame, key, match, colon + 1);
-  const head = bodyOf(text, content.start, content.end, 'item');
+  const head = bodyOf(text, content.start, content.end, 'title');
   const whole = head.value && findKey(text.slice(head.value.start, head.value.end));
   if (whole) return lineOf(frame, 'keyed', { ...head, value: undefined }, head.value, whole);
   if (!guess) return lineOf(frame, 'unknown', head);
@@ -179,12 +182,17 @@ function otherMark(text: string, frame: Frame, content: Span): SourceLine[] {
 /** The line with this key; what stands from `rest` on is read as the table says. */
 function withKey(text: string, frame: Frame, key: Span, match: KeyMatch, rest: number, slip?: SourceLine['slip']): SourceLine {
   const { declares, form } = match.definition;
-  const reads = form === 'name' ? 'reference' : declares !== 'fact' ? 'item' : 'fact';
+  // What is only an id after `undtagen når` is the condition: one without would be nothing.
+  const declared = form === 'condition' ? 'condition' : 'title';
+  const reads = form === 'name' ? 'reference' : declares !== 'fact' ? declared : 'fact';
   return lineOf(frame, 'keyed', bodyOf(text, rest, frame.content.end, reads), key, match, true, slip);
 }
 
+/** What a line holds after its key or dash, as far as it matters to the id at its end. */
+type Reads = 'item' | 'title' | 'condition' | 'fact' | 'reference';
+
 /** Reads what follows a key: value, `#id` and brace. An id is looked for only where something is declared. */
-function bodyOf(text: string, from: number, to: number, reads: 'item' | 'fact' | 'reference'): Body {
+function bodyOf(text: string, from: number, to: number, reads: Reads): Body {
   let rest = trimmed(text, from, to);
   let open: Span | undefined;
   let closes: readonly Span[] = NONE;
@@ -199,15 +207,23 @@ function bodyOf(text: string, from: number, to: number, reads: 'item' | 'fact' |
   let id: Span | undefined;
   if (rest && reads !== 'fact') {
     const value = text.slice(rest.start, rest.end);
-    if (value.includes('#') && !(reads === 'reference' && ONLY_ID.test(value))) {
+    if (value.includes('#') && !((reads === 'reference' || reads === 'condition') && ONLY_ID.test(value))) {
       const found = ID_AT_END.exec(value);
-      if (found) {
+      if (found && !isOperand(value.slice(0, -found[1]!.length), reads)) {
         id = { start: rest.end - found[1]!.length, end: rest.end };
         rest = trimmed(text, rest.start, id.start);
       }
     }
   }
   return { value: rest, id, open, closes };
+}
+
+/**
+ * Whether an id at a line's end is a name in the condition before it. A dash line may be a condition or a title, and a title may end in any
+ * word: there the two spaces tell that stand before a line's own id.
+ */
+function isOperand(before: string, reads: Reads): boolean {
+  return (reads === 'condition' || (reads === 'item' && /\S\s$/u.test(before))) && UNFINISHED.test(before.trimEnd());
 }
 
 /** The braces of a line that holds nothing else, or nothing. */

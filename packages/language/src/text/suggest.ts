@@ -31,6 +31,38 @@ export function nearest(word: string, candidates: Iterable<string>, { max = MOST
 }
 
 /**
+ * Whether a name is so near what is written that it may be offered as the one that was meant: word by word it begins with the same letter
+ * and differs by a slip or two. «Koloskopi» is no misspelling of «Endoskopi», nor «Palpation af hals» of «Palpation af mammae».
+ */
+export function isNearName(written: string, name: string): boolean {
+  const [a, b] = [foldName(written), foldName(name)];
+  if (isOneSlip(a, b) || a === b) return true;
+  const [left, right] = [a.split(/[\s-]+/u), b.split(/[\s-]+/u)];
+  if (left.length !== right.length) return spellingDistance(a, b) <= tolerated(a);
+  return left.every((word, index) => isNearWord(word, right[index]!));
+}
+
+function isNearWord(a: string, b: string): boolean {
+  if (a === b || isOneSlip(a, b)) return true;
+  const distance = spellingDistance(a, b);
+  return distance <= 1 || (a[0] === b[0] && distance <= Math.max(1, a.length * TOLERATED_SHARE));
+}
+
+/** The one name of which the words are a beginning that stops within a word; undefined where there are several or none. */
+export function cutName(written: string, names: Iterable<string>): string | undefined {
+  const wanted = foldName(written);
+  if (wanted.length < LEAST_BEGINNING) return undefined;
+  const [only, ...others] = [...new Set(names)].filter((name) => {
+    const folded = foldName(name);
+    return folded.startsWith(wanted) && /\p{L}/u.test(folded[wanted.length] ?? '');
+  });
+  return others.length === 0 ? only : undefined;
+}
+
+/** Fewer letters are the beginning of too much. */
+const LEAST_BEGINNING = 5;
+
+/**
  * Damerau-Levenshtein distance (letters left out, added, exchanged, or two neighbours swapped: 1 each), where å for a or aa,
  * ø for o or oe and æ for e, a or ae cost a quarter.
  */

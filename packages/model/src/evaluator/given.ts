@@ -1,8 +1,8 @@
-import type { Amount, Condition, PathwayDocument } from '../generated/document.js';
+import type { Amount, Condition, PathwayDocument, Reference, TestPatientElement } from '../generated/document.js';
 import type { Library, Place } from './library.js';
 import type { Fact, KnownRange, KnownValues, Patient } from './patient.js';
 import { valuesWithin } from './values.js';
-import { wordingOf } from './wording.js';
+import { titleOf, wordingOf } from './wording.js';
 
 /** Something given about a test patient that is no fact: a choice between several, or the opposite of what is given elsewhere. */
 export interface UnusableGiven {
@@ -14,18 +14,27 @@ export interface UnusableGiven {
 /** Deeper than any author nests; beyond it a condition is no fact, so that no document can stop a program. */
 const DEEPEST = 600;
 
-/** The facts that conditions state where they are taken as fulfilled: what is known of a test patient. All else is unknown. */
+/**
+ * What is known of a test patient: the groups that it is in (`gælder for`) and not in (`omfatter ikke`), and the facts that the conditions
+ * under `givet` state where they are taken as fulfilled. All else is unknown.
+ */
 export function patientGiven(
-  conditions: readonly Condition[],
+  { given, appliesTo, excludes }: TestPatientElement,
   from: PathwayDocument,
   library: Library,
 ): { readonly patient: Patient; readonly unusable: readonly UnusableGiven[] } {
   const facts = new Facts(from, library);
-  const unusable = conditions.flatMap((condition): UnusableGiven[] => {
+  const member = (relation: typeof appliesTo, is: boolean): UnusableGiven[] =>
+    (relation?.items ?? []).flatMap(({ value }) => {
+      const reason = facts.member(value, is);
+      const place = library.find(value, from);
+      return reason ? [{ about: place ? titleOf(place) : value.id, reason }] : [];
+    });
+  const stated = (given?.conditions ?? []).flatMap((condition): UnusableGiven[] => {
     const reason = facts.take(condition, true);
     return reason ? [{ about: wordingOf(condition, from, library), reason }] : [];
   });
-  return { patient: facts.patient, unusable };
+  return { patient: facts.patient, unusable: [...stated, ...member(appliesTo, true), ...member(excludes, false)] };
 }
 
 class Facts {
@@ -72,6 +81,11 @@ class Facts {
       default:
         return 'not-a-fact';
     }
+  }
+
+  /** Takes membership of a group, or that a criterion is not fulfilled. @returns why it cannot be */
+  member(reference: Reference, is: boolean): UnusableGiven['reason'] | undefined {
+    return this.truth(this.library.find(reference, this.from), is);
   }
 
   /** @param together whether each of them is so; otherwise only where there is one */

@@ -4,7 +4,7 @@ import type { Evaluation } from './evaluation.js';
 import type { Place } from './library.js';
 import { exceptionsOf } from './references.js';
 import { all, not } from './truth.js';
-import { titleOf } from './wording.js';
+import { titleOf, wordingOf } from './wording.js';
 
 /**
  * Whether an element's own conditions are fulfilled: `når` (for an exception `undtagen når`), `så længe` and `forudsat at` are, and
@@ -14,7 +14,12 @@ export function stands(place: Place, evaluation: Evaluation): Answer {
   const { element, key } = place;
   const value = element.kind === 'exception' ? element.value : undefined;
   const why = [...asked(value, place, evaluation), ...asked(element.when, place, evaluation), ...restrictions(place, evaluation)];
-  return combined(titleOf(place), why, all, { element: key });
+  return combined(value ? exceptionWorded(value, place, evaluation) : titleOf(place), why, all, { element: key });
+}
+
+/** An exception as it is written: it has no title, and "why" names it. */
+function exceptionWorded(value: Condition, { document }: Place, { library }: Evaluation): string {
+  return `undtagen når ${wordingOf(value, document, library)}`;
 }
 
 /** What restricts an element and never makes it fulfilled: `så længe` and `forudsat at`, which must be fulfilled, and `medmindre`, which must not. */

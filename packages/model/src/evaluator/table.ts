@@ -88,11 +88,10 @@ export function decideTable(table: Place, evaluation: Evaluation, follows = true
   }
   if (tried.every(({ result }) => result === 'false'))
     tried.push(...rows.filter(isOtherwise).map((row) => tryRow(row, evaluation, follows)));
-  const why = tried.map(({ row, answered, result }) =>
-    result === answered.result
-      ? answered
-      : answer(result, titleOf(row), { element: row.key, why: [answered, ...exceptions(row, evaluation)] }),
-  );
+  const why = tried.map(({ row, answered, result, decided }) => {
+    const before = result === answered.result ? goingBefore(row, decided, evaluation) : exceptions(row, evaluation);
+    return before.length === 0 ? answered : answer(result, titleOf(row), { element: row.key, why: [answered, ...before] });
+  });
   return {
     ...answer(any(tried.map(({ result }) => result)), titleOf(table), { element: table.key, why }),
     rows: tried.flatMap(({ decided }) => decided ?? []),
@@ -114,6 +113,16 @@ function tryRow(row: Place, evaluation: Evaluation, follows: boolean): TriedRow 
   if (answered.result !== 'true') return { row, answered, result: answered.result };
   const decided = decisionOf(row, evaluation, follows);
   return decided ? { row, answered, result: 'true', decided } : { row, answered, result: 'unknown' };
+}
+
+/** That the exceptions stand that go before a row which applies, the outermost first; where it is unknown which, those that may. */
+function goingBefore(row: Place, decided: Decision | undefined, evaluation: Evaluation): Answer[] {
+  if (!decided || decided.inForce === row.key) return [];
+  if (decided.inForce === undefined) return exceptions(row, evaluation).filter(({ result }) => result !== 'false');
+  const found: Answer[] = [];
+  let at = evaluation.library.byKey(decided.inForce);
+  for (; at && at.key !== row.key; at = evaluation.library.parentOf(at)) found.unshift(stands(at, evaluation));
+  return found;
 }
 
 function exceptions(row: Place, evaluation: Evaluation): Answer[] {

@@ -32,7 +32,7 @@ export interface TestPatientOutcome {
 /** Tries a test patient. Only what is given is known of it (docs/sprog/betydning.md, "Prøvepatienter"). */
 export function tryTestPatient(place: Place, library: Library, rings: Rings): TestPatientOutcome {
   const patient = place.element as TestPatientElement;
-  const { patient: facts, unusable } = patientGiven(patient.given?.conditions ?? [], place.document, library);
+  const { patient: facts, unusable } = patientGiven(patient, place.document, library);
   const tried = patient.exercises && library.find(patient.exercises.value, place.document);
   const head = { id: place.key, title: titleOf(place), unusable };
   if (!tried) return { ...head, expectations: [], asExpected: false, decisions: [], unknownRows: [] };

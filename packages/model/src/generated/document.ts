@@ -485,7 +485,7 @@ export type ChangeElement = Annotations & {
   supersedes?: SupersedesProperty;
 };
 /**
- * The patient groups that it applies to; absent: those of the block that it stands in, or the whole pathway. In the text: «gælder for».
+ * The patient groups that it applies to; absent: those of the block that it stands in, or the whole pathway. The groups that a test patient is in; absent: unknown. In the text: «gælder for».
  */
 export type AppliesToProperty = Annotations & {
   quantifier: Quantifier;
@@ -1590,7 +1590,7 @@ export type ExceptionElement = Annotations & {
   until?: UntilProperty;
 };
 /**
- * What is not done. In the text: «afstår fra».
+ * What is not done: an investigation, a treatment, a conference, or what another statement says. In the text: «afstår fra».
  */
 export type AbstainsFromProperty = Annotations & {
   quantifier: Quantifier;
@@ -2397,7 +2397,7 @@ export type SharedDecisionWithProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * The pathway that the patient starts on at the place referred to. In the text: «starter på».
+ * The pathway or place that the patient starts on at the place referred to. In the text: «starter på».
  */
 export type StartsOnProperty = Annotations & {
   quantifier: Quantifier;
@@ -3511,7 +3511,7 @@ export type ContinuesProperty = Annotations & {
   purpose?: PurposeProperty[];
 };
 /**
- * Patients that the pathway or group does not include. In the text: «omfatter ikke».
+ * Patients that the pathway or group does not include. The groups that a test patient is not in, and the criteria that it does not fulfil. In the text: «omfatter ikke».
  */
 export type ExcludesProperty = Annotations & {
   quantifier: Quantifier;
@@ -3873,6 +3873,7 @@ export type RowElement = Annotations & {
   correspondsTo?: CorrespondsToProperty[];
   decides?: DecidesProperty[];
   discussedAt?: DiscussedAtProperty;
+  guidance?: Condition[];
   inAccordanceWith?: InAccordanceWithProperty;
   inParallelWith?: InParallelWithProperty;
   informs?: InformsProperty;
@@ -4164,7 +4165,9 @@ export type TestPatientElement = Annotations & {
    * The document's words, in Danish.
    */
   text?: string;
+  appliesTo?: AppliesToProperty;
   date?: DateProperty;
+  excludes?: ExcludesProperty;
   exercises?: ExercisesProperty;
   expectedResult?: ExpectedResultProperty;
   expectedRow?: ExpectedRowProperty;

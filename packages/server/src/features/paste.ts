@@ -41,7 +41,7 @@ export function pasted(file: SyntaxFile, offset: number, text: string): Pasted {
   return {
     // What stands behind the cursor goes on below.
     text: (placed.startsWith(before) ? placed.slice(before.length) : placed) + (isWithin ? lineEnd + before : ''),
-    hasComments: blocks.some(({ kind }) => kind === 'heading' || kind === 'furniture'),
+    hasComments: blocks.some(({ kind }) => kind === 'heading' || kind === 'furniture' || kind === 'table'),
   };
 }
 
@@ -68,6 +68,7 @@ function withinLine(before: string, blocks: readonly PastedBlock[]): string[] {
 
 function wordsOf(block: PastedBlock): string {
   if (block.kind === 'prose') return block.sentences.join(' ');
+  if (block.kind === 'table') return block.lines.join(' ');
   return block.kind === 'item' && block.label !== undefined ? `${block.label} ${block.text}` : block.text;
 }
 

@@ -3,6 +3,7 @@ import {
   formOf,
   placeIn,
   unitOf,
+  type KeyDefinition,
   type Kind,
   type NameReference,
   type SourceNode,
@@ -100,10 +101,16 @@ function tokensOf(node: SourceNode, file: SyntaxFile, names: ReadonlyMap<number,
   if (line.kind === 'text') return [token(line.key!, 'operator'), ...(line.value ? [token(line.value, 'string', 'documentation')] : [])];
   if (line.kind === 'unknown') return [];
   return [
-    line.kind === 'item' ? token(line.key!, 'operator') : token(line.key!, 'keyword', ...(definition?.obligation ? ['obligation'] : [])),
+    line.kind === 'item' ? token(line.key!, 'operator') : token(line.key!, 'keyword', ...modifiersOf(definition)),
     ...(line.value ? valueTokens(node, line.value, file, names) : []),
     ...(line.id ? [token(line.id, 'decorator', 'declaration')] : []),
   ];
+}
+
+/** What is declared, and above all a duty, looks another way than what describes it. */
+function modifiersOf(definition: KeyDefinition | undefined): string[] {
+  if (definition?.obligation) return ['obligation'];
+  return definition && definition.declares !== 'fact' ? ['declaration'] : [];
 }
 
 function valueTokens(node: SourceNode, value: Span, file: SyntaxFile, names: ReadonlyMap<number, NameReference>): Token[] {

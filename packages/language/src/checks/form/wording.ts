@@ -29,9 +29,13 @@ export function kindNouns(kinds: readonly Kind[], last: 'and' | 'or'): Words {
   return joined(nouns.length > MOST_KINDS ? [...nouns.slice(0, MOST_KINDS - 1), words('other-kinds')] : nouns, last);
 }
 
-/** The line that would declare the name as one of these kinds, the easiest first; undefined where no key declares any. */
+/**
+ * The line that would declare the name as one of these kinds, the easiest first; undefined where no key declares any. Of what patients are
+ * referred to, only what is called a pathway is one: most are units.
+ */
 export function declaringLine(name: string, kinds: readonly Kind[]): string | undefined {
-  const entries = kinds.flatMap((kind) => DECLARING.get(kind) ?? []);
+  const likely = kinds.includes('unit') && !/forløb|pakke/iu.test(name) ? kinds.filter((kind) => kind !== 'external-pathway') : kinds;
+  const entries = likely.flatMap((kind) => DECLARING.get(kind) ?? []);
   const entry = entries.find(({ under }) => !under.includes('document')) ?? entries[0];
   return entry && `${entry.key}: ${name}`;
 }

@@ -12,6 +12,8 @@ import { idPlace } from './id-place.js';
 const ABBREVIATION = /^[\p{Lu}\p{N}_./-]+$/u;
 /** A word with fewer letters may be short for another: `#pat` for «Patienten». */
 const SHORT = 5;
+/** So few neighbours say nothing of how ids are chosen. */
+const FEW = 2;
 /** What has no name of its own: its id is nearly always that of its owner and more. */
 const NAMELESS: ReadonlySet<Kind> = new Set(['judgement', 'value', 'item', 'exception']);
 
@@ -32,7 +34,7 @@ export const checkCutIds: Check = (workspace) =>
 /** The id of which the element's is what is left; undefined where none is known. */
 export function wholeIdOf(element: Element): string | undefined {
   const id = foldName(element.id);
-  return wholesOf(element).find((one) => isCut(id, one) && !isChosen(id, element)) ?? ownersId(element, id);
+  return wholesOf(element).find((one) => isCut(id, one) && !isChosen(id, element) && !isLengthened(id, element)) ?? ownersId(element, id);
 }
 
 /** What the id would be if it were made of the element's words, alone or behind the id of its owner. */
@@ -49,16 +51,35 @@ function isCut(id: string, whole: string): boolean {
   return id.endsWith('-') || !isEnding(whole.slice(id.length).split('-', 1)[0]!);
 }
 
-/** Whether a single word may be somebody's choice: of a sentence any word, of a name a short one where its neighbours' ids are not whole either. */
+/**
+ * Whether a single word may be somebody's choice: of a sentence any word, of a name one where its neighbours' ids are not whole either, a
+ * short one also where it has none.
+ */
 function isChosen(id: string, element: Element): boolean {
   if (id.includes('-')) return false;
   if (element.title === undefined) return true;
-  if (id.length >= SHORT) return false;
   const others = (element.parent ? childrenOf(element.parent) : []).filter(
     ({ title, idWritten }) => title !== undefined && idWritten && title !== element.title,
   );
-  const whole = others.filter((other) => foldName(other.id) === slugOf(other.title!));
+  if (id.length >= SHORT && others.length < FEW) return false;
+  const whole = others.filter((other) => foldName(other.id) === slugOf(other.title!, Infinity));
   return whole.length * 2 <= others.length;
+}
+
+/**
+ * Whether the title was made longer after its id was chosen: what the id stops before is a word that the names beside it know, «metastaser»
+ * of `#knogle` for «Knoglemetastaser».
+ */
+function isLengthened(id: string, { title, parent }: Element): boolean {
+  const rest = title === undefined ? '' : slugOf(title, Infinity).slice(id.length).split('-', 1)[0]!;
+  if (rest.length < SHORT || id.includes('-') || !parent) return false;
+  return childrenOf(parent).some(
+    (other) =>
+      other.title !== title &&
+      slugOf(other.title ?? '', Infinity)
+        .split('-')
+        .includes(rest),
+  );
 }
 
 /** What stands in something is told apart from it by more words, not by fewer. */

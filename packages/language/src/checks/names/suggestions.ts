@@ -3,7 +3,7 @@ import type { Element, NameReference } from '../../model/types.js';
 import { namesOf, type Namespace } from '../../names/namespaces.js';
 import { valuesOf } from '../../names/values.js';
 import { foldName } from '../../text/fold.js';
-import { nearest } from '../../text/suggest.js';
+import { cutName, isNearName, nearest } from '../../text/suggest.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { declaringLine } from '../form/wording.js';
 import { namesForBrackets, unbracketed, type Unbracketed } from './bracketed.js';
@@ -44,6 +44,8 @@ export class Suggestions {
       if (likely) return words('did-you-mean', { word: likely });
     }
     const line = name.startsWith('#') ? undefined : declaringLine(name, accepts);
+    const whole = inCondition ? comparedWith(reference) : undefined;
+    if (whole && line) return words('declare-or-brackets', { line, name: whole });
     return line ? words('declare-it', { line }) : { da: '', en: '' };
   }
 
@@ -64,7 +66,10 @@ export class Suggestions {
 
   private likely(reference: NameReference, namespace: Namespace | undefined): string | undefined {
     const fitting = this.fitting(reference, namespace);
-    if (!reference.name.startsWith('#')) return nearest(reference.name, new Set(fitting.flatMap(namesOf)), { max: 1 })[0];
+    if (!reference.name.startsWith('#')) {
+      const names = new Set(fitting.flatMap(namesOf));
+      return nearest(reference.name, names).find((name) => isNearName(reference.name, name)) ?? cutName(reference.name, names);
+    }
     const ids = fitting.map(({ id }) => `#${id}`);
     return nearest(reference.name, ids, { max: 1 })[0] ?? withAllParts(reference.name, ids);
   }
@@ -99,6 +104,14 @@ export class Suggestions {
     ];
     return [...new Set(elements)].filter(({ kind }) => accepts.includes(kind));
   }
+}
+
+/** A name that nobody declared with the «er …» behind it, up to where a condition goes on: all of it may have been meant as one name. */
+function comparedWith({ place }: NameReference): string | undefined {
+  const { text } = place.file;
+  const line = text.slice(place.end, text.indexOf('\n', place.end) + 1 || undefined);
+  const rest = /^ er (?!ikke |enten )(?:(?! og | eller |[()[\]{},\r\n]).)+/u.exec(line)?.[0].trimEnd();
+  return rest === undefined || text[place.start - 1] === '[' ? undefined : text.slice(place.start, place.end) + rest;
 }
 
 /** The one id that holds all parts of the id that is written: `#fund-på-halsen` for `#halsen`; undefined where several do. */

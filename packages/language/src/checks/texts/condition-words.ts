@@ -1,22 +1,62 @@
 import { conditionOf } from '../../model/condition-of.js';
 import type { Element } from '../../model/types.js';
 import { conditionsOf, elementsIn, factOf, factsOf } from '../../model/walk.js';
+import type { Kind } from '../../vocabulary/index.js';
 import type { Check } from '../finding.js';
 import { elementsOfKind } from '../roots.js';
+import { withoutAsides } from './mentions.js';
+import { SeenNames } from './seen-names.js';
 import { wordsOf } from './sentence.js';
 
 /** Words at the beginning of a sentence that say when it holds. */
 const WORDS = /(?:^|[.:;]\s+)(hvis|såfremt|dersom|forudsat at|i tilfælde af|ved (?:begrundet )?mistanke om)(?!\p{L})/u;
+/** Words that say so later in a sentence, where they are said of what the sentence says itself, not of what somebody is told. */
+const LATER = /(?:,\s+(?:men )?(?:kun )?|\skun )(hvis|såfremt|dersom|forudsat at|så længe)(?!\p{L})/u;
+const TOLD = /,\s+(?:at|om|hvor\p{L}*|hvad|hvem|som|der)(?!\p{L})[^.;:]*$/u;
+/** A sentence that says so by its form: «Er dette ikke muligt, kan …», «Viser vurderingen …, foretages …». */
+const ASKED =
+  /(?:^|[.:;]\s+)((?:er|viser|findes|opstår|bliver|skønnes|vurderes) [^.,;:]+), (?:kan|bør|skal|må|foretages|henvises|tages|overvejes|anbefales)(?!\p{L})/u;
 /** Lines that say so to whoever computes, beside the conditions: what happens first, for whom, or in words only. */
-const LINES: readonly string[] = ['ved', 'efter', 'inden', 'gælder for', 'svarer til', 'forbehold', 'vejledende', 'efter tabellen'];
+const LINES: readonly string[] = [
+  'ved',
+  'efter',
+  'inden',
+  'gælder for',
+  'svarer til',
+  'forbehold',
+  'vejledende',
+  'efter tabellen',
+  'indtil',
+  'gentages indtil',
+  'vilkår',
+];
 
-/** A sentence that begins with a condition which its block does not have: whoever computes it would hold it for everybody (V16, E12). */
-export const checkConditionWords: Check = (workspace) =>
-  elementsOfKind(workspace, 'statement', 'item').flatMap((element) => {
-    const word = WORDS.exec(wordsOf(element))?.[1];
-    if (word === undefined || elementsIn([element]).some(isConditional) || stands(element)) return [];
+const FACTS: ReadonlySet<Kind> = new Set(['data-element']);
+const FIRST_CLAUSE = /^(?:hvis|såfremt|dersom)\s[^.,;:]*/u;
+/** Blocks that hold for what stands in them only by the lines in them. */
+const PLAIN: ReadonlySet<Kind> = new Set(['section', 'section-part', 'part', 'pathway', 'module', 'local-variant', 'phase']);
+
+/** A sentence that says a condition which its block does not have: whoever computes it would hold it for everybody (V16, E12). */
+export const checkConditionWords: Check = (workspace) => {
+  const seen = new SeenNames(workspace, FACTS);
+  return elementsOfKind(workspace, 'statement', 'item').flatMap((element) => {
+    const words = wordsOf(element);
+    const word = WORDS.exec(words)?.[1] ?? (isComputed(element) ? saidLater(withoutAsides(words)) : undefined);
+    if (word === undefined || elementsIn([element]).some(isConditional)) return [];
+    if (stands(element) && !asksForAnother(element, words, seen)) return [];
     return [{ code: 'F721' as const, parameters: { word }, place: element.namePlace }];
   });
+};
+
+/** Whether anything but words follows from the block. */
+function isComputed({ facts }: Element): boolean {
+  return facts.some(({ definition }) => definition.chapter !== 'tekst');
+}
+
+function saidLater(words: string): string | undefined {
+  const later = LATER.exec(words);
+  return later && !TOLD.test(words.slice(0, later.index)) ? later[1] : ASKED.exec(words)?.[1];
+}
 
 /** Whether a block around the element has the condition. */
 function stands({ parent }: Element): boolean {
@@ -25,6 +65,25 @@ function stands({ parent }: Element): boolean {
     if (conditionOf(block) || LINES.some((key) => key !== 'gælder for' && factOf(block!, key))) return true;
   }
   return false;
+}
+
+/**
+ * Whether the sentence begins with a fact that no block around it asks for, «Hvis patienten har feber, …» where they ask for other facts
+ * only. A criterion, a list, a judgement or what happens first may stand for any fact.
+ */
+function asksForAnother(element: Element, words: string, seen: SeenNames): boolean {
+  const clause = FIRST_CLAUSE.exec(words)?.[0] ?? '';
+  const named = [...clause.matchAll(/(?<=\s)\p{L}/gu)].flatMap(({ index }) => seen.at(element, clause, index)?.element ?? []);
+  if (named.length === 0) return false;
+  const asked: (Element | undefined)[] = [];
+  for (let block = element.parent; block; block = block.parent) {
+    if (!PLAIN.has(block.kind) || LINES.some((key) => key !== 'gælder for' && factOf(block!, key))) return false;
+    for (const condition of conditionsOf(block)) {
+      if ('subject' in condition) asked.push(condition.subject.target);
+      else if (!('conditions' in condition) && condition.type !== 'not') return false;
+    }
+  }
+  return asked.every((fact) => fact?.kind === 'data-element') && !named.some((fact) => asked.includes(fact));
 }
 
 function isConditional(element: Element): boolean {

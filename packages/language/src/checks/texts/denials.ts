@@ -5,23 +5,28 @@ import type { Check } from '../finding.js';
 import { allElements } from '../roots.js';
 import { wordsOf } from './sentence.js';
 
-/** What the sentence holds for is said with a denial: «hvis … ikke …», «såfremt der ingen … er». */
-const DENIED = /(?<!\p{L})(?:hvis|såfremt|dersom)(?!\p{L})[^.;:]*?[^.;:\p{L}](ikke|ingen|intet)(?!\p{L})/u;
+/** What the sentence holds for is said with a denial: «hvis … ikke …», «hvoraf ingen er …», «Uden samtidig mistanke om …». */
+const DENIED = [
+  /(?<!\p{L})(?:hvis|såfremt|dersom)(?!\p{L})[^.;:]*?[^.;:\p{L}](ikke|ingen|intet)(?!\p{L})/u,
+  /(?<!\p{L})hvoraf (ingen)(?!\p{L})/u,
+  /(?:^|[.;:]\s+)(uden) (?:samtidig )?(?:mistanke om|tegn på|symptomer på|kendt)(?!\p{L})/u,
+];
 /** A name with one of these says itself what is not there. */
 const DENIES = /(?<!\p{L})(?:ikke|ingen|intet|uden|afkræft\p{L}*|fravær|negativ\p{L}*|manglende)(?!\p{L})/u;
 
 /** A sentence that holds where something is not so, with a condition that nowhere says so: an `ikke` was lost, and the opposite is done (V16, E12). */
 export const checkDenials: Check = (workspace) =>
   allElements(workspace).flatMap((element) => {
-    if (element.kind !== 'statement' && element.kind !== 'row') return [];
-    const said = DENIED.exec(wordsOf(element));
-    const condition = said ? conditionOf(element) : undefined;
-    if (!said || !condition || !isPlain(element) || conditionsOf(element).some(denies)) return [];
-    return [{ code: 'F726' as const, parameters: { word: said[1]! }, place: subjectOf(condition)?.place ?? element.namePlace }];
+    if (element.kind !== 'statement' && element.kind !== 'row' && element.kind !== 'item') return [];
+    const words = wordsOf(element);
+    const word = DENIED.map((denied) => denied.exec(words)?.[1]).find((said) => said !== undefined);
+    const condition = word === undefined ? undefined : conditionOf(element);
+    if (word === undefined || !condition || !isPlain(element) || conditionsOf(element).some(denies)) return [];
+    return [{ code: 'F726' as const, parameters: { word }, place: subjectOf(condition)?.place ?? element.namePlace }];
   });
 
 /** Whether nothing but names and comparisons is said: in an exception or a judgement anything may be denied. */
-function isPlain({ elements, facts }: Element): boolean {
+export function isPlain({ elements, facts }: Element): boolean {
   return (
     !elements.some(({ kind }) => kind === 'exception' || kind === 'judgement') &&
     !facts.some(({ definition, elements: inner }) => inner.length > 0 || ['medmindre', 'forudsat at', 'forbehold'].includes(definition.key))

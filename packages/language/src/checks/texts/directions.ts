@@ -21,8 +21,11 @@ const DOWN = /(?:(?<!\p{L})(?:under|højst|maksimalt|(?:yngre|mindre|færre|lave
 const UP_AFTER = /^\s*(?:og|eller|og\/eller)\s+(?:derover|ældre|mere|større)(?!\p{L})/u;
 const DOWN_AFTER = /^\s*(?:og|eller|og\/eller)\s+(?:derunder|yngre|mindre)(?!\p{L})/u;
 
-/** Words that turn a sentence round: what it says of the number is not looked into then. */
-const TURNED = /(?<!\p{L})(?:ikke|ingen|uden|medmindre|med mindre|undtagen|undtaget|bortset|fraset|hverken)(?!\p{L})/u;
+/** Words that turn a sentence round: what it says of the number is not looked into then. What is denied in a clause after it is something else. */
+const TURNED = /(?<!\p{L})(?:uden|medmindre|med mindre|undtagen|undtaget|bortset|fraset|hverken)(?!\p{L})/u;
+const DENIED = /(?<!\p{L})(?:ikke|ingen)(?!\p{L})/u;
+/** Where the clause ends in which a number stands; not at the comma of «1,5 cm». */
+const CLAUSE_END = /[;:()]|[.,](?:\s|$)/u;
 
 /**
  * «patienter over 40 år» with `alder under 40 år`: the same number with the same unit, but every time the sentence says it, it points the
@@ -43,6 +46,7 @@ export const checkDirections: Check = (workspace) =>
       const direction = RELATIONS[relation];
       if (!direction || asked(amount).size > 1) return [];
       const said = mentions(words, amount);
+      if (said.some((mention) => DENIED.test(upToClauseEnd(words, mention.end)))) return [];
       const opposite = direction === 'up' ? 'down' : 'up';
       if (said.length === 0 || said.some((mention) => mention.direction !== opposite)) return [];
       return [{ code: 'F717', parameters: { said: said[0]!.shown, condition: place.file.text.slice(place.start, place.end) }, place }];
@@ -61,8 +65,14 @@ function isSame(one: Amount, other: Amount): boolean {
   return one.low === other.low && one.unit?.toLowerCase() === other.unit?.toLowerCase();
 }
 
+/** The words up to the end of the clause in which a number ends. */
+function upToClauseEnd(words: string, end: number): string {
+  const rest = CLAUSE_END.exec(words.slice(end));
+  return rest ? words.slice(0, end + rest.index) : words;
+}
+
 /** Every place where the words say this number with this unit, and which way each points. */
-function mentions(words: string, { low, unit }: Amount): { direction?: Direction; shown: string }[] {
+function mentions(words: string, { low, unit }: Amount): { direction?: Direction; shown: string; end: number }[] {
   // Made only where it may be found: most sentences say no number.
   if (unit === undefined || !words.includes(unit.toLowerCase()) || !words.includes(String(Math.trunc(low)))) return [];
   const number = String(low).replace('.', '[.,]');
@@ -79,6 +89,10 @@ function mentions(words: string, { low, unit }: Amount): { direction?: Direction
           : DOWN.test(before)
             ? 'down'
             : undefined;
-    return { ...(direction && { direction }), shown: `${last ? '' : (first?.[0] ?? '')}${written}${last?.[0] ?? ''}` };
+    return {
+      ...(direction && { direction }),
+      end: index + written.length,
+      shown: `${last ? '' : (first?.[0] ?? '')}${written}${last?.[0] ?? ''}`,
+    };
   });
 }

@@ -3,6 +3,7 @@ import type { Element } from '../../model/types.js';
 import { ENTRIES, type KeyDefinition } from '../../vocabulary/index.js';
 import type { Check, Finding } from '../finding.js';
 import { elementsOfKind } from '../roots.js';
+import { withoutAsides } from './mentions.js';
 
 const WORDS = ENTRIES.filter((entry) => entry.obligation);
 /** Words that make a plain sentence a duty or a recommendation. */
@@ -39,8 +40,14 @@ function look(element: Element): Finding[] {
   if (own?.test(sentence) && !isNegated(definition.key, sentence)) return [];
   const likely = likelyWords(definition, sentence);
   if (!own && likely.length === 0) return [];
-  const suggestion = likely.length > 0 ? beginWith(likely, sentence) : words('plain-present');
+  const suggestion = likely.length > 0 ? beginWith(likely, sentence) : plain(definition.key, sentence);
   return [{ code: 'F701', parameters: { key: definition.key, suggestion }, place: { ...element.place, ...element.node.line.key } }];
+}
+
+/** Only the verb makes a recommendation: «… og anbefaling om henvisning» says what a message holds. */
+function plain(key: string, sentence: string): Words {
+  const noun = key === 'anbefales' ? /(?<!\p{L})anbefaling(?:en|er|erne)?(?!\p{L})/u.exec(sentence)?.[0] : undefined;
+  return noun === undefined ? words('plain-present') : words('plain-present-noun', { word: noun });
 }
 
 /**
@@ -70,7 +77,8 @@ function beginWith(likely: readonly KeyDefinition[], sentence: string): Words {
 /** Whether the sentence negates every word that the key stands for: `Patienten skal ikke henvises` is no `skal`. */
 function isNegated(key: string, sentence: string): boolean {
   if (!Object.hasOwn(MODALS, key)) return false;
-  const count = (expression: RegExp): number => sentence.match(expression)?.length ?? 0;
+  const plain = withoutAsides(sentence);
+  const count = (expression: RegExp): number => plain.match(expression)?.length ?? 0;
   const all = count(MODAL[key]!);
   return all > 0 && count(NEGATED[key]!) === all;
 }

@@ -5,7 +5,7 @@ import { elementsWith } from '../roots.js';
 import { wordsOf } from './sentence.js';
 
 const BEFORE = /(?<!\p{L})(inden|før|forud|forinden|senest|indtil)(?!\p{L})/u;
-const AFTER = /(?<!\p{L})(efter|derpå|derefter|herefter|efterfølgende|siden)(?!\p{L})/u;
+const AFTER = /(?<!\p{L})(efter|derpå|derefter|herefter|efterfølgende|siden|afvente[rs]?)(?!\p{L})/u;
 
 /**
  * A sentence that says one order and a block that says the other (V18). Only where either says one of them: «efter behov»

@@ -4,6 +4,7 @@ import { factOf } from '../../model/walk.js';
 import { ENTRIES, type KeyDefinition } from '../../vocabulary/index.js';
 import type { Check, Finding } from '../finding.js';
 import { elementsOfKind, elementsWith } from '../roots.js';
+import { withoutAsides } from './mentions.js';
 import { marksOf } from './obligation.js';
 import { wordsOf } from './sentence.js';
 
@@ -35,7 +36,7 @@ function wordAfter(element: Element): string | undefined {
 /** A point of what is to be done that says that it is not done. */
 function denied(element: Element, words: string, { key, obligation }: KeyDefinition): Finding[] | undefined {
   if (obligation!.negative || key === 'gælder') return undefined;
-  const match = DENIED.exec(words);
+  const match = DENIED.exec(withoutAsides(words));
   if (!match) return undefined;
   const { 0: word, 1: modal } = match;
   const usual = ['anvendes normalt ikke', 'bør sjældent'].find((one) => marksOf(OBLIGATIONS.get(one)!)!.test(word));

@@ -1,5 +1,6 @@
 import type { Element } from '../../model/types.js';
 import type { Amount } from '../../model/values.js';
+import { comparable, UNITS, unitOf, type Unit } from '../../model/units.js';
 import { factsOf } from '../../model/walk.js';
 import { danish } from '../values/readable.js';
 
@@ -8,19 +9,47 @@ const NUMBER = /\d+(?:[.,]\d+)?/gu;
 /** Numbers that Danish sentences spell out. */
 const SPELT: Readonly<Record<string, number>> = { to: 2, tre: 3, fire: 4, fem: 5, seks: 6, syv: 7, otte: 8, ni: 9, ti: 10 };
 
+/** A number with its unit in a sentence. */
+export interface SaidNumber {
+  readonly number: number;
+  /** As the sentence says it: «fire kalenderdage». */
+  readonly shown: string;
+}
+
 /** The numbers that stand before the unit in the sentence (lower case); `dage` counts as kalenderdage, a spelt number as its digits. */
-export function numbersWith(words: string, unit: string): number[] {
+export function numbersWith(words: string, unit: string): SaidNumber[] {
   const stem = unit.endsWith('dage') ? 'dage' : unit;
-  const found: number[] = [];
+  const found: SaidNumber[] = [];
   for (let at = words.indexOf(stem); at >= 0; at = words.indexOf(stem, at + 1)) {
     const before = words.slice(0, at).replace(/(kalender|hver)$/u, '');
     if (/\p{L}$/u.test(before) || /^\p{L}/u.test(words.slice(at + stem.length))) continue;
     const match = NUMBER_BEFORE.exec(before);
     const spelt = /(\p{L}+)\s+$/u.exec(before)?.[1];
-    for (const number of match ? [match[1], match[2]] : []) if (number) found.push(numberOf(number));
-    if (spelt && Object.hasOwn(SPELT, spelt)) found.push(SPELT[spelt]!);
+    const shown = words.slice(match?.index ?? before.trimEnd().length - (spelt?.length ?? 0), at + stem.length).trim();
+    for (const number of match ? [match[1], match[2]] : []) if (number) found.push({ number: numberOf(number), shown });
+    if (spelt && Object.hasOwn(SPELT, spelt)) found.push({ number: SPELT[spelt]!, shown });
   }
   return found;
+}
+
+/**
+ * The number of an amount as the sentence says it with another unit of its kind: «40 år» for 40 months. Only where the sentence says
+ * the amount's own unit with no number.
+ */
+export function withOtherUnit(words: string, { low, unit }: Amount): SaidNumber | undefined {
+  const own = unit === undefined ? undefined : unitOf(unit);
+  if (!own || unit === undefined || !words.includes(String(Math.trunc(low)))) return undefined;
+  for (const [word, other] of Object.entries(UNITS)) {
+    if (other.factor === own.factor && other.dimension === own.dimension) continue;
+    if (!comparable(own, other) && !(isTime(own) && isTime(other))) continue;
+    const said = numbersWith(words, word.toLowerCase()).find(({ number }) => number === low);
+    if (said) return said;
+  }
+  return undefined;
+}
+
+function isTime({ dimension }: Unit): boolean {
+  return dimension.endsWith('day') || dimension === 'month' || dimension === 'time';
 }
 
 /** The numbers in what is said to be printed otherwise (`trykt som`) or to have held before (`tidligere tid`): the sentence may say these. */

@@ -9,7 +9,7 @@ import type { KeyDefinition } from '../../vocabulary/index.js';
 import type { Check, Finding } from '../finding.js';
 import { allConditions, allElements } from '../roots.js';
 import { pathwayNamesIn, type PathwayNames } from './pathway-names.js';
-import { numbersWith, printedNumbers, shownAmount } from './said-numbers.js';
+import { numbersWith, printedNumbers, shownAmount, withOtherUnit } from './said-numbers.js';
 import { valuePlace } from '../values/readable.js';
 
 /** Relations whose target is a pathway that the sentence may name. */
@@ -111,9 +111,11 @@ function numbers(element: Element, conditions: readonly Condition[], words: stri
   const printed = printedNumbers(element);
   return [...fromConditions, ...fromFacts].flatMap(({ amount, place }): Finding[] => {
     if (amount.unit === undefined || !place) return [];
-    const said = numbersWith(words, amount.unit.toLowerCase()).filter((number) => !printed.has(number));
-    if (said.length === 0 || [amount.low, amount.high].some((number) => number !== undefined && said.includes(number))) return [];
-    const shown = said.map((number) => quoted(shownAmount({ low: number, unit: amount.unit! })));
+    const all = numbersWith(words, amount.unit.toLowerCase());
+    const otherwise = all.length === 0 && !printed.has(amount.low) ? withOtherUnit(words, amount) : undefined;
+    const said = otherwise ? [otherwise] : all.filter(({ number }) => !printed.has(number));
+    if (said.length === 0 || (!otherwise && said.some(({ number }) => number === amount.low || number === amount.high))) return [];
+    const shown = [...new Set(said.map((one) => one.shown))].map(quoted);
     return [{ code: 'F708', parameters: { said: joined(shown, 'and'), number: shownAmount(amount) }, place }];
   });
 }

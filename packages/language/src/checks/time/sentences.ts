@@ -14,6 +14,8 @@ import { valuePlace } from '../values/readable.js';
 interface SaidTime {
   readonly number: number;
   readonly unit: string;
+  /** As the sentence says it. */
+  readonly shown: string;
 }
 
 /** Words of time in sentences. Years are no length of a pathway: «patienter over 40 år». */
@@ -63,7 +65,7 @@ function against(span: Element, sentence: Element): Finding[] {
   );
   const parts = targetsOf(span, 'sum af').flatMap(quantitiesOf);
   if (said.length === 0 || said.some((time) => [...quantitiesOf(span), ...parts].some((other) => says(time, other)))) return [];
-  const shown = said.map(({ number, unit }) => quoted(shownAmount({ low: number, unit })));
+  const shown = [...new Set(said.map((time) => time.shown))].map(quoted);
   return [
     {
       code: 'F708',
@@ -85,7 +87,7 @@ function quantitiesOf(element: Element): Amount[] {
 
 /** Every length of time that the words say. */
 function timesIn(words: string): SaidTime[] {
-  return WORDS.flatMap((unit) => numbersWith(words, unit).map((number) => ({ number, unit })));
+  return WORDS.flatMap((unit) => numbersWith(words, unit).map((said) => ({ ...said, unit })));
 }
 
 /** `dage` is any kind of days; weeks are calendar days too. */

@@ -153,7 +153,7 @@ export const conditions = [
     english: 'guidance',
     form: 'condition',
     chapter,
-    under: ['criterion', 'list', 'item', 'statement'],
+    under: ['criterion', 'list', 'item', 'statement', 'row'],
     occurs: 'many',
     explanation: 'Noget, der typisk gælder, men som ikke afgør sagen.',
     example: 'vejledende: [varighed af symptomer] mellem ca. 3 uger og ca. 3 måneder',

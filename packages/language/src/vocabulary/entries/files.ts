@@ -195,8 +195,10 @@ export const files = [
       'event',
       'filling',
       'paragraph',
+      'test-patient',
     ],
-    explanation: 'De patientgrupper, som det gælder for. Uden linjen gælder det den gruppe, blokken står i, eller hele pakkeforløbet.',
+    explanation:
+      'De patientgrupper, som det gælder for. Uden linjen gælder det den gruppe, blokken står i, eller hele pakkeforløbet. En prøvepatient er med i dem alle; uden linjen er det ukendt.',
     example: 'gælder for: MAS',
   }),
   define({
@@ -204,11 +206,11 @@ export const files = [
     english: 'excludes',
     form: 'name',
     chapter,
-    under: ['pathway', 'part', 'patient-group', 'section', 'statement'],
+    under: ['pathway', 'part', 'patient-group', 'section', 'statement', 'test-patient'],
     accepts: ['criterion', 'patient-group'],
     list: 'all',
     items: { form: 'name' },
-    explanation: 'Patienter, som pakkeforløbet eller gruppen ikke omfatter.',
+    explanation: 'Patienter, som pakkeforløbet eller gruppen ikke omfatter. Det, som en prøvepatient ikke er eller ikke er med i.',
     example: 'omfatter ikke: Vage symptomer',
   }),
   define({

@@ -128,10 +128,10 @@ export const investigations = [
     form: 'name',
     chapter,
     under: ACTING,
-    accepts: ACTIVITIES,
+    accepts: [...ACTIVITIES, 'conference', 'statement', 'item'],
     list: 'all',
     items: { form: 'name' },
-    explanation: 'Det, der ikke gøres.',
+    explanation: 'Det, der ikke gøres: en undersøgelse, en behandling, en konference eller det, en anden sætning siger.',
     example: 'afstår fra: Biopsi',
   }),
   define({

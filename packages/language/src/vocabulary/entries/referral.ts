@@ -90,10 +90,10 @@ export const referral = [
     form: 'name',
     chapter,
     under: ACTING,
-    accepts: ['pathway', 'external-pathway'],
+    accepts: TARGETS,
     list: 'stated',
     items: { form: 'name' },
-    explanation: 'Det pakkeforløb, patienten starter på hos den, der henvises til.',
+    explanation: 'Det pakkeforløb eller sted, patienten starter på hos den, der henvises til.',
     example: 'starter på: Pakkeforløb for kræft i æggestokkene',
   }),
   define({

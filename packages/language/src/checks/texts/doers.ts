@@ -1,0 +1,84 @@
+import { quoted } from '../../messages/index.js';
+import type { Element, Fact } from '../../model/types.js';
+import { referencesOf } from '../../model/walk.js';
+import { namesOf } from '../../names/namespaces.js';
+import type { Kind } from '../../vocabulary/index.js';
+import type { Check, Finding } from '../finding.js';
+import { elementsWith } from '../roots.js';
+import { mentionsOf } from './mentions.js';
+import { SeenNames } from './seen-names.js';
+import { wordsOf } from './sentence.js';
+
+/** Relations to a doer, and the words of a sentence that say the same: the doer's name follows them. */
+const RELATIONS: readonly { readonly keys: readonly string[]; readonly said: RegExp }[] = [
+  {
+    keys: ['henvises til', 'henvises først til', 'derefter til', 'henvises akut til', 'henvises sideløbende til'],
+    said: /(?<!\p{L})(?:(?:viderehenvis|tilbagehenvis|henvis)(?:es?|er|t)(?!\p{L})(?:(?!\sog\s)[^.,;:()])*?|henvisning(?:en)?)\stil\s/gu,
+  },
+  { keys: ['rådfører sig med'], said: /(?<!\p{L})(?:rådføre[rs]?|konferere[rs]?)(?!\p{L})(?:(?!\sog\s)[^.,;:()])*?\smed\s/gu },
+  { keys: ['samarbejder med'], said: /(?<!\p{L})samarbejde[rt]?\smed\s/gu },
+  { keys: ['drøftes på'], said: /(?<!\p{L})drøfte[rs]?(?!\p{L})(?:(?!\sog\s)[^.,;:()])*?\spå\s/gu },
+];
+
+const ARTICLE = /^(?:den|det|de|en|et)\s+/u;
+/** Where a sentence begins. */
+const BEGINNING = /(?:^|[.;:]\s+)(?:(?:den|det|de)\s+)?/gu;
+/** What whoever acts is followed by: a word that binds, or a verb in the present tense that is no passive one and no state. */
+const ACTS =
+  /^\s+(?:(?:bør|skal|kan|må)(?!\p{L})(?![^.,;:]*\p{L}es(?!\p{L}))(?:\s+[\p{L}-]+){2}|har ansvaret|er ansvarlig|(?!(?:er|har|får|bliver|modtager|kender|indgår)(?!\p{L}))\p{L}{2,}r\s)/u;
+/** The patient is in nearly every sentence, whoever acts. */
+const PATIENT = /^patient(?:en|er|erne)?$/u;
+const DOERS: ReadonlySet<Kind> = new Set(['unit', 'actor', 'conference']);
+
+/**
+ * «Udredningsenheden bør vurdere …» with `hvem: Almen praksis`, «henvises til onkologisk afdeling» with another unit: the sentence names
+ * a declared doer where the doer of the block is said, and none of those that the block names (E12, decision 0001). A sentence that
+ * names one of these anywhere is not told.
+ */
+export const checkDoers: Check = (workspace) => {
+  const seen = new SeenNames(workspace, DOERS, PATIENT);
+  return elementsWith(workspace, 'hvem', ...RELATIONS.flatMap(({ keys }) => keys)).flatMap((element) => {
+    const words = wordsOf(element);
+    if (words === '' || element.kind === 'test-patient') return [];
+    return [...acting(element, words, seen), ...RELATIONS.flatMap((relation) => related(element, words, relation, seen))];
+  });
+};
+
+function acting(element: Element, words: string, seen: SeenNames): Finding[] {
+  const facts = factsWith(element, ['hvem']);
+  if (facts.length === 0) return [];
+  const said = [...words.matchAll(BEGINNING)].flatMap(({ index, 0: before }) => {
+    const longest = seen.at(element, words, index + before.length);
+    return longest && ACTS.test(words.slice(longest.end)) ? [longest.element] : [];
+  });
+  return against(facts, said, words);
+}
+
+function related(element: Element, words: string, { keys, said }: (typeof RELATIONS)[number], seen: SeenNames): Finding[] {
+  const facts = factsWith(element, keys);
+  if (facts.length === 0) return [];
+  const named = [...words.matchAll(said)].flatMap(({ index, 0: before }) => {
+    const at = index + before.length;
+    const article = ARTICLE.exec(words.slice(at))?.[0].length ?? 0;
+    return seen.at(element, words, at)?.element ?? seen.at(element, words, at + article)?.element ?? [];
+  });
+  return against(facts, named, words);
+}
+
+function factsWith({ facts }: Element, keys: readonly string[]): Fact[] {
+  return facts.filter(({ definition }) => keys.includes(definition.base ?? definition.key));
+}
+
+/** The finding where the sentence names a doer and none of those to whom the facts refer. */
+function against(facts: readonly Fact[], [said]: readonly Element[], words: string): Finding[] {
+  const references = facts.flatMap(referencesOf);
+  const [first] = references;
+  if (!said || !first || references.some(({ target }) => !target || !DOERS.has(target.kind))) return [];
+  const names = references.flatMap(({ target }) => namesOf(target!)).map((name) => name.toLowerCase());
+  const own = namesOf(said).map((name) => name.toLowerCase());
+  // Who belongs to what is named is no other: «Overlæge på udredningsenheden».
+  const holds = (whole: string, name: string): boolean => mentionsOf(whole, name).length > 0;
+  const isRelated = names.some((name) => holds(words, name) || own.some((one) => holds(one, name) || holds(name, one)));
+  if (isRelated) return [];
+  return [{ code: 'F727', parameters: { said: quoted(said.title ?? ''), key: first.key, name: first.name }, place: first.place }];
+}

@@ -1,0 +1,83 @@
+import type { Condition, Element, Fact, NameReference, Place } from '../../model/types.js';
+import { factsOf, referencesOf } from '../../model/walk.js';
+import { conditionOf } from '../../model/condition-of.js';
+import { namesOf } from '../../names/namespaces.js';
+import type { Check, Finding } from '../finding.js';
+import { allElements } from '../roots.js';
+import { mentionsOf } from './mentions.js';
+import { wordsOf } from './sentence.js';
+
+/** What stands between two names of a row of names. */
+const BETWEEN = /^(?:\s*,\s*|\s*,?\s+(og|samt|eller)\s+)$/u;
+/** Words by which «og» may leave a choice: «en af følgende: CT og biopsi», «kan vælge mellem». */
+const CHOICE =
+  /(?<!\p{L})(?:(?:en|én|et|ét) (?:eller flere )?af|mindst|enten|mellem|va?lg\p{L}*|vælge\p{L}*|fx|f\.eks|eksempelvis|kan|evt|eventuelt|og\/eller|eller)(?!\p{L})/u;
+/** Words by which «eller» may mean all: «hverken CT eller biopsi», «hhv.». */
+const ALL = /(?<!\p{L})(?:alle|begge|både|hhv|henholdsvis|ikke|ingen|uden|hverken|undgå\p{L}*|og\/eller|samt|uanset)(?!\p{L})/u;
+
+/** Names joined in a sentence by one word, with what the block says of them. */
+interface Joined {
+  readonly members: readonly (NameReference | undefined)[];
+  readonly takes: 'all' | 'one';
+  readonly key: string;
+  readonly place: Place;
+}
+
+/**
+ * «CT og biopsi» with `en af`, «CT eller biopsi» with `alle` (V09, decision 0001): told only where the sentence names all members of the
+ * list in one row, and holds no other word that tells how many are meant.
+ */
+export const checkJoinedNames: Check = (workspace) =>
+  allElements(workspace).flatMap((element): Finding[] => {
+    const rows = [...factsOf(element).flatMap(listed), ...required(element)];
+    if (rows.length === 0 || element.kind === 'test-patient') return [];
+    const words = wordsOf(element);
+    return rows.flatMap(({ members, takes, key, place }): Finding[] => {
+      const word = wordBetween(words, members);
+      if (word === undefined || (takes === 'all') !== (word === 'eller')) return [];
+      if ((takes === 'all' ? ALL : CHOICE).test(words)) return [];
+      return [{ code: 'F728', parameters: { word, key }, place }];
+    });
+  });
+
+function listed(fact: Fact): Joined[] {
+  const { definition, place, node, items } = fact;
+  const takes =
+    definition.quantifier === 'all'
+      ? 'all'
+      : definition.quantifier === 'one' || definition.quantifier === 'at-least-one'
+        ? 'one'
+        : undefined;
+  if (!takes || items.length < 2) return [];
+  return [{ members: referencesOf(fact), takes, key: definition.key, place: { ...place, ...node.line.key } }];
+}
+
+/** A condition that asks for all of several things. One that asks for any of them may well be said with «og»: «patienter med feber og patienter med …». */
+function required(element: Element): Joined[] {
+  const condition = conditionOf(element);
+  if (condition?.type !== 'all') return [];
+  const members = condition.conditions.map(subjectOf);
+  const fact = element.facts.find(({ definition }) => definition.isCondition);
+  if (!fact) return [];
+  const key = fact.definition.key === 'når' ? 'og' : fact.definition.key;
+  return [{ members, takes: 'all', key, place: { ...fact.place, ...fact.node.line.key } }];
+}
+
+function subjectOf(condition: Condition): NameReference | undefined {
+  return condition.type === 'holds' ? condition.subject : undefined;
+}
+
+/** The word by which the words join just these names in one row; undefined where they do not. */
+function wordBetween(words: string, members: readonly (NameReference | undefined)[]): string | undefined {
+  const mentions = members.flatMap((member, index) => {
+    const names = member?.target ? namesOf(member.target) : [];
+    return names.flatMap((name) => mentionsOf(words, name.toLowerCase()).map((mention) => ({ ...mention, index })));
+  });
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  const row = mentions.filter(({ start }, at) => at === 0 || start >= Math.max(...mentions.slice(0, at).map(({ end }) => end)));
+  if (members.length < 2 || row.length !== members.length || new Set(row.map(({ index }) => index)).size < members.length) return undefined;
+  const between = row.slice(1).map(({ start }, at) => BETWEEN.exec(words.slice(row[at]!.end, start)));
+  if (between.some((match) => !match)) return undefined;
+  const said = new Set(between.flatMap((match) => match![1] ?? []));
+  return said.size === 1 && between.at(-1)![1] !== undefined ? [...said][0] : undefined;
+}

@@ -1,0 +1,51 @@
+import { quoted } from '../../messages/index.js';
+import type { Element } from '../../model/types.js';
+import { elementsIn, factOf, factsOf, referencesOf } from '../../model/walk.js';
+import { namesOf } from '../../names/namespaces.js';
+import type { Kind } from '../../vocabulary/index.js';
+import type { Check, Finding } from '../finding.js';
+import { elementsWith } from '../roots.js';
+import { mentionsOf } from './mentions.js';
+import { SeenNames } from './seen-names.js';
+import { wordsOf } from './sentence.js';
+
+const KINDS: ReadonlySet<Kind> = new Set(['investigation', 'panel', 'treatment']);
+const KEYS = ['undersøges med', 'behandles med'];
+/** What joins two names of which the sentence says the same. */
+const JOINED = /^(?:\s*,\s*|\s*,?\s+(?:og|samt|eller|og\/eller)\s+)/u;
+/** Words after which a name is no more of what is done: «biopsi og CT er foretaget». */
+const DONE = /(?<!\p{L})(?:ikke|uden|er|blev|efter|inden|før|hvis|når|såfremt|resultat\p{L}*|svar\p{L}*)(?!\p{L})/u;
+
+/**
+ * «CT og biopsi» with CT alone: the sentence joins a declared investigation to one of the block's, and the block nowhere says it (E12).
+ * Told only of plain sentences: what is said of something done already need not be in the block.
+ */
+export const checkLeftOut: Check = (workspace) => {
+  const seen = new SeenNames(workspace, KINDS);
+  return elementsWith(workspace, ...KEYS).flatMap((element): Finding[] => {
+    const words = wordsOf(element);
+    if (words === '' || element.kind === 'test-patient' || DONE.test(words)) return [];
+    const said = new Set(
+      elementsIn([element])
+        .flatMap((one) => factsOf(one).flatMap(referencesOf))
+        .map(({ target }) => target),
+    );
+    const [left] = KEYS.flatMap((key) => factOf(element, key) ?? []).flatMap((fact) =>
+      referencesOf(fact).flatMap((reference) => {
+        const names = reference.target ? namesOf(reference.target) : [];
+        const other = names.flatMap((name) => joinedTo(element, words, name.toLowerCase(), seen)).find((one) => !said.has(one));
+        return other ? [{ reference, other, key: fact.definition.key }] : [];
+      }),
+    );
+    if (!left) return [];
+    return [{ code: 'F732', parameters: { said: quoted(left.other.title ?? ''), key: left.key }, place: left.reference.place }];
+  });
+};
+
+/** What stands right after the name in a row of names. */
+function joinedTo(element: Element, words: string, name: string, seen: SeenNames): Element[] {
+  return mentionsOf(words, name).flatMap(({ end }) => {
+    const joined = JOINED.exec(words.slice(end))?.[0];
+    return (joined !== undefined && seen.at(element, words, end + joined.length)?.element) || [];
+  });
+}

@@ -1,0 +1,40 @@
+import { isEnding } from '../../text/inflections.js';
+
+/** A stretch of a sentence in which a name stands. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Where the name that begins at a place of the words ends, be it inflected; undefined where it does not stand there as a word.
+ * Words and name in lower case.
+ */
+export function endOfName(words: string, start: number, name: string): number | undefined {
+  if (name === '' || !words.startsWith(name, start) || /[\p{L}\p{N}]/u.test(words[start - 1] ?? ' ')) return undefined;
+  const end = start + name.length;
+  // «CT» of «CT-TAB» is another name's beginning.
+  if (/^-\p{L}/u.test(words.slice(end, end + 2))) return undefined;
+  const letters = /^[\p{L}\p{N}]*/u.exec(words.slice(end, end + LONGEST_ENDING + 1))![0];
+  return letters === '' || isEnding(letters) ? end + letters.length : undefined;
+}
+
+const LONGEST_ENDING = 5;
+
+/** Every place where the name stands in the words. Both in lower case. */
+export function mentionsOf(words: string, name: string): Mention[] {
+  const found: Mention[] = [];
+  for (let start = words.indexOf(name); start >= 0; start = words.indexOf(name, start + 1)) {
+    const end = endOfName(words, start, name);
+    if (end !== undefined) found.push({ start, end });
+  }
+  return found;
+}
+
+/** An aside between dashes or in brackets. */
+const ASIDE = /\([^()]*\)|(?<=\s)[-–—]\s[^-–—.;:()]*\s[-–—](?=\s)/gu;
+
+/** The words without their asides: «skal - i de fleste tilfælde - ikke» denies as «skal ikke» does. */
+export function withoutAsides(words: string): string {
+  return words.replace(ASIDE, '').replace(/\s+/gu, ' ');
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { found, foundIn, pathway, texts } from './findings.js';
+
+const UNITS = [
+  'enhed: Almen praksis {',
+  '  også kaldt: egen læge',
+  '}',
+  'enhed: Udredningsenhed',
+  'enhed: Onkologisk afdeling',
+  'enhed: Klinisk onkologisk afdeling',
+  'enhed: Palliativ afdeling',
+  'enhed: Hæmatologisk afdeling',
+  'konference: MDT-konference',
+  'konference: Lever-MDT',
+  'aktør: Patienten',
+  'aktør: Overlæge på udredningsenheden',
+];
+const source = (sentence: string, ...facts: string[]): string =>
+  pathway(...UNITS, `${/ (bør|skal) /u.exec(sentence)?.[1] ?? 'gælder'} {`, `  > ${sentence}`, ...facts.map((fact) => `  ${fact}`), '}');
+const told = (sentence: string, ...facts: string[]): string[] => found(source(sentence, ...facts)).map((one) => one.replace(/ \d+ /u, ' '));
+
+test.each([
+  ['Udredningsenheden bør derfor i hvert enkelt tilfælde vurdere, om patienten skal henvises.', 'hvem', 'Almen praksis'],
+  ['Det sker sjældent. Udredningsenheden vurderer det.', 'hvem', 'Almen praksis'],
+  ['Egen læge bør henvise patienten til onkologisk afdeling.', 'henvises til', 'Palliativ afdeling'],
+  ['Patienten henvises umiddelbart til en onkologisk afdeling.', 'henvises akut til', 'Palliativ afdeling'],
+  ['Egen læge konfererer først med palliativ afdeling.', 'rådfører sig med', 'Hæmatologisk afdeling'],
+  ['Patienten drøftes altid på lever-MDT.', 'drøftes på', 'MDT-konference'],
+  ['Almen praksis samarbejder med palliativ afdeling.', 'samarbejder med', 'Hæmatologisk afdeling'],
+])('the sentence names another doer (F727): %s %s: %s', (sentence, key, name) => {
+  expect(told(sentence, `${key}: ${name}`)).toEqual([`F727 «${name}»`]);
+});
+
+test('what is said of another doer', () => {
+  expect(texts(source('Egen læge bør straks henvise patienten.', 'hvem: Palliativ afdeling'), 'F727')).toEqual([
+    'Sætningen nævner «Almen praksis», men efter «hvem» står «Palliativ afdeling». Ret den ene af dem.',
+  ]);
+});
+
+test.each([
+  ['Udredningsenheden bør derfor altid vurdere patienten.', 'hvem: Udredningsenhed'],
+  ['Udredningsenheden bør altid vurdere patienten sammen med egen læge.', 'hvem: Almen praksis'],
+  ['Udredningsenheden bør altid vurdere patienten.', 'hvem: Overlæge på udredningsenheden'],
+  ['Udredningsenheden skal straks orienteres om svaret.', 'hvem: Almen praksis'],
+  ['Udredningsenheden modtager svaret.', 'hvem: Almen praksis'],
+  ['Patienten ringer selv.', 'hvem: Almen praksis'],
+  ['Svar fra udredningsenheden vurderes.', 'hvem: Almen praksis'],
+  ['Patienten henvises til klinisk onkologisk afdeling.', 'henvises til: Klinisk onkologisk afdeling'],
+  ['Patienten henvises til onkologisk eller palliativ afdeling.', 'henvises til: Palliativ afdeling'],
+  ['Efter henvisning går svaret til almen praksis.', 'henvises til: Palliativ afdeling'],
+  ['Patienten henvises til lungeafdelingen.', 'henvises til: Palliativ afdeling'],
+])('%s with %s', (sentence, fact) => expect(told(sentence, fact)).toEqual([]));
+
+test('a doer of a catalogue that is used is seen, one of another pathway is not', () => {
+  const own =
+    'pakkeforløb: P (opdigtet) {\n  udgave: 1\n  bruger: K\n  enhed: A\n  gælder {\n    > Patienten henvises til kirurgisk afdeling.\n    henvises til: A\n  }\n}\n';
+  const unit = (head: string): string => `${head} {\n  enhed: Kirurgisk afdeling\n}\n`;
+  expect(foundIn({ 'p.forloeb': own, 'k.forloeb': unit('katalog: K') })).toEqual(['p.forloeb F727 7 «A»']);
+  expect(foundIn({ 'p.forloeb': own, 'k.forloeb': 'katalog: K {\n  enhed: B\n}\n', 'l.forloeb': unit('katalog: L') })).toEqual([]);
+});

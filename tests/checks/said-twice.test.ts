@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import { FACTS, found, pathway, texts } from './findings.js';
+
+const INVESTIGATIONS = [
+  'undersøgelse: CT-skanning {',
+  '  også kaldt: CT',
+  '}',
+  'undersøgelse: CT-TAB',
+  'undersøgelse: Biopsi',
+  'undersøgelse: MR',
+];
+const block = (key: string, sentence: string, ...lines: string[]): string[] => [
+  `${key} {`,
+  `  > ${sentence}`,
+  ...lines.map((line) => `  ${line}`),
+  '}',
+];
+const source = (...lines: string[]): string => pathway(FACTS, ...INVESTIGATIONS, 'enhed: A', 'enhed: B', ...lines);
+const told = (...lines: string[]): string[] => found(source(...lines)).map((one) => one.replace(/ \d+ /u, ' '));
+const list = (key: string, ...names: string[]): string[] => [`${key} {`, ...names.map((name) => `  - ${name}`), '}'];
+
+describe('«og» and «eller» against the list (F728)', () => {
+  test.each([
+    ['Patienten skal have foretaget CT og biopsi.', list('undersøges med en af', 'CT-skanning', 'Biopsi'), 'undersøges med en af'],
+    [
+      'Patienten skal have foretaget CT, MR og biopsi.',
+      list('undersøges med mindst én af', 'MR', 'CT-skanning', 'Biopsi'),
+      'undersøges med mindst én af',
+    ],
+    ['Patienten skal have foretaget CT eller biopsi.', list('undersøges med alle', 'CT-skanning', 'Biopsi'), 'undersøges med alle'],
+    ['Ved feber eller vægttab skal der foretages MR.', list('alle gælder', 'feber', 'vægttab'), 'alle gælder'],
+    ['Ved feber eller vægttab skal der foretages MR.', ['når: feber og vægttab'], 'når'],
+  ])('%s', (sentence, lines, key) => expect(told(...block('skal', sentence, ...lines))).toEqual([`F728 «${key}»`]));
+
+  test.each([
+    ['Patienten skal have foretaget en af følgende: CT og biopsi.', list('undersøges med en af', 'CT-skanning', 'Biopsi')],
+    ['Der skal vælges mellem CT og biopsi.', list('undersøges med en af', 'CT-skanning', 'Biopsi')],
+    ['Der skal hverken foretages CT eller biopsi.', list('undersøges med alle', 'CT-skanning', 'Biopsi')],
+    ['Patienten skal have foretaget CT-TAB og biopsi.', list('undersøges med en af', 'CT-TAB', 'MR')],
+    ['Patienter med feber og vægttab skal undersøges.', list('mindst én gælder', 'feber', 'vægttab')],
+    ['Patienter med feber eller vægttab skal undersøges.', ['når: feber eller vægttab']],
+  ])('%s is no other list', (sentence, lines) =>
+    expect(told(...block('skal', sentence, ...lines)).filter((one) => /F728/u.test(one))).toEqual([]),
+  );
+});
+
+describe('a member that the block lacks (F732)', () => {
+  test('an investigation that the sentence joins to one of the block', () => {
+    const lines = block('skal', 'Patienten skal have foretaget CT, MR og biopsi.', ...list('undersøges med alle', 'CT-skanning', 'MR'));
+    expect(told(...lines)).toEqual(['F732 «MR»']);
+    expect(texts(source(...lines), 'F732')).toEqual([
+      'Sætningen nævner også «Biopsi», men det står ikke i blokken. Skriv det under «undersøges med alle», eller ret sætningen.',
+    ]);
+  });
+
+  test.each([
+    'Der skal foretages CT, inden biopsi og MR vurderes.',
+    'Der skal foretages CT. Biopsi og MR vurderes.',
+    'Der skal foretages CT og andet.',
+  ])('%s', (sentence) => expect(told(...block('skal', sentence, 'undersøges med: CT-skanning'))).toEqual([]));
+});
+
+describe('a line that says the opposite of a word of the sentence (F729)', () => {
+  test.each([
+    [['liste: L {', '  listen er: lukket', '  > Listen er ikke udtømmende:', '  - x', '  - y', '}'], 'listen er: lukket'],
+    [['liste: L {', '  listen er: åben', '  > Listen er udtømmende:', '  - x', '  - y', '}'], 'listen er: åben'],
+    [['ansvar: R {', '  hvem: A', '  rolle: tovholder', '  > A har en rådgivende funktion.', '}'], 'rolle: tovholder'],
+    [block('bør', 'Patienten bør sideløbende henvises til A.', 'henvises til: A'), 'henvises til: A'],
+    [
+      block(
+        'gælder',
+        'Patienten henvises under henvisningsdiagnosen ”ukendt primær tumor” til A.',
+        'henvises til: A',
+        'henvises med diagnosen: kendt primær tumor',
+      ),
+      'henvises med diagnosen: kendt primær tumor',
+    ],
+  ])('%j', (lines, line) => expect(told(...lines)).toEqual([`F729 «${line}»`]));
+
+  test.each([
+    [['liste: L {', '  listen er: åben', '  > Listen er ikke udtømmende:', '  - x', '  - y', '}']],
+    [['ansvar: R {', '  hvem: A', '  rolle: tovholder', '  > A er tovholder og rådgiver.', '}']],
+    [block('bør', 'Patienten bør sideløbende henvises til A.', 'henvises sideløbende til: A')],
+    [
+      block(
+        'gælder',
+        'Patienten henvises under henvisningsdiagnosen «Ukendt tumor».',
+        'henvises til: A',
+        'henvises med diagnosen: ukendt tumor',
+      ),
+    ],
+  ])('%j agrees', (lines) => expect(told(...lines)).toEqual([]));
+});
+
+describe('opposite duties (F730)', () => {
+  const biopsy = (key: string, ...lines: string[]): string[] =>
+    block(key, `Biopsi ${key} efter lokal aftale.`, 'undersøges med: Biopsi', ...lines);
+
+  test('the same action, the same condition', () => {
+    expect(told(...biopsy('skal', 'når: feber'), ...biopsy('undlades', 'når: feber'))).toEqual(['F730 «undlades»']);
+    expect(told(...biopsy('bør ikke', 'når: feber'), ...biopsy('bør', 'når: feber', 'hvem: A'))).toEqual(['F730 «bør»']);
+  });
+
+  test.each([
+    [biopsy('skal', 'når: feber'), biopsy('undlades', 'når: vægttab')],
+    [biopsy('skal', 'når: feber'), biopsy('bør sjældent', 'når: feber')],
+    [biopsy('kan', 'når: feber'), biopsy('undlades', 'når: feber')],
+    [biopsy('skal', 'når: feber'), biopsy('bør', 'når: feber')],
+    [biopsy('skal'), biopsy('undlades')],
+  ])('%j %j', (one, other) => expect(told(...one, ...other)).toEqual([]));
+});
+
+describe('an «ikke» in the condition that the sentence has not (F731)', () => {
+  test('the denied fact is named', () => {
+    expect(told(...block('bør', 'Har patienten feber, bør der tages blodprøver.', 'når: ikke feber'))).toEqual(['F731 «feber»']);
+    expect(told(...block('bør', 'Ved feber bør der tages blodprøver.', 'når: vægttab og ikke feber'))).toEqual(['F731 «feber»']);
+  });
+
+  test.each([
+    ['Uden feber bør der tages blodprøver.', 'når: ikke feber'],
+    ['Efter endt feber bør der tages blodprøver.', 'når: ikke feber'],
+    ['Ved vægttab bør der tages blodprøver.', 'når: vægttab og ikke feber'],
+    ['Ved feber bør der tages blodprøver.', 'når: feber'],
+    ['Ved feberkramper bør der tages blodprøver.', 'når: ikke feber'],
+  ])('%s %s', (sentence, line) => expect(told(...block('bør', sentence, line))).toEqual([]));
+});
+
+describe('numbers of a row', () => {
+  const row = (title: string, ...lines: string[]): string[] => [
+    'tabel: T {',
+    '  vælg: første række',
+    `  række: ${title} {`,
+    ...lines.map((line) => `    ${line}`),
+    '    henvises til: A',
+    '  }',
+    '}',
+  ];
+
+  test('the same number with another unit (F708)', () => {
+    const lines = row('Patienter over 40 år', 'når: alder over 40 måneder');
+    expect(told(...lines)).toEqual(['F708 «alder over 40 måneder»']);
+    expect(texts(source(...lines), 'F708')).toEqual(['Sætningen siger «40 år», men i blokken står 40 måneder. Ret den ene af dem.']);
+    expect(told(...block('gælder', 'Svar gives efter 2 uger.', 'højst: 2 kalenderdage'))).toEqual(['F708 «2 kalenderdage»']);
+    expect(told(...block('gælder', 'Svar gives efter 2 uger.', 'højst: 14 kalenderdage'))).toEqual([]);
+    expect(told(...row('Tumorer på 2 cm set efter 40 uger', 'når: alder over 40 år'))).toEqual(['F708 «alder over 40 år»']);
+    expect(told(...row('Tumorer på 40 cm', 'når: alder over 40 år'))).toEqual([]);
+  });
+
+  test('what is denied in another clause turns no bound round (F717)', () => {
+    expect(told(...row('Patienter ældre end 40 år, som ikke har feber', 'når: alder under 40 år'))).toEqual(['F717 «alder under 40 år»']);
+    expect(told(...row('Patienter, der ikke er ældre end 40 år', 'når: alder under 40 år'))).toEqual([]);
+  });
+
+  test('a number is told in the words of the sentence', () => {
+    expect(texts(source(...block('gælder', 'Svar gives inden for fire kalenderdage.', 'højst: 14 kalenderdage')), 'F708')).toEqual([
+      'Sætningen siger «fire kalenderdage», men i blokken står 14 kalenderdage. Ret den ene af dem.',
+    ]);
+  });
+});
+
+describe('order (F714)', () => {
+  test('what waits comes after', () => {
+    expect(told(...block('bør', 'Bestilling af biopsi bør afvente CT.', 'undersøges med: Biopsi', 'inden: CT-skanning'))).toEqual([
+      'F714 «inden»',
+    ]);
+    expect(told(...block('bør', 'Bestilling af biopsi bør afvente CT.', 'undersøges med: Biopsi', 'efter: CT-skanning'))).toEqual([]);
+  });
+});
