@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { matters, onlyContents } from '../../packages/server/src/session/changes.js';
+import { isBelow } from '../../packages/server/src/session/names.js';
 
 const KNOWN = ['file:///p/under/å.forloeb'];
 
@@ -14,7 +15,7 @@ test.each([
   ['file:///p/billede.png', 'created', false],
   ['file:///p/andet.config.json', 'created', false],
 ] as const)('%s, %s: of interest %s', (uri, type, isOfInterest) => {
-  expect(matters({ uri, type }, KNOWN)).toBe(isOfInterest);
+  expect(matters({ uri, type }, (folder) => KNOWN.some((file) => isBelow(folder, file)))).toBe(isOfInterest);
 });
 
 test('only contents changed where no file came, went or is new', () => {

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { decodeSource } from '@pakkeforloeb/language';
+import { decodeSource, type Language } from '@pakkeforloeb/language';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { folderWith } from '../../cli/process.js';
 import { LspClient, type StartOptions } from '../../clients/lsp-client.js';
 import { until } from '../../clients/until.js';
-import { checked, told } from './findings.js';
+import { checked, told, type checkedHere } from './findings.js';
 
 /** What clients can do that tell what happens to files, and those that leave that to the server. */
 const WATCHING = { workspace: { workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true } } };
@@ -27,6 +27,7 @@ export class Desk {
     files: Readonly<Record<string, string | Uint8Array>>,
     folders: readonly string[],
     private readonly watching: boolean,
+    private readonly check: typeof checkedHere | typeof checked,
   ) {
     for (const [name, contents] of Object.entries(files)) this.disk.set(name, bytesOf(contents));
     this.root = folderWith(files);
@@ -38,14 +39,16 @@ export class Desk {
    * Starts a server on files, named by their path from a folder of the test's.
    * @param folders those that the client opens, as paths from there
    * @param watching whether the client tells what happens to files
+   * @param check what the server is compared with
    */
   static async open(
     files: Readonly<Record<string, string | Uint8Array>>,
     folders: readonly string[] = [''],
     watching = true,
     options: StartOptions = {},
+    check: typeof checkedHere | typeof checked = checked,
   ): Promise<Desk> {
-    const desk = new Desk(files, folders, watching);
+    const desk = new Desk(files, folders, watching, check);
     const absolute = folders.map((folder) => path.join(desk.root, folder));
     desk.client = await LspClient.start(absolute[0] ?? desk.root, watching ? WATCHING : NOT_WATCHING, { ...options, folders: absolute });
     await desk.client.ready();
@@ -160,7 +163,11 @@ export class Desk {
    * @param isWanted which files belong to the project by its settings
    * @param unusable files that cannot be used, such as settings with a fault
    */
-  expected(isWanted: (name: string) => boolean = () => true, unusable: readonly string[] = [], language: 'da' | 'en' = 'da'): string[] {
+  async expected(
+    isWanted: (name: string) => boolean = () => true,
+    unusable: readonly string[] = [],
+    language: Language = 'da',
+  ): Promise<string[]> {
     rmSync(this.scratch, { recursive: true });
     mkdirSync(this.scratch);
     const put = (name: string, contents: string | Uint8Array): void => {
@@ -175,7 +182,8 @@ export class Desk {
       path.relative(this.scratch, line.slice(0, line.indexOf('.forloeb ') + 8)).replaceAll(path.sep, '/');
     for (const folder of this.folders) {
       mkdirSync(path.join(this.scratch, folder), { recursive: true });
-      for (const line of checked(path.join(this.scratch, folder), [], language)) if (belongsTo(nameOf(line)) === folder) found.add(line);
+      for (const line of await this.check(path.join(this.scratch, folder), [], language))
+        if (belongsTo(nameOf(line)) === folder) found.add(line);
     }
     // Files that belong to no folder are read together with those beside them.
     const loose = this.openNames.filter((name) => belongsTo(name) === undefined);
@@ -184,7 +192,8 @@ export class Desk {
       const isNew = here.filter((name) => !this.disk.has(name));
       for (const name of isNew) put(name, this.opened.get(name)!.getText());
       const paths = here.map((name) => path.posix.basename(name));
-      for (const line of checked(path.join(this.scratch, folder), paths, language)) if (here.includes(nameOf(line))) found.add(line);
+      for (const line of await this.check(path.join(this.scratch, folder), paths, language))
+        if (here.includes(nameOf(line))) found.add(line);
       for (const name of isNew) rmSync(path.join(this.scratch, name));
     }
     return [...found].map((line) => line.replaceAll(this.scratch, this.root)).sort();

@@ -1,7 +1,14 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { check, type Language } from '@pakkeforloeb/language';
 import type { Diagnostic } from 'vscode-languageserver-types';
-import type { ReportedFinding, ReportedPlace } from '../../../packages/cli/src/report/findings.js';
+import { loadConfig } from '../../../packages/cli/src/config/load.js';
+import { openProject } from '../../../packages/cli/src/files/project.js';
+import { reportOf, type ReportedFinding, type ReportedPlace } from '../../../packages/cli/src/report/findings.js';
+import { UsageError } from '../../../packages/cli/src/shell/exit-codes.js';
+import { Progress } from '../../../packages/cli/src/shell/progress.js';
+import type { Session } from '../../../packages/cli/src/shell/session.js';
+import { textsIn } from '../../../packages/cli/src/texts/texts.js';
 import { forloeb } from '../../cli/process.js';
 
 const SEVERITIES = ['', 'error', 'warning', 'information'];
@@ -11,12 +18,30 @@ const SEVERITIES = ['', 'error', 'warning', 'information'];
  * @param folder where it is run
  * @param paths the files that it is asked about; the project where there are none
  */
-export function checked(folder: string, paths: readonly string[] = [], language: 'da' | 'en' = 'da'): string[] {
+export function checked(folder: string, paths: readonly string[] = [], language: Language = 'da'): string[] {
   const { stdout, stderr } = forloeb(['check', '--format', 'json', ...paths], folder);
   // Where there is no file there is nothing to check.
   if (stdout === '' && stderr.startsWith('Der er ingen .forloeb-filer')) return [];
   if (stdout === '') throw new Error(stderr);
-  const { findings } = JSON.parse(stdout) as { findings: ReportedFinding[] };
+  return lines((JSON.parse(stdout) as { findings: ReportedFinding[] }).findings, folder, language);
+}
+
+/** The same without a process of its own, where it is asked again and again. */
+export async function checkedHere(folder: string, paths: readonly string[] = [], language: Language = 'da'): Promise<string[]> {
+  const texts = textsIn('da');
+  const config = await loadConfig(folder, undefined, texts);
+  const session: Session = { cwd: folder, config, lang: 'da', texts, json: true, colour: false, width: 120, terminal: false };
+  try {
+    const project = await openProject(paths, session, new Progress());
+    const findings = [...project.unreadable, ...check(project.workspace)];
+    return lines(reportOf(findings, project.files.length, config).findings, folder, language);
+  } catch (error) {
+    if (error instanceof UsageError && error.message.startsWith('Der er ingen .forloeb-filer')) return [];
+    throw error;
+  }
+}
+
+function lines(findings: readonly ReportedFinding[], folder: string, language: Language): string[] {
   const placed = ({ file, start, end }: ReportedPlace): string =>
     `${path.join(folder, file)} ${start.line}:${start.column}-${end.line}:${end.column}`;
   return findings

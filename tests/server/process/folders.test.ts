@@ -27,12 +27,12 @@ function codes(client: LspClient, uri: string): unknown[] | undefined {
 test('of a folder inside another, both open, every finding is told once, by the inner one', async () => {
   const desk = await Desk.open({ 'katalog.forloeb': CATALOGUE, 'a.forloeb': PATHWAY, 'under/b.forloeb': WRONG }, ['', 'under']);
   const inside = desk.told();
-  expect(inside).toEqual(desk.expected());
+  expect(inside).toEqual(await desk.expected());
   // Read alone the inner folder lacks the catalogue.
   expect(inside.join('\n')).toMatch(/«Fælles»/u);
   await desk.toggleFolder('under');
   await desk.client.ready();
-  expect(desk.told()).toEqual(desk.expected());
+  expect(desk.told()).toEqual(await desk.expected());
   expect(desk.told().join('\n')).not.toMatch(/«Fælles»/u);
   await desk.toggleFolder('under');
   await desk.client.ready();
@@ -89,6 +89,17 @@ test('files that are open without a folder are read with those beside them, as t
   writeFileSync(path.join(folder, 'andet.forloeb'), CATALOGUE);
   await until('the server to see the new file', () => codes(client, uri('a.forloeb'))!.length === 0, 5000);
   expect(codes(client, uri('andet.forloeb'))).toBeUndefined();
+  await client.shutdown();
+});
+
+test('a file that is new in the editor is read with the others as they stand there', async () => {
+  const folder = folderWith({ 'katalog.forloeb': CATALOGUE });
+  const client = await start(folder, [folder]);
+  const uri = (name: string): string => pathToFileURL(path.join(folder, name)).href;
+  await client.open(uri('katalog.forloeb'), CATALOGUE.replace('Hoste', 'Feber'));
+  await client.open(uri('ny.forloeb'), PATHWAY);
+  await client.ready();
+  expect(codes(client, uri('ny.forloeb'))).toEqual(['F301']);
   await client.shutdown();
 });
 

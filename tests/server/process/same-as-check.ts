@@ -21,7 +21,7 @@ export async function sameAsCheck(seeds: readonly string[]): Promise<{ readonly 
       inEditor = !inEditor;
     }
     await desk.client.ready();
-    const expected = desk.expected();
+    const expected = await desk.expected();
     findings += expected.length;
     expect(desk.told(), seed).toEqual(expected);
     for (const name of desk.openNames) await desk.close(name);

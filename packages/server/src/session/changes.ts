@@ -1,5 +1,5 @@
 import type { FileEvent } from '../host.js';
-import { isBelow, normalUri } from './names.js';
+import { normalUri } from './names.js';
 
 /** What may have become of files, by their URI in its one spelling. */
 export type Changes = ReadonlyMap<string, FileEvent>;
@@ -12,14 +12,12 @@ export function onlyContents(changes: Changes, isKnown: (uri: string) => boolean
 /**
  * Whether an event can be of interest. Clients are asked to tell of everything that is made or removed, for they do not tell of the files in a folder
  * that is.
- * @param known the files that were read, in the one spelling
+ * @param hasFiles whether there are files that were read below a folder, named in the one spelling
  */
-export function matters({ uri, type }: FileEvent, known: Iterable<string>): boolean {
+export function matters({ uri, type }: FileEvent, hasFiles: (folder: string) => boolean): boolean {
   if (/\.forloeb$|\/forloeb\.config\.json$/.test(uri)) return true;
   if (type === 'changed') return false;
   // It may be a folder: files rarely have no ending.
   if (type === 'created') return !/\.[^/]*$/.test(uri);
-  const folder = normalUri(uri);
-  for (const file of known) if (isBelow(folder, file)) return true;
-  return false;
+  return hasFiles(normalUri(uri));
 }

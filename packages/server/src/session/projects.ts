@@ -136,8 +136,9 @@ export class Projects {
   /** Files were written, made or removed, by whomever; anything may have been where none are named. */
   filesChanged(events: readonly FileEvent[]): void {
     if (events.length === 0) return this.steps.add(() => this.reload(() => true));
-    const known = new Set(this.all().flatMap((project) => project.diskFiles().map(normalUri)));
-    const mattering = events.filter((event) => matters(event, known));
+    const hasFiles = (folder: string): boolean =>
+      this.all().some((project) => project.diskFiles().some((uri) => isBelow(folder, normalUri(uri))));
+    const mattering = events.filter((event) => matters(event, hasFiles));
     if (mattering.length === 0) return;
     if (this.events.size === 0) this.steps.add(() => this.readChanges());
     for (const event of mattering) {
@@ -276,8 +277,10 @@ export class Projects {
       if (!project && folder !== undefined) project = await this.loadLoose(folder, () => false);
       else if (!project) this.ofLoose.set(key, { project: (project = this.newProject(alone(uri))), settings: alone(uri) });
     }
-    if (isOpen()) this.join(document, project);
-    else this.dropUnused();
+    if (!isOpen()) return this.dropUnused();
+    this.join(document, project);
+    // What was open before counts in a project that is new, too.
+    for (const other of this.documents.values()) if (other.project) this.setOpen(other);
   }
 
   private join(document: OpenDocument, project: Project): void {
