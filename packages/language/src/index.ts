@@ -4,7 +4,7 @@ export { cleanText } from './text/clean.js';
 export { decodeSource } from './text/decode.js';
 export { foldName, slugOf } from './text/fold.js';
 export { LineIndex, type Position } from './text/line-index.js';
-export { isOneSlip, nearest } from './text/suggest.js';
+export { isNearName, isOneSlip, nearest } from './text/suggest.js';
 export { ENTRIES, findKey, KEYS, NUMBER_WORDS, QUANTIFIERS, RESERVED_WORDS, type KeyDefinition, type Kind } from './vocabulary/index.js';
 export { keysIn, mayStandIn, placeOf, placeOfItem } from './vocabulary/placement.js';
 export { lineAt } from './source/line-at.js';

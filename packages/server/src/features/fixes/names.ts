@@ -5,6 +5,7 @@ import {
   keysIn,
   KEYS,
   namesOf,
+  isNearName,
   nearest,
   placeIn,
   valuesOf,
@@ -40,7 +41,7 @@ export const unknownName: Fixer = (fault) => {
     reference.accepts.includes(kind),
   );
   const byId = reference.name.startsWith('#');
-  const near = nearest(reference.name, byId ? fitting.map(({ id }) => `#${id}`) : fitting.flatMap(namesOf));
+  const near = nearNames(reference.name, byId ? fitting.map(({ id }) => `#${id}`) : fitting.flatMap(namesOf));
   const likely = problem.likely?.title;
   const names = [...new Set([...(likely !== undefined && !byId ? [likely] : []), ...near])];
   const values = inCondition
@@ -62,7 +63,7 @@ export const wrongKind: Fixer = (fault) => {
   if (!problem) return [];
   const { reference, namespace } = problem;
   const fitting = visible(fault, namespace).filter(({ kind }) => reference.accepts.includes(kind));
-  const names = nearest(reference.name, fitting.flatMap(namesOf));
+  const names = nearNames(reference.name, fitting.flatMap(namesOf));
   return names.map((name) => change(found, fault, bracketed(name, reference.accepts.includes('data-element'))));
 };
 
@@ -112,7 +113,7 @@ export const unknownValue: Fixer = (fault) => {
   const [problem] = found;
   if (!problem) return [];
   const names = problem.candidates.flatMap(({ title }) => title ?? []);
-  const near = nearest(problem.reference.name, names);
+  const near = nearNames(problem.reference.name, names);
   const shown = near.length > 0 ? near : names.slice(0, MOST);
   const changes = shown.map((name) => change(found, fault, bracketed(name, true)));
   return near.length === 1 ? changes.map((fix) => ({ ...fix, preferred: true })) : changes;
@@ -222,4 +223,9 @@ function declaring(kinds: readonly Element['kind'][], root: SourceNode): KeyDefi
     const isFirst = keys.findIndex((other) => other.declares === declares) === index;
     return isFirst && (declares === 'data-element' || !KEYS.some(({ requiredIn }) => requiredIn.includes(declares)));
   });
+}
+
+/** The names that may be offered for what is written: an id that is near, a name only where it can be a misspelling (as F301 does). */
+function nearNames(written: string, names: Iterable<string>): string[] {
+  return nearest(written, names).filter((name) => name.startsWith('#') || isNearName(written, name));
 }
