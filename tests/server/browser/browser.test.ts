@@ -9,7 +9,7 @@ import { until } from '../../clients/until.js';
 const FOLDER = 'vscode-test-web://mount';
 const FILES = {
   [`${FOLDER}/katalog.forloeb`]: 'katalog: Fælles {\n  oplysning: Hoste {\n    type: ja/nej\n  }\n}\n',
-  [`${FOLDER}/a.forloeb`]: 'pakkeforløb: Opdigtet {\n  bruger: Fælles\n  kriterium: Indgang {\n    når: Hoste\n  }\n}\n',
+  [`${FOLDER}/a.forloeb`]: 'pakkeforløb: Opdigtet {\n  udgave: 1\n  bruger: Fælles\n  kriterium: Indgang {\n    når: Hoste\n  }\n}\n',
 };
 
 /** Gives the bundle what browsers have, and nothing of Node's. */
@@ -74,11 +74,11 @@ test('it is bundled for a browser without anything of Node’s, and there it rea
   tell('textDocument/didOpen', { textDocument: { uri, languageId: 'forloeb', version: 1, text: FILES[uri] } });
   await until('the findings', () => found(uri));
   expect(found(uri)).toEqual([]);
-  const change = { range: { start: { line: 3, character: 9 }, end: { line: 3, character: 14 } }, text: 'Hos' };
+  const change = { range: { start: { line: 4, character: 9 }, end: { line: 4, character: 14 } }, text: 'Hos' };
   tell('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges: [change] });
   await until('the new finding', () => found(uri)!.length > 0);
   expect(found(uri)).toEqual(['F301']);
-  const { items } = (await ask('textDocument/completion', { textDocument: { uri }, position: { line: 3, character: 12 } })) as {
+  const { items } = (await ask('textDocument/completion', { textDocument: { uri }, position: { line: 4, character: 12 } })) as {
     items: { label: string }[];
   };
   expect(items.map(({ label }) => label)).toContain('Hoste');

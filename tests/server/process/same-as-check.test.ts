@@ -30,8 +30,8 @@ test.each(PROJECTS)('of the example %s it says what `forloeb check` says, with e
 
 test('of spoilt examples it says what `forloeb check` says', async () => {
   const { files, findings } = await sameAsCheck(['første', 'anden', 'tredje']);
-  expect(files).toBeGreaterThan(40);
-  expect(findings).toBeGreaterThan(30);
+  expect(files).toBeGreaterThan(30);
+  expect(findings).toBeGreaterThan(20);
 });
 
 describe('settings', () => {
