@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { MESSAGES, messageText, openWorkspace, check } from '@pakkeforloeb/language';
+import { MESSAGES, messageText, check } from '@pakkeforloeb/language';
+import { openWorkspace } from '@pakkeforloeb/language/parser';
 import { describe, expect, test } from 'vitest';
 import { examplesOf } from '../docs/rule-pages.js';
 

@@ -1,4 +1,5 @@
-import { check, messageText, openWorkspace, type Code, type Finding } from '@pakkeforloeb/language';
+import { check, messageText, type Code, type Finding } from '@pakkeforloeb/language';
+import { openWorkspace } from '@pakkeforloeb/language/parser';
 
 /** A pathway with these lines in its block, each two columns in; the lines begin in line 3. */
 export function pathway(...lines: readonly string[]): string {

@@ -1,4 +1,5 @@
-import { check, messageText, openWorkspace } from '@pakkeforloeb/language';
+import { check, messageText } from '@pakkeforloeb/language';
+import { openWorkspace } from '@pakkeforloeb/language/parser';
 import { describe, expect, test } from 'vitest';
 import { found, foundIn, pathway, texts } from './findings.js';
 

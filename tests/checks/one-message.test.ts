@@ -1,4 +1,5 @@
-import { check, openWorkspace } from '@pakkeforloeb/language';
+import { check } from '@pakkeforloeb/language';
+import { openWorkspace } from '@pakkeforloeb/language/parser';
 import { expect, test } from 'vitest';
 
 /** The findings in a pathway (opdigtet) of these lines, as `code line` with the line counted from the first of them. */

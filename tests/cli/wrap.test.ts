@@ -3,7 +3,8 @@ import { reportOf } from '../../packages/cli/src/report/findings.js';
 import { renderText } from '../../packages/cli/src/report/text.js';
 import { wrapWords } from '../../packages/cli/src/report/wrap.js';
 import { textsIn } from '../../packages/cli/src/texts/texts.js';
-import { check, openWorkspace } from '../../packages/language/src/index.js';
+import { check } from '../../packages/language/src/index.js';
+import { openWorkspace } from '../../packages/language/src/parser.js';
 
 test.each([
   ['en to tre', 0, 9, 'en to tre'],

@@ -1,5 +1,6 @@
 import { documentsOf, type Json } from '@pakkeforloeb/compiler';
-import { elementsIn, factsOf, openWorkspace, type Element, type Value } from '@pakkeforloeb/language';
+import { elementsIn, factsOf, type Element, type Value } from '@pakkeforloeb/language';
+import { openWorkspace } from '@pakkeforloeb/language/parser';
 import { expect, test } from 'vitest';
 import { EXAMPLE_FILES } from '../examples/files.js';
 

@@ -1,4 +1,4 @@
-import { openWorkspace } from '@pakkeforloeb/language';
+import { openWorkspace } from '@pakkeforloeb/language/parser';
 import { expect, test } from 'vitest';
 import { extentsOf, partByErrors } from '../../packages/compiler/src/index.js';
 

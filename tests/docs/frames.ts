@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { check, messageText, openWorkspace, type Finding, type SourceFile } from '../../packages/language/src/index.js';
+import { check, messageText, type Finding, type SourceFile } from '../../packages/language/src/index.js';
+import { openWorkspace } from '../../packages/language/src/parser.js';
 import { markOf, type Block } from './markdown.js';
 
 const examples = path.resolve(import.meta.dirname, '../../examples/diagnostisk-pakkeforloeb');

@@ -1,4 +1,5 @@
-import { check, openWorkspace, type Finding } from '@pakkeforloeb/language';
+import { check, type Finding } from '@pakkeforloeb/language';
+import { openWorkspace } from '@pakkeforloeb/language/parser';
 
 /** An example of a rule's page. */
 export interface Example {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { check, decodeSource, openWorkspace } from '../../packages/language/src/index.js';
+import { check, decodeSource } from '../../packages/language/src/index.js';
+import { openWorkspace } from '../../packages/language/src/parser.js';
 
 const TEXT = `sprogversion: 0.1
 

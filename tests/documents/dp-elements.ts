@@ -1,5 +1,5 @@
 import { documentsOf } from '@pakkeforloeb/compiler';
-import { openWorkspace } from '@pakkeforloeb/language';
+import { openWorkspace } from '@pakkeforloeb/language/parser';
 import { EXAMPLE_FILES } from '../examples/files.js';
 import { type ElementIndex, indexOf } from './elements.js';
 

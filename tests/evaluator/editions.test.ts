@@ -1,4 +1,5 @@
-import { ENTRIES, openWorkspace } from '@pakkeforloeb/language';
+import { ENTRIES } from '@pakkeforloeb/language';
+import { openWorkspace } from '@pakkeforloeb/language/parser';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareEditions as inLanguage, inForceFirst as firstInLanguage } from '../../packages/language/src/names/editions.js';

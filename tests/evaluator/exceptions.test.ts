@@ -1,5 +1,5 @@
 import { documentsOf } from '@pakkeforloeb/compiler';
-import { openWorkspace } from '@pakkeforloeb/language';
+import { openWorkspace } from '@pakkeforloeb/language/parser';
 import { evaluator, type Condition, type Evaluator, type Patient, type PathwayDocument } from '@pakkeforloeb/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

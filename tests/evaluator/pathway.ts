@@ -1,5 +1,6 @@
 import { documentsOf } from '@pakkeforloeb/compiler';
-import { check, openWorkspace } from '@pakkeforloeb/language';
+import { check } from '@pakkeforloeb/language';
+import { openWorkspace } from '@pakkeforloeb/language/parser';
 import { evaluator, type Evaluator, type PathwayDocument } from '@pakkeforloeb/model';
 
 /** Told of by the checks, and just what these tests are about: fuzzy bounds, contradictions among what is given, a few ids. */

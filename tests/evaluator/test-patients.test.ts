@@ -1,5 +1,5 @@
 import { documentsOf } from '@pakkeforloeb/compiler';
-import { openWorkspace } from '@pakkeforloeb/language';
+import { openWorkspace } from '@pakkeforloeb/language/parser';
 import { evaluator, type PathwayDocument } from '@pakkeforloeb/model';
 import { describe, expect, test } from 'vitest';
 import { EXAMPLE_FILES } from '../examples/files.js';

@@ -1,4 +1,5 @@
-import { openWorkspace, type SourceFile } from '@pakkeforloeb/language';
+import type { SourceFile } from '@pakkeforloeb/language';
+import { openWorkspace } from '@pakkeforloeb/language/parser';
 import type { Element, Fact } from '../../packages/language/src/model/types.js';
 
 /** Words of ours: what the document says is never under these keys. */

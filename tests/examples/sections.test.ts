@@ -1,4 +1,5 @@
-import { openWorkspace, writeIds } from '@pakkeforloeb/language';
+import { writeIds } from '@pakkeforloeb/language';
+import { openWorkspace } from '@pakkeforloeb/language/parser';
 import { expect, test } from 'vitest';
 import { elementsIn, factOf } from '../../packages/language/src/model/walk.js';
 import { EXAMPLES } from './files.js';

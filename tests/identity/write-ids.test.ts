@@ -6,12 +6,12 @@ import {
   check,
   elementsIn,
   messageText,
-  openWorkspace,
   writeIds,
   type Element,
   type SourceFile,
   type Workspace,
 } from '../../packages/language/src/index.js';
+import { openWorkspace } from '../../packages/language/src/parser.js';
 import { EXAMPLE } from './example.js';
 
 const examples = path.resolve(import.meta.dirname, '../../examples');

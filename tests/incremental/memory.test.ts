@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { WorkspaceSession } from '@pakkeforloeb/language';
+import { parseSource } from '@pakkeforloeb/language/parser';
 import { expect, test } from 'vitest';
 import { SMALL } from './small-workspace.js';
 
@@ -9,7 +10,7 @@ const collectGarbage = runInNewContext('gc') as () => void;
 
 /** Makes a session with a few edits behind it, and says what there was on the way. */
 function edited(): { session: WorkspaceSession; former: WeakRef<object>[] } {
-  const session = new WorkspaceSession();
+  const session = new WorkspaceSession(parseSource);
   session.update(Object.entries(SMALL).map(([uri, text]) => ({ uri, text })));
   const former: WeakRef<object>[] = [];
   for (let edit = 0; edit < 5; edit++) {

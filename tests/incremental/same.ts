@@ -1,4 +1,5 @@
-import { check, openWorkspace, WorkspaceSession, type Finding, type Place } from '@pakkeforloeb/language';
+import { check, WorkspaceSession, type Finding, type Place } from '@pakkeforloeb/language';
+import { openWorkspace } from '@pakkeforloeb/language/parser';
 
 /** A finding as data: what it says and every place in it. */
 export function shown({ code, parameters, place, related = [] }: Finding): unknown {

@@ -1,4 +1,5 @@
 import { WorkspaceSession } from '@pakkeforloeb/language';
+import { parseSource } from '@pakkeforloeb/language/parser';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mutate, mutation } from '../properties/mutations.js';
@@ -69,7 +70,7 @@ function make(files: Map<string, string>, change: Step): string[] {
 }
 
 test('the small workspace is one in which little is wrong', () => {
-  const session = new WorkspaceSession();
+  const session = new WorkspaceSession(parseSource);
   session.update(Object.entries(SMALL).map(([uri, text]) => ({ uri, text })));
   expect(session.findings().map(({ code, place }) => `${place.file.uri} ${code}`)).toMatchInlineSnapshot(`
     [
@@ -86,7 +87,7 @@ test('the small workspace is one in which little is wrong', () => {
 test('after any row of changes a session finds what a check from scratch finds', () => {
   fc.assert(
     fc.property(fc.array(step, { minLength: 1, maxLength: 20 }), (steps) => {
-      const session = new WorkspaceSession();
+      const session = new WorkspaceSession(parseSource);
       const files = new Map(Object.entries(SMALL));
       session.update([...files].map(([uri, text]) => ({ uri, text })));
       session.findings();
@@ -117,7 +118,7 @@ test('a point that moves from a list to a sentence in it is no name any more, th
     ['k.forloeb', catalogue],
     ['p.forloeb', pathway],
   ]);
-  const session = new WorkspaceSession();
+  const session = new WorkspaceSession(parseSource);
   session.update([...files].map(([uri, text]) => ({ uri, text })));
   expect(session.findings()).toEqual([]);
   const moved = catalogue.replace('    - Smerte\n', '').replace('- Ondt\n', '- Ondt\n        - Smerte\n');

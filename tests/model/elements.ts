@@ -1,4 +1,5 @@
-import { openWorkspace, type Element, type Workspace } from '@pakkeforloeb/language';
+import type { Element, Workspace } from '@pakkeforloeb/language';
+import { openWorkspace } from '@pakkeforloeb/language/parser';
 import { elementsIn } from '../../packages/language/src/model/walk.js';
 
 /** A workspace of the texts; each is a file of its own, `a.forloeb`, `b.forloeb` … */

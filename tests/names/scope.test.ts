@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { namedInScope, openWorkspace, scopesOf } from '@pakkeforloeb/language';
+import { namedInScope, scopesOf } from '@pakkeforloeb/language';
+import { openWorkspace } from '@pakkeforloeb/language/parser';
 import { expect, test } from 'vitest';
 
 const folder = path.resolve(import.meta.dirname, '../../examples');

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { documentsOf } from '@pakkeforloeb/compiler';
-import { openWorkspace, type SourceFile } from '@pakkeforloeb/language';
+import type { SourceFile } from '@pakkeforloeb/language';
+import { openWorkspace } from '@pakkeforloeb/language/parser';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EXAMPLES } from '../examples/files.js';

@@ -1,5 +1,6 @@
 import { documentsOf } from '@pakkeforloeb/compiler';
-import { openWorkspace, type SourceFile } from '@pakkeforloeb/language';
+import type { SourceFile } from '@pakkeforloeb/language';
+import { openWorkspace } from '@pakkeforloeb/language/parser';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readStructure } from '../../packages/language/src/source/structure.js';

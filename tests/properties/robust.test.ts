@@ -1,14 +1,6 @@
 import { documentsOf } from '@pakkeforloeb/compiler';
-import {
-  check,
-  decodeSource,
-  formatText,
-  lineOf,
-  messageText,
-  openWorkspace,
-  type SourceFile,
-  type Workspace,
-} from '@pakkeforloeb/language';
+import { check, decodeSource, formatText, lineOf, messageText, type SourceFile, type Workspace } from '@pakkeforloeb/language';
+import { openWorkspace } from '@pakkeforloeb/language/parser';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { elementsIn } from '../../packages/language/src/model/walk.js';

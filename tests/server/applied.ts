@@ -1,4 +1,5 @@
-import { check, lineOf, openWorkspace, type SourceFile, type Workspace } from '@pakkeforloeb/language';
+import { check, lineOf, type SourceFile, type Workspace } from '@pakkeforloeb/language';
+import { openWorkspace } from '@pakkeforloeb/language/parser';
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import { offsetIn, uriOf, type Editor } from './editor.js';
 

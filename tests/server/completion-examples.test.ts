@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { conditionTokens, openWorkspace, type NameReference, type SourceFile } from '@pakkeforloeb/language';
+import { conditionTokens, type NameReference, type SourceFile } from '@pakkeforloeb/language';
+import { openWorkspace } from '@pakkeforloeb/language/parser';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MOST_OFFERED, suggestionsAt, type Suggestion } from '../../packages/server/src/features/completion/index.js';

@@ -1,4 +1,5 @@
-import { check, openWorkspace } from '@pakkeforloeb/language';
+import { check } from '@pakkeforloeb/language';
+import { openWorkspace } from '@pakkeforloeb/language/parser';
 import type { CompletionItem, TextEdit } from 'vscode-languageserver';
 import { describe, expect, test } from 'vitest';
 import { Completing, fuzzy } from './completing.js';

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { check, MESSAGES, openWorkspace, type Code, type Finding } from '@pakkeforloeb/language';
+import { check, MESSAGES, type Code, type Finding } from '@pakkeforloeb/language';
+import { openWorkspace } from '@pakkeforloeb/language/parser';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fixesOf } from '../../packages/server/src/features/fixes/actions.js';

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { check, MESSAGES, openWorkspace, type Code, type Finding } from '@pakkeforloeb/language';
+import { check, MESSAGES, type Code, type Finding } from '@pakkeforloeb/language';
+import { openWorkspace } from '@pakkeforloeb/language/parser';
 import { expect, test } from 'vitest';
 import type { CodeAction, Diagnostic } from 'vscode-languageserver';
 import { examplesOf } from '../docs/rule-pages.js';

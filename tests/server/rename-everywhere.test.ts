@@ -1,4 +1,4 @@
-import { openWorkspace } from '@pakkeforloeb/language';
+import { openWorkspace } from '@pakkeforloeb/language/parser';
 import type { Location, WorkspaceEdit } from 'vscode-languageserver';
 import { expect, test } from 'vitest';
 import { edited, filesOf, meaning } from './applied.js';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { openWorkspace, type SourceFile } from '@pakkeforloeb/language';
+import type { SourceFile } from '@pakkeforloeb/language';
+import { openWorkspace } from '@pakkeforloeb/language/parser';
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import { expect, test } from 'vitest';
 import { edited, filesOf } from './applied.js';

@@ -1,4 +1,5 @@
-import { elementsIn, openWorkspace, type Element } from '@pakkeforloeb/language';
+import { elementsIn, type Element } from '@pakkeforloeb/language';
+import { openWorkspace } from '@pakkeforloeb/language/parser';
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import { expect } from 'vitest';
 import { edited, filesOf, meaning as meaningOf } from './applied.js';

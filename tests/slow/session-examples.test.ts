@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { WorkspaceSession } from '@pakkeforloeb/language';
+import { parseSource } from '@pakkeforloeb/language/parser';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { differences } from '../incremental/same.js';
@@ -24,7 +25,7 @@ test('in the real pathway a session finds after any changes what a check from sc
   fc.assert(
     fc.property(fc.array(step, { minLength: 3, maxLength: 8 }), (steps) => {
       const files = new Map(EXAMPLES);
-      const session = new WorkspaceSession();
+      const session = new WorkspaceSession(parseSource);
       session.update([...files].map(([uri, text]) => ({ uri, text })));
       session.findings();
       for (const { file, change } of steps) {

@@ -1,4 +1,5 @@
-import { check, openWorkspace } from '@pakkeforloeb/language';
+import { check } from '@pakkeforloeb/language';
+import { openWorkspace } from '@pakkeforloeb/language/parser';
 import { expect, test } from 'vitest';
 import { elementsIn } from '../../packages/language/src/model/walk.js';
 

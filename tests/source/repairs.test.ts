@@ -1,4 +1,5 @@
-import { check, openWorkspace } from '@pakkeforloeb/language';
+import { check } from '@pakkeforloeb/language';
+import { openWorkspace } from '@pakkeforloeb/language/parser';
 import { expect, test } from 'vitest';
 
 const RIGHT = `katalog: Fælles  #fælles {

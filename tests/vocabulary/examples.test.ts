@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { check, lineOf, messageText, openWorkspace } from '../../packages/language/src/index.js';
+import { check, lineOf, messageText } from '../../packages/language/src/index.js';
+import { openWorkspace } from '../../packages/language/src/parser.js';
 import { ENTRIES } from '../../packages/language/src/vocabulary/index.js';
 import { framed } from './frames.js';
 import { stub } from './stubs.js';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { check, lineOf, messageText, openWorkspace } from '../../packages/language/src/index.js';
+import { check, lineOf, messageText } from '../../packages/language/src/index.js';
+import { openWorkspace } from '../../packages/language/src/parser.js';
 import { ENTRIES, KEYS, NUMBER_WORDS, RESERVED_WORDS, takesQuantifier } from '../../packages/language/src/vocabulary/index.js';
 
 /** Keys that share an English word on purpose: the same property of another kind of owner. */

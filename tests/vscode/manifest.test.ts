@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { check, openWorkspace } from '@pakkeforloeb/language';
+import { check } from '@pakkeforloeb/language';
+import { openWorkspace } from '@pakkeforloeb/language/parser';
 import { firstPathway } from 'forloeb/first-pathway';
 import { folderWith, forloeb } from '../cli/process.js';
 

@@ -30,7 +30,7 @@ export { namedInScope, scopesOf } from './names/scope.js';
 export { valuesOf } from './names/values.js';
 export { openWorkspaceLazily } from './workspace/lazily.js';
 export type { SourceFile, SyntaxFile } from './workspace/parse.js';
-export { openWorkspace, type Workspace } from './workspace/workspace.js';
+export type { Workspace } from './workspace/resolved.js';
 export { WorkspaceSession } from './incremental/session.js';
 export { checkForm } from './checks/form/index.js';
 export { inflectedKey, speltKey } from './checks/form/inflected.js';

@@ -1,6 +1,5 @@
 import { checkWhole, told, type Finding } from '../checks/index.js';
-import { syntaxServices } from '../syntax/module.js';
-import { parseFile, type SyntaxFile } from '../workspace/parse.js';
+import type { SourceFile, SyntaxFile } from '../workspace/parse.js';
 import type { Workspace } from '../workspace/resolved.js';
 import { EMPTY, resolveAgain, type Resolved } from './resolve.js';
 
@@ -22,12 +21,15 @@ export class WorkspaceSession {
   private isResolved = true;
   private found: readonly Finding[] | undefined;
 
+  /** @param parse how a file is read: `parseSource` of the language's `parser` */
+  constructor(private readonly parse: (file: SourceFile) => SyntaxFile) {}
+
   /** Takes in what has changed. Names are resolved and files checked when that is asked for. */
   update(changes: readonly FileChange[]): void {
     for (const { uri, text } of changes) {
       if (this.files.get(uri)?.text === text) continue;
       if (text === undefined) this.files.delete(uri);
-      else this.files.set(uri, parseFile({ uri, text }, syntaxServices()));
+      else this.files.set(uri, this.parse({ uri, text }));
       this.isResolved = false;
       this.found = undefined;
     }

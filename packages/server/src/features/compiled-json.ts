@@ -1,5 +1,6 @@
 import { documentsOf, extentsOf, identityOf, jsonText, normalisedText, partByErrors, type Extent } from '@pakkeforloeb/compiler';
-import { openWorkspace, type ParsedFile, type Workspace } from '@pakkeforloeb/language';
+import type { ParsedFile, Workspace } from '@pakkeforloeb/language';
+import { openWorkspace } from '@pakkeforloeb/language/parser';
 
 /** Why a file gives no document. */
 export type NoDocument =

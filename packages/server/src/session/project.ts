@@ -1,4 +1,5 @@
 import { decodeSource, WorkspaceSession, type Finding, type Language, type Severity, type SyntaxFile } from '@pakkeforloeb/language';
+import { parseSource } from '@pakkeforloeb/language/parser';
 import type { ProjectFiles } from '../host.js';
 import { nameIn, normalUri } from './names.js';
 import { Snapshot } from './snapshot.js';
@@ -8,7 +9,7 @@ const ENCODINGS = { 'utf-16': 'Unicode (UTF-16)', 'latin-1': 'ANSI (Latin-1)', b
 
 /** Files that are checked together, some of them open in the editor: what stands in the editor goes before what stands on the disk. */
 export class Project {
-  private readonly session = new WorkspaceSession();
+  private readonly session = new WorkspaceSession(parseSource);
   /** What a file on the disk holds; a word for its encoding where it cannot be read. */
   private readonly disk = new Map<string, { readonly uri: string } & ({ readonly text: string } | { readonly encoding: string })>();
   private readonly opened = new Map<string, { readonly uri: string; readonly text: string }>();

@@ -1,4 +1,5 @@
-import { check, checkForm, openWorkspace, readStructure, type Code, type SyntaxFile, type Workspace } from '@pakkeforloeb/language';
+import { check, checkForm, readStructure, type Code, type SyntaxFile, type Workspace } from '@pakkeforloeb/language';
+import { openWorkspace } from '@pakkeforloeb/language/parser';
 import type { OffsetEdit } from '../formatting/line-edits.js';
 import type { Fault, Fix } from './fix.js';
 
