@@ -5,7 +5,7 @@ import type { Kind } from '../vocabulary/index.js';
 import { wholeOf, type Workspace } from '../workspace/resolved.js';
 
 /** The top elements of all files, parts that belong to nothing too. */
-export function namespaceRoots(workspace: Workspace): readonly Element[] {
+function namespaceRoots(workspace: Workspace): readonly Element[] {
   let found = roots.get(workspace);
   if (!found) roots.set(workspace, (found = workspace.contents.flatMap(({ elements }) => elements)));
   return found;
