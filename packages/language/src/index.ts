@@ -40,6 +40,7 @@ export { check, LANGUAGE_VERSION, lineOf, type Check, type Finding } from './che
 export { comparisonMeant } from './checks/names/comparisons.js';
 export { wholeIdOf } from './checks/names/cut-ids.js';
 export { likelyWords } from './checks/texts/obligation.js';
+export { ENCODINGS, unreadableFile } from './checks/unreadable-file.js';
 export { bracesFromIndentation, formatText } from './format/index.js';
 export { declarationEdits } from './identity/edits.js';
 export { flatIds } from './identity/flat-ids.js';

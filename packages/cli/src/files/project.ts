@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { openWorkspaceLazily, type Finding, type Workspace } from '@pakkeforloeb/language';
+import { openWorkspaceLazily, unreadableFile, type Finding, type Workspace } from '@pakkeforloeb/language';
 import { Progress } from '../shell/progress.js';
 import type { Session } from '../shell/session.js';
 import { UsageError } from '../shell/exit-codes.js';
@@ -53,9 +53,7 @@ export async function openProject(paths: readonly string[], session: Session, pr
 }
 
 function unreadableFinding({ path: uri, encoding }: DiskFile): Finding[] {
-  if (encoding === undefined) return [];
-  const file = { uri, text: '', nodes: [], syntax: new Map() };
-  return [{ code: 'F107', parameters: { encoding }, place: { file, start: 0, end: 0 } }];
+  return encoding === undefined ? [] : [unreadableFile(uri, encoding)];
 }
 
 function cwdName(cwd: string): string {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { decodeSource } from '@pakkeforloeb/language';
+import { decodeSource, ENCODINGS } from '@pakkeforloeb/language';
 import { UsageError } from '../shell/exit-codes.js';
 import type { Texts } from '../texts/texts.js';
 
@@ -16,9 +16,6 @@ export interface DiskFile {
   /** What the bytes seem to be instead, in words. */
   readonly encoding?: string;
 }
-
-/** How the encodings that cannot be read are called in messages. */
-const ENCODINGS = { 'utf-16': 'Unicode (UTF-16)', 'latin-1': 'ANSI (Latin-1)', binary: 'binære data' } as const;
 
 /** A path as reports show it. */
 export function shownPath(absolute: string, cwd: string): string {

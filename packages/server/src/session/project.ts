@@ -1,11 +1,17 @@
-import { decodeSource, WorkspaceSession, type Finding, type Language, type Severity, type SyntaxFile } from '@pakkeforloeb/language';
+import {
+  ENCODINGS,
+  unreadableFile,
+  decodeSource,
+  WorkspaceSession,
+  type Finding,
+  type Language,
+  type Severity,
+  type SyntaxFile,
+} from '@pakkeforloeb/language';
 import { parseSource } from '@pakkeforloeb/language/parser';
 import type { ProjectFiles } from '../host.js';
 import { nameIn, normalUri } from './names.js';
 import { Snapshot } from './snapshot.js';
-
-/** How encodings that cannot be read are called in messages. */
-const ENCODINGS = { 'utf-16': 'Unicode (UTF-16)', 'latin-1': 'ANSI (Latin-1)', binary: 'binære data' } as const;
 
 /** Files that are checked together, some of them open in the editor: what stands in the editor goes before what stands on the disk. */
 export class Project {
@@ -130,7 +136,7 @@ export class Project {
   private byFile(findings: readonly Finding[]): Map<string, Finding[]> {
     const found = new Map<string, Finding[]>([...this.opened.keys()].map((name) => [name, []]));
     for (const [name, content] of this.disk)
-      if ('encoding' in content && !this.opened.has(name)) found.set(name, [unreadable(name, content.encoding)]);
+      if ('encoding' in content && !this.opened.has(name)) found.set(name, [unreadableFile(name, content.encoding)]);
     for (const finding of findings) {
       const { uri } = finding.place.file;
       const others = found.get(uri);
@@ -150,8 +156,4 @@ export class Project {
     const text = this.opened.get(name)?.text ?? (disk && 'text' in disk ? disk.text : undefined);
     this.session.update([{ uri: name, text }]);
   }
-}
-
-function unreadable(uri: string, encoding: string): Finding {
-  return { code: 'F107', parameters: { encoding }, place: { file: { uri, text: '', nodes: [], syntax: new Map() }, start: 0, end: 0 } };
 }
