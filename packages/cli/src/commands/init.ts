@@ -26,7 +26,14 @@ export function runInit(folder: string | undefined, session: Session): number {
     for (const file of created) print(texts.init.created(file));
     for (const file of kept) print(texts.init.kept(file));
     const shown = shownPath(base, cwd);
-    print(created.length === 0 ? texts.init.nothing() : texts.init.next(`forloeb check${shown === '' ? '' : ` ${shown}`}`));
+    print(
+      created.length === 0 ? texts.init.nothing() : texts.init.next(['forloeb check', ...(shown === '' ? [] : [quoted(shown)])].join(' ')),
+    );
   }
   return EXIT.clean;
+}
+
+/** The path as it is typed on a command line: a name with a space in quotes, which every shell reads alike. */
+function quoted(shown: string): string {
+  return /\s/.test(shown) ? `"${shown}"` : shown;
 }
