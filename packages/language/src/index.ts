@@ -7,6 +7,7 @@ export { LineIndex, type Position } from './text/line-index.js';
 export { isNearName, isOneSlip, nearest } from './text/suggest.js';
 export { ENTRIES, findKey, KEYS, NUMBER_WORDS, QUANTIFIERS, RESERVED_WORDS, type KeyDefinition, type Kind } from './vocabulary/index.js';
 export { keysIn, mayStandIn, placeOf, placeOfItem } from './vocabulary/placement.js';
+export { ACTING } from './vocabulary/places.js';
 export { lineAt } from './source/line-at.js';
 export { readLines, writtenLines, type SourceLine, type Span } from './source/lines.js';
 export { readStructure } from './source/structure.js';

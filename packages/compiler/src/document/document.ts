@@ -25,9 +25,8 @@ export interface CompiledDocument {
  * stands in a `del af` stands in what it is a part of.
  */
 export function documentsOf(workspace: Workspace, options: DocumentOptions = { texts: true }): CompiledDocument[] {
-  const writer = new ElementWriter(workspace, options);
   return workspace.resolution.namespaces
-    .map((namespace) => compile(namespace, workspace, writer, options))
+    .map((namespace) => compile(namespace, workspace, options))
     .sort((a, b) => compare(a.kind, b.kind) || compare(a.id, b.id) || compare(a.edition ?? '', b.edition ?? ''));
 }
 
@@ -39,7 +38,7 @@ interface Placed {
   readonly facts?: readonly Fact[];
 }
 
-function compile(namespace: Namespace, workspace: Workspace, writer: ElementWriter, { texts }: DocumentOptions): CompiledDocument {
+function compile(namespace: Namespace, workspace: Workspace, options: DocumentOptions): CompiledDocument {
   const { element: root, edition } = namespace;
   const head = {
     kind: root.kind,
@@ -55,15 +54,17 @@ function compile(namespace: Namespace, workspace: Workspace, writer: ElementWrit
     ...(edition !== undefined && { edition }),
     title: root.title ?? '',
     get json() {
+      const writer = new ElementWriter(workspace, options);
       const elements = placed.map(({ element, parent, section, facts }) => writer.element(element, { parent, section }, facts));
       return {
         schemaVersion: SCHEMA_VERSION,
         languageVersion: LANGUAGE_VERSION,
         ...head,
-        title: texts ? (root.title ?? '') : '',
+        title: options.texts ? (root.title ?? '') : '',
         units: unitsIn(elements),
+        relations: writer.relationTypes(),
         elements,
-        derived: derivedOf(sources, workspace, writer),
+        derived: derivedOf(sources, elements, workspace, writer),
       };
     },
     sourceMap: () => sourceMapOf({ schemaVersion: SCHEMA_VERSION, ...head }, sources),
