@@ -9,6 +9,7 @@ import {
   readManifest,
   withToolVersion,
   type LeftDocument,
+  type LeftOut,
   type OutputDocument,
 } from '../../packages/compiler/src/index.js';
 
@@ -99,7 +100,18 @@ const INPUTS = [
 ];
 
 test('the files of a set, the manifest last', () => {
-  const outputs = [...outputsOf(DOCUMENTS, INPUTS, VERSIONS, digest, [pathway('væk', '1')])];
+  const left: LeftOut = {
+    documents: [
+      { ...pathway('væk', '1'), because: ['b.forloeb', 'a.forloeb'], leftWith: [] },
+      { ...pathway('med', '2'), because: [], leftWith: [pathway('væk', '1')] },
+    ],
+    errors: [
+      { file: 'b.forloeb', line: 10, column: 1, code: 'F301' },
+      { file: 'b.forloeb', line: 9, column: 2, code: 'F401' },
+      { file: 'a.forloeb', line: 12, column: 3, code: 'F201' },
+    ],
+  };
+  const outputs = [...outputsOf(DOCUMENTS, INPUTS, VERSIONS, digest, left)];
   expect(outputs.map(({ path }) => path)).toEqual([
     'catalogue-faelles.json',
     'catalogue-faelles.map.json',
@@ -142,7 +154,15 @@ test('the files of a set, the manifest last', () => {
       .slice(0, -1)
       .map(({ path, text: written }) => ({ path, sha256: digest(written) }))
       .sort((a, b) => (a.path < b.path ? -1 : 1)),
-    left: [{ kind: 'pathway', id: 'væk', edition: '1' }],
+    left: [
+      { ...pathway('med', '2'), because: [], leftWith: [pathway('væk', '1')] },
+      { ...pathway('væk', '1'), because: ['a.forloeb', 'b.forloeb'], leftWith: [] },
+    ],
+    errors: [
+      { file: 'a.forloeb', line: 12, column: 3, code: 'F201' },
+      { file: 'b.forloeb', line: 9, column: 2, code: 'F401' },
+      { file: 'b.forloeb', line: 10, column: 1, code: 'F301' },
+    ],
   });
 });
 
