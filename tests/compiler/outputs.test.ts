@@ -90,9 +90,17 @@ test('names are plain, short and unlike for any ids', () => {
 });
 
 const DOCUMENTS: readonly OutputDocument[] = [
-  { ...pathway('ø', '2'), title: '<script>Ø</script>', status: 'draft', json: { b: 1, a: ['æøå', '\u2028'] }, sourceMap: { x: [1] } },
-  { kind: 'catalogue', id: 'fælles', json: {}, sourceMap: {} },
-  { ...pathway('ø', '10'), json: {}, sourceMap: {} },
+  {
+    ...pathway('ø', '2'),
+    title: '<script>Ø</script>',
+    status: 'draft',
+    current: false,
+    lifecycle: [{ event: 'published', date: '2022-07' }],
+    json: { b: 1, a: ['æøå', '\u2028'] },
+    sourceMap: { x: [1] },
+  },
+  { kind: 'catalogue', id: 'fælles', current: true, lifecycle: [], json: {}, sourceMap: {} },
+  { ...pathway('ø', '10'), current: true, lifecycle: [], json: {}, sourceMap: {} },
 ];
 const INPUTS = [
   { path: 'b.forloeb', text: 'to' },
@@ -129,14 +137,16 @@ test('the files of a set, the manifest last', () => {
     type: 'forloeb-index',
     schemaVersion: '0.1.0',
     documents: [
-      { kind: 'catalogue', id: 'fælles', file: 'catalogue-faelles.json', sourceMap: 'catalogue-faelles.map.json' },
-      { kind: 'pathway', id: 'ø', edition: '10', file: 'pathway-oe-10.json', sourceMap: 'pathway-oe-10.map.json' },
+      { kind: 'catalogue', id: 'fælles', current: true, file: 'catalogue-faelles.json', sourceMap: 'catalogue-faelles.map.json' },
+      { kind: 'pathway', id: 'ø', edition: '10', current: true, file: 'pathway-oe-10.json', sourceMap: 'pathway-oe-10.map.json' },
       {
         kind: 'pathway',
         id: 'ø',
         edition: '2',
         title: '<script>Ø</script>',
         status: 'draft',
+        current: false,
+        lifecycle: [{ event: 'published', date: '2022-07' }],
         file: 'pathway-oe-2.json',
         sourceMap: 'pathway-oe-2.map.json',
       },

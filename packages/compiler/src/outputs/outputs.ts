@@ -1,5 +1,5 @@
 import { jsonText } from '../document/json-text.js';
-import type { Json } from '../document/json.js';
+import type { Json, JsonObject } from '../document/json.js';
 import { MANIFEST_NAME, manifestOf, manifestText, type DigestEntry } from './manifest.js';
 import { byIdentity, fileNames, identityOf } from './names.js';
 import type { Digest, LeftOut, Output, OutputDocument, OutputInput, OutputVersions } from './types.js';
@@ -14,6 +14,8 @@ export interface IndexEntry {
   readonly edition?: string;
   readonly title?: string;
   readonly status?: string;
+  readonly current: boolean;
+  readonly lifecycle?: readonly JsonObject[];
   /** The document's file and that with its places. */
   readonly file: string;
   readonly sourceMap: string;
@@ -65,13 +67,15 @@ function indexText(documents: readonly IndexEntry[], { schema }: OutputVersions)
   return jsonText({ type: 'forloeb-index', schemaVersion: schema, documents: documents as unknown as Json });
 }
 
-function indexEntry({ kind, id, edition, title, status }: OutputDocument, name: string): IndexEntry {
+function indexEntry({ kind, id, edition, title, status, current, lifecycle }: OutputDocument, name: string): IndexEntry {
   return {
     kind,
     id,
     ...(edition !== undefined && { edition }),
     ...(title !== undefined && { title }),
     ...(status !== undefined && { status }),
+    current,
+    ...(lifecycle.length > 0 && { lifecycle }),
     file: `${name}.json`,
     sourceMap: `${name}.map.json`,
   };

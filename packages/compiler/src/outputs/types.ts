@@ -1,4 +1,4 @@
-import type { Json } from '../document/json.js';
+import type { Json, JsonObject } from '../document/json.js';
 
 /** A pathway edition, a catalogue, a module or a local variant, ready to be written. */
 export interface OutputDocument {
@@ -8,6 +8,10 @@ export interface OutputDocument {
   readonly edition?: string;
   readonly title?: string;
   readonly status?: string;
+  /** Whether a reference to it without an edition means this one. */
+  readonly current: boolean;
+  /** The dated events of its history, as the author wrote them. */
+  readonly lifecycle: readonly JsonObject[];
   /** The content; its keys are written in the order in which they stand. */
   readonly json: Json;
   /** Where each element stands in the sources: a file of its own, so that a line inserted changes no content. */
