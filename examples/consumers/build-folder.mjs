@@ -11,15 +11,19 @@ export function needArguments(count, usage) {
 
 /** All documents of a build folder, in the order of its index. */
 export function readDocuments(folder) {
-  const index = JSON.parse(readFileSync(path.join(folder, 'index.json'), 'utf8'));
-  return index.documents.map(({ file }) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')));
+  return read(folder, 'index.json').documents.map(({ file }) => read(folder, file));
 }
 
-/** The document with this id, and this edition where there are several. */
-export function documentIn(documents, id, edition) {
-  const found = documents.filter((document) => document.id === id && (edition === undefined || document.edition === edition));
-  if (found.length === 1) return found[0];
-  throw new Error(`${found.length} documents are called ${id}${edition === undefined ? '' : ` ${edition}`}.`);
+/** The document with this id: this edition of it, or the one in force. The index knows which that is; no other file is opened. */
+export function readDocument(folder, id, edition) {
+  const entries = read(folder, 'index.json').documents.filter((entry) => entry.id === id);
+  const entry = entries.find((one) => (edition === undefined ? one.current : one.edition === edition));
+  if (!entry) throw new Error(`There is no ${[id, edition].filter(Boolean).join(' ')} in ${folder}.`);
+  return read(folder, entry.file);
+}
+
+function read(folder, file) {
+  return JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
 }
 
 /** Gives the title of what a reference in a document stands for. */

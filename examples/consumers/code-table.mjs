@@ -3,13 +3,12 @@
  *
  *   node code-table.mjs BUILD-FOLDER DOCUMENT [EDITION]
  */
-import { amountText, documentIn, needArguments, readDocuments, titlesOf } from './build-folder.mjs';
+import { amountText, needArguments, readDocument, readDocuments, titlesOf } from './build-folder.mjs';
 
 needArguments(2, 'node code-table.mjs BUILD-FOLDER DOCUMENT [EDITION]');
 const [folder, id, edition] = process.argv.slice(2);
-const documents = readDocuments(folder);
-const document = documentIn(documents, id, edition);
-const title = titlesOf(documents, document);
+const document = readDocument(folder, id, edition);
+const title = titlesOf(readDocuments(folder), document);
 const elements = new Map(document.elements.map((element) => [element.id, element]));
 const spans = new Map(document.derived.timeSpans.map((span) => [span.timeSpan, span]));
 

@@ -4,13 +4,12 @@
  *   node lymph-node.mjs BUILD-FOLDER "køn=kvinde" "forstørret lymfeknude=ja" "lymfeknudens største diameter=3 cm" …
  */
 import { evaluator } from '@pakkeforloeb/model';
-import { documentIn, needArguments, readDocuments } from './build-folder.mjs';
+import { needArguments, readDocument, readDocuments } from './build-folder.mjs';
 
 const TABLE = 'bilag-1-lymfeknude';
 needArguments(1, 'node lymph-node.mjs BUILD-FOLDER "køn=kvinde" "forstørret lymfeknude=ja" …');
 const [folder, ...said] = process.argv.slice(2);
-const documents = readDocuments(folder);
-const document = documentIn(documents, 'DP', '2022');
+const document = readDocument(folder, 'DP', '2022');
 const dataElements = document.elements.filter(({ kind }) => kind === 'data-element');
 
 /** `name=value` as a fact: yes or no, a value by its title, or a number with its unit. */
@@ -36,7 +35,7 @@ function reasons({ about, result, why }) {
 }
 
 const titleOf = (id) => document.elements.find((element) => element.id === id)?.title ?? id;
-const answer = evaluator([document, ...documents]).table(TABLE, Object.fromEntries(said.map(factIn)));
+const answer = evaluator([document, ...readDocuments(folder)]).table(TABLE, Object.fromEntries(said.map(factIn)));
 
 for (const { title, targets } of answer.rows) {
   console.log(title);

@@ -3,13 +3,12 @@
  *
  *   node time-line.mjs BUILD-FOLDER DOCUMENT [EDITION]
  */
-import { amountText, documentIn, needArguments, readDocuments, titlesOf } from './build-folder.mjs';
+import { amountText, needArguments, readDocument, readDocuments, titlesOf } from './build-folder.mjs';
 
 needArguments(2, 'node time-line.mjs BUILD-FOLDER DOCUMENT [EDITION]');
 const [folder, id, edition] = process.argv.slice(2);
-const documents = readDocuments(folder);
-const document = documentIn(documents, id, edition);
-const title = titlesOf(documents, document);
+const document = readDocument(folder, id, edition);
+const title = titlesOf(readDocuments(folder), document);
 const { timeSpans, codes } = document.derived;
 
 /** The events that spans begin and end with, each after those that spans lead from. */

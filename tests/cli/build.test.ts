@@ -154,11 +154,31 @@ test('--partial builds what no error touches, and says what it left and why: exi
   const manifest: unknown = JSON.parse(built(folder)['manifest.json']!);
   expect(manifest).toMatchObject({
     left: [
-      { kind: 'local-variant', id: 'l' },
-      { kind: 'pathway', id: 'a', edition: '1' },
+      { kind: 'local-variant', id: 'l', because: ['a-del.forloeb'], leftWith: [] },
+      { kind: 'pathway', id: 'a', edition: '1', because: ['a-del.forloeb'], leftWith: [] },
     ],
+    errors: [{ file: 'a-del.forloeb', line: 4, column: 11, code: 'F301' }],
   });
   expect([validManifest(manifest), validManifest.errors]).toEqual([true, null]);
+});
+
+test('the errors in the manifest are the same from another folder, with other line ends, other Unicode forms and in English', () => {
+  const text = 'del af: A {\n  bør  #åen {\n    > Det bør ske på åen.\n    når: åå eller bb\n  }\n}\n';
+  const folder = folderWith({ ...PARTS, 'mappe/del.forloeb': text, 'forloeb.config.json': '{ "files": ["**/*.forloeb"] }\n' });
+  const manifest = (): object => JSON.parse(built(folder)['manifest.json']!) as object;
+  forloeb(['build', '--partial'], folder);
+  const first = manifest();
+  expect(first).toMatchObject({
+    left: [{ id: 'a', because: ['a-del.forloeb', 'mappe/del.forloeb'] }],
+    errors: [
+      { file: 'a-del.forloeb', code: 'F301' },
+      { file: 'mappe/del.forloeb', line: 4, column: 10, code: 'F301' },
+      { file: 'mappe/del.forloeb', line: 4, column: 19, code: 'F301' },
+    ],
+  });
+  writeFileSync(path.join(folder, 'mappe/del.forloeb'), `\uFEFF${text.replaceAll('\n', '\r\n').normalize('NFD')}`);
+  forloeb(['build', '--partial', '--lang', 'en'], path.join(folder, 'mappe'));
+  expect(manifest()).toEqual(first);
 });
 
 test('--partial where errors touch all writes nothing', () => {
@@ -206,9 +226,18 @@ test('--partial leaves what refers to a document that is left, and its other edi
   expect(code).toBe(1);
   expect(JSON.parse(built(folder)['manifest.json']!)).toMatchObject({
     left: [
-      { kind: 'pathway', id: 'a', edition: '1' },
-      { kind: 'pathway', id: 'b', edition: '1' },
-      { kind: 'pathway', id: 'b', edition: '2' },
+      {
+        kind: 'pathway',
+        id: 'a',
+        edition: '1',
+        because: [],
+        leftWith: [
+          { kind: 'pathway', id: 'b', edition: '1' },
+          { kind: 'pathway', id: 'b', edition: '2' },
+        ],
+      },
+      { kind: 'pathway', id: 'b', edition: '1', because: [], leftWith: [{ kind: 'pathway', id: 'b', edition: '2' }] },
+      { kind: 'pathway', id: 'b', edition: '2', because: ['b2.forloeb'], leftWith: [] },
     ],
   });
   expect(JSON.parse(forloeb(['build', '--partial', '--format', 'json'], folder).stdout)).toMatchObject({

@@ -9,6 +9,7 @@ import {
   readManifest,
   withToolVersion,
   type LeftDocument,
+  type LeftOut,
   type OutputDocument,
 } from '../../packages/compiler/src/index.js';
 
@@ -89,9 +90,17 @@ test('names are plain, short and unlike for any ids', () => {
 });
 
 const DOCUMENTS: readonly OutputDocument[] = [
-  { ...pathway('ø', '2'), title: '<script>Ø</script>', status: 'draft', json: { b: 1, a: ['æøå', '\u2028'] }, sourceMap: { x: [1] } },
-  { kind: 'catalogue', id: 'fælles', json: {}, sourceMap: {} },
-  { ...pathway('ø', '10'), json: {}, sourceMap: {} },
+  {
+    ...pathway('ø', '2'),
+    title: '<script>Ø</script>',
+    status: 'draft',
+    current: false,
+    lifecycle: [{ event: 'published', date: '2022-07' }],
+    json: { b: 1, a: ['æøå', '\u2028'] },
+    sourceMap: { x: [1] },
+  },
+  { kind: 'catalogue', id: 'fælles', current: true, lifecycle: [], json: {}, sourceMap: {} },
+  { ...pathway('ø', '10'), current: true, lifecycle: [], json: {}, sourceMap: {} },
 ];
 const INPUTS = [
   { path: 'b.forloeb', text: 'to' },
@@ -99,7 +108,18 @@ const INPUTS = [
 ];
 
 test('the files of a set, the manifest last', () => {
-  const outputs = [...outputsOf(DOCUMENTS, INPUTS, VERSIONS, digest, [pathway('væk', '1')])];
+  const left: LeftOut = {
+    documents: [
+      { ...pathway('væk', '1'), because: ['b.forloeb', 'a.forloeb'], leftWith: [] },
+      { ...pathway('med', '2'), because: [], leftWith: [pathway('væk', '1')] },
+    ],
+    errors: [
+      { file: 'b.forloeb', line: 10, column: 1, code: 'F301' },
+      { file: 'b.forloeb', line: 9, column: 2, code: 'F401' },
+      { file: 'a.forloeb', line: 12, column: 3, code: 'F201' },
+    ],
+  };
+  const outputs = [...outputsOf(DOCUMENTS, INPUTS, VERSIONS, digest, left)];
   expect(outputs.map(({ path }) => path)).toEqual([
     'catalogue-faelles.json',
     'catalogue-faelles.map.json',
@@ -117,14 +137,16 @@ test('the files of a set, the manifest last', () => {
     type: 'forloeb-index',
     schemaVersion: '0.1.0',
     documents: [
-      { kind: 'catalogue', id: 'fælles', file: 'catalogue-faelles.json', sourceMap: 'catalogue-faelles.map.json' },
-      { kind: 'pathway', id: 'ø', edition: '10', file: 'pathway-oe-10.json', sourceMap: 'pathway-oe-10.map.json' },
+      { kind: 'catalogue', id: 'fælles', current: true, file: 'catalogue-faelles.json', sourceMap: 'catalogue-faelles.map.json' },
+      { kind: 'pathway', id: 'ø', edition: '10', current: true, file: 'pathway-oe-10.json', sourceMap: 'pathway-oe-10.map.json' },
       {
         kind: 'pathway',
         id: 'ø',
         edition: '2',
         title: '<script>Ø</script>',
         status: 'draft',
+        current: false,
+        lifecycle: [{ event: 'published', date: '2022-07' }],
         file: 'pathway-oe-2.json',
         sourceMap: 'pathway-oe-2.map.json',
       },
@@ -142,7 +164,15 @@ test('the files of a set, the manifest last', () => {
       .slice(0, -1)
       .map(({ path, text: written }) => ({ path, sha256: digest(written) }))
       .sort((a, b) => (a.path < b.path ? -1 : 1)),
-    left: [{ kind: 'pathway', id: 'væk', edition: '1' }],
+    left: [
+      { ...pathway('med', '2'), because: [], leftWith: [pathway('væk', '1')] },
+      { ...pathway('væk', '1'), because: ['a.forloeb', 'b.forloeb'], leftWith: [] },
+    ],
+    errors: [
+      { file: 'a.forloeb', line: 12, column: 3, code: 'F201' },
+      { file: 'b.forloeb', line: 9, column: 2, code: 'F401' },
+      { file: 'b.forloeb', line: 10, column: 1, code: 'F301' },
+    ],
   });
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { RELATION_TYPES } from '../../packages/compiler/src/schema/relation-types.js';
 import { obligations } from '../../packages/language/src/vocabulary/entries/obligations.js';
 import { ENTRIES } from '../../packages/language/src/vocabulary/index.js';
 
@@ -39,6 +40,10 @@ describe('docs/json.md', () => {
     };
     const words = tableAfter('In the JSON').map(([word]) => word!.replaceAll('`', ''));
     expect(words.toSorted()).toEqual(schema.$defs.ObligationProperty.properties.value.enum.toSorted());
+  });
+
+  test('the types of relations are those of the schema, with what they say', () => {
+    expect(tableAfter('Type')).toEqual(Object.entries(RELATION_TYPES).map(([type, says]) => [`\`${type}\``, says]));
   });
 
   test('the values of audience are those of the language', () => {

@@ -37,7 +37,7 @@ function step(value: unknown, names: readonly string[]): unknown {
   const [name, edition] = names;
   const members = value as Record<string, unknown>[];
   const called = (member: Record<string, unknown>, wanted: string): boolean =>
-    [member['id'], member['code'], member['timeSpan']].includes(wanted);
+    [member['id'], member['code'], member['timeSpan'], member['element']].includes(wanted);
   return (
     members.find((member) => called(member, names.join('/'))) ??
     (names.length === 2 ? members.find((member) => called(member, name!) && member['edition'] === edition) : members[Number(name)])

@@ -7,6 +7,7 @@ export { LineIndex, type Position } from './text/line-index.js';
 export { isNearName, isOneSlip, nearest } from './text/suggest.js';
 export { ENTRIES, findKey, KEYS, NUMBER_WORDS, QUANTIFIERS, RESERVED_WORDS, type KeyDefinition, type Kind } from './vocabulary/index.js';
 export { keysIn, mayStandIn, placeOf, placeOfItem } from './vocabulary/placement.js';
+export { ACTING } from './vocabulary/places.js';
 export { lineAt } from './source/line-at.js';
 export { readLines, writtenLines, type SourceLine, type Span } from './source/lines.js';
 export { readStructure } from './source/structure.js';
@@ -22,7 +23,7 @@ export type { Condition, Element, Fact, FactItem, NameReference, ParsedFile, Pla
 export { comparable, unitOf, UNITS, type Unit } from './model/units.js';
 export type { Amount, CalendarDate, Count } from './model/values.js';
 export { choiceOf, elementsIn, factOf, factsOf, referencesOf } from './model/walk.js';
-export { editionOf } from './names/editions.js';
+export { editionOf, inForceFirst } from './names/editions.js';
 export { bearersOf, isReferable } from './names/lookup.js';
 export { namesOf, otherNamesOf, type Namespace } from './names/namespaces.js';
 export type { NameProblem } from './names/resolve.js';

@@ -20,6 +20,7 @@ import { EXIT, UsageError } from '../shell/exit-codes.js';
 import { Progress } from '../shell/progress.js';
 import type { Session } from '../shell/session.js';
 import { outputDocuments } from './build-documents.js';
+import { leftOut } from './build-left.js';
 
 /** What the sources give: the findings, and the outputs where they may be written. */
 export interface BuildContent {
@@ -60,12 +61,14 @@ export async function buildContent(paths: readonly string[], partial: boolean, s
 
   const wanted = new Set(built.map(identityOf));
   const inputs = project.files.map(({ absolute, path: shown, text = '' }) => ({ shown, path: pathInProject(absolute, session), text }));
+  const pathsInProject = new Map(inputs.map(({ shown, path: named }) => [shown, named]));
+  const inProject = (file: string): string => pathsInProject.get(file) ?? file;
   const made = outputDocuments(await normalised(project, inputs), (document) => wanted.has(identityOf(document)));
   return {
     report,
     documents: made,
     left,
-    outputs: outputsOf(made, inputs, { tool: manifest.version, schema: SCHEMA_VERSION }, sha256, left),
+    outputs: outputsOf(made, inputs, { tool: manifest.version, schema: SCHEMA_VERSION }, sha256, leftOut(left, report, inProject)),
   };
 }
 

@@ -9,14 +9,15 @@ export function outputDocuments(workspace: Workspace, isWanted: (document: Compi
   return documentsOf(workspace)
     .filter(isWanted)
     .map((document) => {
-      const { kind, id, edition, title } = document;
-      const status = statusOf(document);
+      const { kind, id, edition, title, status, current, lifecycle } = document;
       return {
         kind,
         id,
         ...(edition !== undefined && { edition }),
         title,
         ...(status !== undefined && { status }),
+        current,
+        lifecycle,
         // Made when they are written: of many documents only one need be in memory.
         get json() {
           return document.json;
@@ -26,10 +27,4 @@ export function outputDocuments(workspace: Workspace, isWanted: (document: Compi
         },
       };
     });
-}
-
-/** How far a document is in its life, as its author says. */
-function statusOf({ namespace }: CompiledDocument): string | undefined {
-  const value = namespace.element.facts.find(({ definition }) => definition.key === 'status')?.value;
-  return value?.type === 'choice' ? value.choice : undefined;
 }

@@ -2,6 +2,7 @@ import { childrenOf, LANGUAGE_VERSION, type Element, type Fact, type Namespace, 
 import { SCHEMA_VERSION } from '../schema/version.js';
 import { derivedOf } from './derived/derived.js';
 import { compare, type JsonObject } from './json.js';
+import { currentAmong, lifecycleOf, statusOf } from './lifecycle.js';
 import { sectionOf, topElements } from './order.js';
 import { sourceMapOf } from './source-map.js';
 import { unitsIn } from './units.js';
@@ -14,6 +15,12 @@ export interface CompiledDocument {
   readonly id: string;
   readonly edition?: string;
   readonly title: string;
+  /** How far it has come, where its author says so. */
+  readonly status?: string;
+  /** Whether a reference to it without an edition means this one. */
+  readonly current: boolean;
+  /** The dated events of its history. */
+  readonly lifecycle: readonly JsonObject[];
   /** What the schema describes. Made anew each time it is asked for: of many documents only one need be in memory. */
   readonly json: JsonObject;
   /** Where its elements stand; made when it is asked for. */
@@ -25,9 +32,10 @@ export interface CompiledDocument {
  * stands in a `del af` stands in what it is a part of.
  */
 export function documentsOf(workspace: Workspace, options: DocumentOptions = { texts: true }): CompiledDocument[] {
-  const writer = new ElementWriter(workspace, options);
-  return workspace.resolution.namespaces
-    .map((namespace) => compile(namespace, workspace, writer, options))
+  const { namespaces } = workspace.resolution;
+  const current = currentAmong(namespaces);
+  return namespaces
+    .map((namespace) => compile(namespace, current.has(namespace), workspace, options))
     .sort((a, b) => compare(a.kind, b.kind) || compare(a.id, b.id) || compare(a.edition ?? '', b.edition ?? ''));
 }
 
@@ -39,13 +47,14 @@ interface Placed {
   readonly facts?: readonly Fact[];
 }
 
-function compile(namespace: Namespace, workspace: Workspace, writer: ElementWriter, { texts }: DocumentOptions): CompiledDocument {
+function compile(namespace: Namespace, current: boolean, workspace: Workspace, options: DocumentOptions): CompiledDocument {
   const { element: root, edition } = namespace;
   const head = {
     kind: root.kind,
     id: root.id,
     ...(edition !== undefined && { edition }),
   };
+  const status = statusOf(namespace);
   const placed = elementsOf(namespace);
   const sources = placed.map(({ element }) => element);
   return {
@@ -54,16 +63,23 @@ function compile(namespace: Namespace, workspace: Workspace, writer: ElementWrit
     id: root.id,
     ...(edition !== undefined && { edition }),
     title: root.title ?? '',
+    ...(status !== undefined && { status }),
+    current,
+    get lifecycle() {
+      return lifecycleOf(sources);
+    },
     get json() {
+      const writer = new ElementWriter(workspace, options);
       const elements = placed.map(({ element, parent, section, facts }) => writer.element(element, { parent, section }, facts));
       return {
         schemaVersion: SCHEMA_VERSION,
         languageVersion: LANGUAGE_VERSION,
         ...head,
-        title: texts ? (root.title ?? '') : '',
+        title: options.texts ? (root.title ?? '') : '',
         units: unitsIn(elements),
+        relations: writer.relationTypes(),
         elements,
-        derived: derivedOf(sources, workspace, writer),
+        derived: derivedOf(sources, elements, workspace, writer),
       };
     },
     sourceMap: () => sourceMapOf({ schemaVersion: SCHEMA_VERSION, ...head }, sources),

@@ -1,5 +1,6 @@
 import type { Condition, Element, Fact, FactItem, NameReference, Value, Workspace } from '@pakkeforloeb/language';
 import { VARIANTS, WHEN } from '../schema/properties.js';
+import { TYPE_OF_RELATION } from '../schema/relation-types.js';
 import { compare, type Json, type JsonObject } from './json.js';
 import { amountJson, dateJson } from './values.js';
 
@@ -15,8 +16,11 @@ const HEADS: Readonly<Record<string, string>> = { allOf: 'all', anyOf: 'any', no
 /** What a block without lines gives. */
 const NOTHING: JsonObject = {};
 
-/** Writes elements, their properties and conditions as JSON; the schema says what each is. */
+/** Writes the elements of one document, their properties and conditions as JSON; the schema says what each is. */
 export class ElementWriter {
+  /** The names of the relations that it has written. */
+  private readonly relations = new Set<string>();
+
   constructor(
     private readonly workspace: Workspace,
     private readonly options: DocumentOptions,
@@ -45,6 +49,13 @@ export class ElementWriter {
       ...(element.value && { value: this.value(element.value) }),
       ...this.properties(facts, element.elements),
     };
+  }
+
+  /** What the relations written so far are about, by their names. */
+  relationTypes(): JsonObject {
+    const types: Record<string, Json> = {};
+    for (const name of [...this.relations].sort(compare)) types[name] = TYPE_OF_RELATION.get(name)!;
+    return types;
   }
 
   /** The properties that the lines of a block give: its condition, and every other by its English name. */
@@ -114,6 +125,7 @@ export class ElementWriter {
 
   private fact(fact: Fact): Json {
     const { definition } = fact;
+    if (TYPE_OF_RELATION.has(definition.english)) this.relations.add(definition.english);
     if (definition.form === 'condition') return this.written(fact.value, fact.facts, fact.elements);
     return { ...this.shape(fact), ...this.declared(fact.elements), ...this.properties(fact.facts, fact.elements) };
   }

@@ -4,4 +4,4 @@ export { MANIFEST_NAME, readManifest, withToolVersion, type DigestEntry, type Ma
 export { fileNames, identityOf } from './names.js';
 export { INDEX_NAME, outputsOf, type IndexEntry } from './outputs.js';
 export { normalisedText } from './text.js';
-export type { Digest, LeftDocument, Output, OutputDocument, OutputInput, OutputVersions } from './types.js';
+export type { Digest, LeftDocument, LeftOut, Output, OutputDocument, OutputInput, OutputVersions } from './types.js';

@@ -1,7 +1,8 @@
 import { jsonText } from '../document/json-text.js';
 import { compare, type Json } from '../document/json.js';
+import { byIdentity } from './names.js';
 import { normalisedText } from './text.js';
-import type { Digest, LeftDocument, OutputInput, OutputVersions } from './types.js';
+import type { Digest, LeftDocument, LeftOut, OutputInput, OutputVersions, StoppingError } from './types.js';
 
 /** The name of the file that lists all others. It is written last: with it a set of outputs is complete. */
 export const MANIFEST_NAME = 'manifest.json';
@@ -21,15 +22,17 @@ export interface Manifest {
   readonly inputs: readonly DigestEntry[];
   /** All other files of the set. */
   readonly outputs: readonly DigestEntry[];
-  /** The documents that are not in the set, because errors touch them. */
-  readonly left: readonly LeftDocument[];
+  /** The documents that are not in the set, because errors touch them or what they refer to. */
+  readonly left: LeftOut['documents'];
+  /** The errors for which they are not; where they stand and their codes. */
+  readonly errors: readonly StoppingError[];
 }
 
 /** The manifest of a set of outputs, which are all other files of the set. */
 export function manifestOf(
   inputs: readonly OutputInput[],
   outputs: readonly DigestEntry[],
-  left: readonly LeftDocument[],
+  left: LeftOut,
   versions: OutputVersions,
   digest: Digest,
 ): Manifest {
@@ -39,7 +42,14 @@ export function manifestOf(
     schemaVersion: versions.schema,
     inputs: inputs.map(({ path, text }) => ({ path: path.normalize('NFC'), sha256: digest(normalisedText(text)) })).sort(byPath),
     outputs: [...outputs].sort(byPath),
-    left: left.map(({ kind, id, edition }) => ({ kind, id, ...(edition !== undefined && { edition }) })),
+    left: left.documents
+      .map((document) => ({
+        ...plain(document),
+        because: [...document.because].sort(compare),
+        leftWith: document.leftWith.map(plain).sort(byIdentity),
+      }))
+      .sort(byIdentity),
+    errors: left.errors.map(({ file, line, column, code }) => ({ file, line, column, code })).sort(byPlace),
   };
 }
 
@@ -70,6 +80,14 @@ export function withToolVersion(manifest: string, version: string): string {
 function isEntry(entry: unknown): boolean {
   const { path, sha256 } = (entry ?? {}) as Partial<DigestEntry>;
   return typeof path === 'string' && typeof sha256 === 'string';
+}
+
+function plain({ kind, id, edition }: LeftDocument): LeftDocument {
+  return { kind, id, ...(edition !== undefined && { edition }) };
+}
+
+function byPlace(a: StoppingError, b: StoppingError): number {
+  return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code);
 }
 
 function byPath(a: DigestEntry, b: DigestEntry): number {

@@ -14,6 +14,11 @@ export function identityOf({ kind, id, edition }: LeftDocument): string {
   return JSON.stringify([kind, id, edition ?? null].map((part) => part?.normalize('NFC') ?? null));
 }
 
+/** The order of documents in lists: by kind, id and edition. */
+export function byIdentity(a: LeftDocument, b: LeftDocument): number {
+  return compare(a.kind, b.kind) || compare(a.id, b.id) || compare(a.edition ?? '', b.edition ?? '');
+}
+
 /**
  * The name of each document's file without its ending: `<kind>-<id>[-<edition>]` in `a-z`, `0-9` and `-`. Since the kind
  * stands first, none is a name that Windows keeps for itself. Names that would be the same, too long or without any letter

@@ -1,7 +1,25 @@
+import { ENTRIES } from '@pakkeforloeb/language';
+import { DESTINATIONS } from './relation-types.js';
 import { list, object, ref, string, type Schema } from './values.js';
 
 const id = (of: string): Schema => string(`The id of ${of}.`);
+const ids = (description: string): Schema => list({ type: 'string' }, description);
+const from = string(
+  'The id of the element that says so: a block around it, or the sentence that it is a point of. Absent: it says so itself.',
+);
 const references = (description: string): Schema => ({ type: 'array', items: ref('Reference'), description });
+
+const OBLIGATIONS = ENTRIES.flatMap(({ obligation }) => (obligation ? [obligation.english] : []));
+
+const RELATION: Readonly<Record<string, Schema>> = {
+  from,
+  quantifier: ref('Quantifier'),
+  references: references('What it names.'),
+  conditional: {
+    const: true,
+    description: 'Some of it holds only under a condition: see that on the relation itself, in the element that says so.',
+  },
+};
 
 /** What is worked out from the elements, so that no consumer has to: it stands apart from what the authors wrote. */
 export const DERIVED: Readonly<Record<string, Schema>> = {
@@ -12,8 +30,38 @@ export const DERIVED: Readonly<Record<string, Schema>> = {
       responsibilities: { type: 'array', items: ref('DerivedResponsibility') },
       codes: { type: 'array', items: ref('DerivedCode') },
       indicators: { type: 'array', items: ref('DerivedIndicator') },
+      rules: { type: 'array', items: ref('DerivedRule') },
     },
-    ['timeSpans', 'responsibilities', 'codes', 'indicators'],
+    ['timeSpans', 'responsibilities', 'codes', 'indicators', 'rules'],
+  ),
+  DerivedRule: object(
+    'What holds in the end for a statement, an item, a row, an exception, an outcome or an option: what it says itself, and what it has from the blocks around it and, as a point, from its sentence. It applies where it is for the patient, all `conditions` are fulfilled and no exception goes before it. In the order of the elements.',
+    {
+      element: id('the element'),
+      obligation: object('Its obligation; absent where nothing gives it one.', { from, value: { enum: OBLIGATIONS } }, ['value']),
+      appliesTo: object(
+        'The patient groups that it applies to; absent: all patients of the pathway.',
+        { from, groups: references('The groups: a member of any is meant.') },
+        ['groups'],
+      ),
+      excludes: ids('The ids of the elements, itself or around it, whose `excludes` says whom it does not apply to.'),
+      conditions: ids(
+        'The ids of the elements, itself or around it, that hold conditions: all must be fulfilled. They are `when`, `providedThat`, `asLongAs`, not `unless`, and the `value` of an exception.',
+      ),
+      exceptions: ids(
+        'The ids of the elements, itself or around it, that have exceptions: none of those may be fulfilled. Of one in whose exception it stands, only those before that exception count.',
+      ),
+      actor: { ...ref('DerivedRelation'), description: 'Who does it.' },
+      destinations: list(ref('DerivedDestination'), 'Where the patient goes, acute first.'),
+      accordingTo: { ...ref('DerivedRelation'), description: 'The tables, lists and panels that decide it.' },
+    },
+    ['element'],
+  ),
+  DerivedRelation: object('What a relation names.', RELATION, ['quantifier', 'references']),
+  DerivedDestination: object(
+    'Where the patient goes, as one line says it.',
+    { relation: { enum: DESTINATIONS, description: 'The name of the property.' }, ...RELATION },
+    ['relation', 'quantifier', 'references'],
   ),
   DerivedTimeSpan: object(
     'A time span with the groups that it applies to, and the sum of the maxima of its parts where they can be added.',

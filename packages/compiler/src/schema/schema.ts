@@ -53,6 +53,12 @@ export function documentSchema(): Schema {
           description: 'The units of the amounts in this document, and those that they can be compared with.',
           additionalProperties: ref('Unit'),
         },
+        relations: {
+          type: 'object',
+          description:
+            'What the relations in this document are about: every property whose value or members are references, by its name, wherever it stands.',
+          additionalProperties: ref('RelationType'),
+        },
         elements: {
           type: 'array',
           minItems: 1,
@@ -62,7 +68,7 @@ export function documentSchema(): Schema {
         },
         derived: ref('Derived'),
       },
-      ['schemaVersion', 'languageVersion', 'kind', 'id', 'title', 'units', 'elements', 'derived'],
+      ['schemaVersion', 'languageVersion', 'kind', 'id', 'title', 'units', 'relations', 'elements', 'derived'],
     ),
     $defs: {
       Element: choice('Anything that can be pointed at.', 'kind', Object.fromEntries(kinds.map((kind) => [kind, elementType(kind)]))),

@@ -1,4 +1,5 @@
 import { QUANTIFIERS } from '@pakkeforloeb/language';
+import { RELATION_TYPES } from './relation-types.js';
 
 /** A part of a JSON Schema. */
 export type Schema = { readonly [keyword: string]: unknown };
@@ -58,6 +59,12 @@ export const VALUES: Readonly<Record<string, Schema>> = {
     { quantifier: { enum: ['at-least', 'at-most', 'exactly'] }, number: { type: 'integer', minimum: 0 } },
     ['quantifier', 'number'],
   ),
+  RelationType: {
+    enum: Object.keys(RELATION_TYPES),
+    description: `What a relation is about. ${Object.entries(RELATION_TYPES)
+      .map(([type, meaning]) => `${type}: ${meaning}`)
+      .join(' ')}`,
+  },
   Quantifier: {
     enum: Object.values(QUANTIFIERS),
     description:

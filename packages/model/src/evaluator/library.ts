@@ -1,5 +1,5 @@
 import type { Condition, Element, PathwayDocument, Reference } from '../generated/document.js';
-import { inForceFirst, type Edition } from './editions.js';
+import { inForceFirst, type Edition } from '../generated/edition-order.js';
 
 /** An element in its document. */
 export interface Place {

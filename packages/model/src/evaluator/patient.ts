@@ -32,7 +32,7 @@ export interface KnownValues {
  *   a point of a list (fulfilled or not), a patient group (member or not);
  * - the id of a value, or the ids of several where several may be true; others of a `multiple-choice` stay unknown
  *   until they are said not to be so (`isNot`);
- * - a number for a count; an amount with its unit; a range. No condition asks about dates yet.
+ * - a number for a count; an amount with its unit; a range. No condition asks about dates (decision 0008).
  */
 export type Fact = boolean | string | readonly string[] | number | KnownAmount | KnownRange | KnownValues;
 

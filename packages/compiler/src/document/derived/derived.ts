@@ -5,6 +5,7 @@ import { codesOf } from './codes.js';
 import { indicatorsOf } from './indicators.js';
 import { SameEvents } from './relations.js';
 import { responsibilitiesOf } from './responsibilities.js';
+import { rulesOf } from './rules.js';
 import { timeSpansOf } from './time-spans.js';
 
 /** What the deriving functions need: the elements of one document in reading order, and how a reference is written. */
@@ -16,8 +17,16 @@ export interface DerivationInput {
   readonly writer: ElementWriter;
 }
 
-/** What is worked out from the elements of a document, so that no consumer has to. */
-export function derivedOf(elements: readonly Element[], workspace: Workspace, writer: ElementWriter): JsonObject {
+/**
+ * What is worked out from the elements of a document, so that no consumer has to.
+ * @param written the elements as they are written in the document
+ */
+export function derivedOf(
+  elements: readonly Element[],
+  written: readonly JsonObject[],
+  workspace: Workspace,
+  writer: ElementWriter,
+): JsonObject {
   const byKind = new Map<Kind, Element[]>();
   for (const element of elements) {
     const alike = byKind.get(element.kind);
@@ -32,5 +41,6 @@ export function derivedOf(elements: readonly Element[], workspace: Workspace, wr
     responsibilities: responsibilitiesOf(input),
     codes: codes.map(({ json }) => json),
     indicators: indicatorsOf(input, codes),
+    rules: rulesOf(written),
   };
 }
