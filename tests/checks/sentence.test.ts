@@ -27,7 +27,7 @@ test('a sentence that names another value than its condition (F707)', () => {
 
 test.each([
   ['Hos kvinder foretages palpation.', 'når: køn er kvinde'],
-  ['Hos kvinder og mænd foretages palpation.', 'når: køn er kvinde'],
+  ['Hos kvinder og mænd foretages palpation.', 'når: køn er enten kvinde eller mand'],
   ['Hos alle foretages palpation.', 'når: køn er kvinde'],
   ['Hos kvinder foretages palpation.', 'når: køn er ikke mand'],
   ['Hos kvinder foretages palpation.', 'når: ikke køn er mand'],

@@ -296,6 +296,27 @@ export const meaning = {
     da: 'Sætningen nævner også {said}, men det står ikke i blokken. Skriv det under «{key}», eller ret sætningen.',
     en: 'The sentence names {said}, too, but the block does not say it. Write it under "{key}", or mend the sentence.',
   },
+  F735: {
+    name: 'forloebstid-og-saetning-ved-siden-af',
+    severity: 'information',
+    answers: 'V12, V18, decision 0001 (said twice)',
+    da: 'Sætningen siger {said}, men forløbstiden «{title}» i samme blok siger {number}. Er det den samme tid, så ret den ene, og skriv «svarer til: #{id}» i sætningens blok. Er det en anden tid, så skriv den i sætningens blok, fx «højst: …».',
+    en: 'The sentence says {said}, but the span "{title}" in the same block says {number}. If they are one time, mend one of them and write "svarer til: #{id}" in the sentence\'s block. If it is another time, write it in the sentence\'s block, e.g. "højst: …".',
+  },
+  F736: {
+    name: 'punkt-mangler-i-betingelsen',
+    severity: 'warning',
+    answers: 'V16, E12, decision 0001 (said twice)',
+    da: 'Sætningen siger også {said}, men det står ikke i betingelsen. Skriv det i betingelsen, eller ret sætningen.',
+    en: 'The sentence says {said}, too, but the condition does not. Write it in the condition, or mend the sentence.',
+  },
+  F737: {
+    name: 'liste-med-et-punkt',
+    severity: 'warning',
+    answers: 'V16, V17',
+    da: 'Under «{key}» står kun ét punkt. Skriv de punkter, der mangler. Er der kun én betingelse, så skriv den på linjen: «når: …».',
+    en: 'There is only one item under "{key}". Write the items that are missing. If there is only one condition, write it on the line: "når: …".',
+  },
   F801: {
     name: 'lukket-punkt-udfyldt',
     severity: 'error',
