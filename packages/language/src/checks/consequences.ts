@@ -34,6 +34,7 @@ const MISSING: ReadonlySet<Code> = new Set([
   'F735',
   'F736',
   'F737',
+  'F738',
   'F903',
   'F904',
 ]);

@@ -40,6 +40,7 @@ import { checkBackground } from './texts/background.js';
 import { checkConditionWords } from './texts/condition-words.js';
 import { checkDoers } from './texts/doers.js';
 import { checkEmptyLists } from './texts/empty-lists.js';
+import { checkFirstOnly } from './texts/first-only.js';
 import { checkExceptionWords } from './texts/exception-words.js';
 import { checkJoinedNames } from './texts/joined-names.js';
 import { checkLeftOut } from './texts/left-out.js';
@@ -120,6 +121,7 @@ const IN_PARTS: readonly Check[] = [
   checkJoinedNames,
   checkLeftOut,
   checkLeftOutConditions,
+  checkFirstOnly,
   checkSaidWords,
   checkOppositeDuties,
   checkSectionNumbers,

@@ -317,6 +317,13 @@ export const meaning = {
     da: 'Under «{key}» står kun ét punkt. Skriv de punkter, der mangler. Er der kun én betingelse, så skriv den på linjen: «når: …».',
     en: 'There is only one item under "{key}". Write the items that are missing. If there is only one condition, write it on the line: "når: …".',
   },
+  F738: {
+    name: 'kun-som-den-foerste',
+    severity: 'warning',
+    answers: 'V16, V23, decision 0007',
+    da: 'Sætningen siger «{word}», men i blokken gælder «{key}» hele undersøgelsen, også senere i forløbet. Skriv «som den første: ja» i blokken, eller ret sætningen.',
+    en: 'The sentence says "{word}", but in the block "{key}" holds for the whole investigation, later in the pathway too. Write "som den første: ja" in the block, or mend the sentence.',
+  },
   F801: {
     name: 'lukket-punkt-udfyldt',
     severity: 'error',

@@ -776,6 +776,7 @@ export type ActorProperty = Annotations & {
     edition?: EditionProperty;
     previously?: PreviouslyProperty[];
     purpose?: PurposeProperty[];
+    setting?: SettingProperty;
     when?: Condition;
   })[];
   /**
@@ -786,7 +787,36 @@ export type ActorProperty = Annotations & {
   edition?: EditionProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
+  setting?: SettingProperty;
   when?: Condition;
+};
+/**
+ * Where it takes place, beside who does it: the same doctor may work in a practice or at a hospital. In the text: «foregår hos».
+ */
+export type SettingProperty = Annotations & {
+  quantifier: Quantifier;
+  /**
+   * Items: A member of the list.
+   */
+  items: (Annotations & {
+    value: Reference;
+    /**
+     * The ids of the elements declared here, in order.
+     */
+    elements?: string[];
+    completeness?: CompletenessProperty;
+    edition?: EditionProperty;
+    previously?: PreviouslyProperty[];
+    purpose?: PurposeProperty[];
+  })[];
+  /**
+   * The ids of the elements declared here, in order.
+   */
+  elements?: string[];
+  completeness?: CompletenessProperty;
+  edition?: EditionProperty;
+  previously?: PreviouslyProperty[];
+  purpose?: PurposeProperty[];
 };
 /**
  * A condition as a tree that can be evaluated.
@@ -1580,6 +1610,7 @@ export type ExceptionElement = Annotations & {
   referralDiagnosis?: ReferralDiagnosisProperty;
   registeredWith?: RegisteredWithProperty;
   sends?: SendsProperty;
+  setting?: SettingProperty;
   sharedDecisionWith?: SharedDecisionWithProperty;
   startsOn?: StartsOnProperty;
   staysWith?: StaysWithProperty;
@@ -1919,6 +1950,7 @@ export type CooperatesWithProperty = Annotations & {
      * The ids of the elements declared here, in order.
      */
     elements?: string[];
+    agreement?: AgreementProperty;
     completeness?: CompletenessProperty;
     contactMode?: ContactModeProperty[];
     edition?: EditionProperty;
@@ -1931,6 +1963,7 @@ export type CooperatesWithProperty = Annotations & {
    * The ids of the elements declared here, in order.
    */
   elements?: string[];
+  agreement?: AgreementProperty;
   completeness?: CompletenessProperty;
   contactMode?: ContactModeProperty[];
   edition?: EditionProperty;
@@ -1938,6 +1971,19 @@ export type CooperatesWithProperty = Annotations & {
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
   when?: Condition;
+};
+/**
+ * What sort of agreement the cooperation rests on; absent: it is not said whether there is one. In the text: «samarbejdsaftale».
+ */
+export type AgreementProperty = Annotations & {
+  value: 'formalised';
+  /**
+   * The ids of the elements declared here, in order.
+   */
+  elements?: string[];
+  edition?: EditionProperty;
+  previously?: PreviouslyProperty[];
+  purpose?: PurposeProperty[];
 };
 /**
  * What is decided. In the text: «afgør».
@@ -2102,25 +2148,42 @@ export type InvestigatedWithProperty = Annotations & {
      * The ids of the elements declared here, in order.
      */
     elements?: string[];
+    asFirst?: AsFirstProperty;
     beneficiary?: BeneficiaryProperty;
     completeness?: CompletenessProperty;
     edition?: EditionProperty;
     obligation?: ObligationProperty;
     previously?: PreviouslyProperty[];
     purpose?: PurposeProperty[];
+    setting?: SettingProperty;
     when?: Condition;
   })[];
   /**
    * The ids of the elements declared here, in order.
    */
   elements?: string[];
+  asFirst?: AsFirstProperty;
   beneficiary?: BeneficiaryProperty;
   completeness?: CompletenessProperty;
   edition?: EditionProperty;
   obligation?: ObligationProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
+  setting?: SettingProperty;
   when?: Condition;
+};
+/**
+ * The obligation is only about its being the first of its kind; of later use the statement says nothing. In the text: «som den første».
+ */
+export type AsFirstProperty = Annotations & {
+  value: 'yes';
+  /**
+   * The ids of the elements declared here, in order.
+   */
+  elements?: string[];
+  edition?: EditionProperty;
+  previously?: PreviouslyProperty[];
+  purpose?: PurposeProperty[];
 };
 /**
  * Who is notified when it happens. In the text: «underretter».
@@ -2246,6 +2309,7 @@ export type ReferFirstToProperty = Annotations & {
     edition?: EditionProperty;
     previously?: PreviouslyProperty[];
     purpose?: PurposeProperty[];
+    setting?: SettingProperty;
   })[];
   /**
    * The ids of the elements declared here, in order.
@@ -2256,6 +2320,7 @@ export type ReferFirstToProperty = Annotations & {
   edition?: EditionProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
+  setting?: SettingProperty;
 };
 /**
  * A referral made at the same time as the work-up; it replaces nothing. In the text: «henvises sideløbende til».
@@ -2308,6 +2373,7 @@ export type ReferToProperty = Annotations & {
     obligation?: ObligationProperty;
     previously?: PreviouslyProperty[];
     purpose?: PurposeProperty[];
+    setting?: SettingProperty;
     when?: Condition;
   })[];
   /**
@@ -2321,6 +2387,7 @@ export type ReferToProperty = Annotations & {
   obligation?: ObligationProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
+  setting?: SettingProperty;
   when?: Condition;
 };
 /**
@@ -2499,6 +2566,7 @@ export type ThenReferToProperty = Annotations & {
     edition?: EditionProperty;
     previously?: PreviouslyProperty[];
     purpose?: PurposeProperty[];
+    setting?: SettingProperty;
   })[];
   /**
    * The ids of the elements declared here, in order.
@@ -2509,6 +2577,7 @@ export type ThenReferToProperty = Annotations & {
   edition?: EditionProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
+  setting?: SettingProperty;
 };
 /**
  * The treatment or procedure that the statement is about. In the text: «behandles med».
@@ -2530,6 +2599,7 @@ export type TreatedWithProperty = Annotations & {
     obligation?: ObligationProperty;
     previously?: PreviouslyProperty[];
     purpose?: PurposeProperty[];
+    setting?: SettingProperty;
     when?: Condition;
   })[];
   /**
@@ -2542,6 +2612,7 @@ export type TreatedWithProperty = Annotations & {
   obligation?: ObligationProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
+  setting?: SettingProperty;
   when?: Condition;
 };
 /**
@@ -2696,6 +2767,7 @@ export type InvestigationElement = Annotations & {
   providedThat?: Condition;
   purpose?: PurposeProperty[];
   replacesTerm?: ReplacesTermProperty[];
+  setting?: SettingProperty;
   unless?: Condition;
   until?: UntilProperty;
   when?: Condition;
@@ -2734,8 +2806,10 @@ export type ItemElement = Annotations & {
   advises?: AdvisesProperty;
   after?: AfterProperty;
   against?: AgainstProperty[];
+  agreement?: AgreementProperty;
   alternativeTo?: AlternativeToProperty;
   appliesTo?: AppliesToProperty;
+  asFirst?: AsFirstProperty;
   asLongAs?: Condition;
   assessedWith?: AssessedWithProperty[];
   assesses?: AssessesProperty;
@@ -2779,6 +2853,7 @@ export type ItemElement = Annotations & {
   repeats?: RepeatsProperty;
   reservation?: ReservationProperty[];
   sends?: SendsProperty;
+  setting?: SettingProperty;
   sharedDecisionWith?: SharedDecisionWithProperty;
   startsOn?: StartsOnProperty;
   staysWith?: StaysWithProperty;
@@ -3231,6 +3306,7 @@ export type OptionElement = Annotations & {
   registeredWith?: RegisteredWithProperty;
   role?: RoleProperty;
   sends?: SendsProperty;
+  setting?: SettingProperty;
   sharedDecisionWith?: SharedDecisionWithProperty;
   startsOn?: StartsOnProperty;
   staysWith?: StaysWithProperty;
@@ -3324,6 +3400,7 @@ export type OutcomeElement = Annotations & {
   registeredWith?: RegisteredWithProperty;
   reservation?: ReservationProperty[];
   sends?: SendsProperty;
+  setting?: SettingProperty;
   sharedDecisionWith?: SharedDecisionWithProperty;
   startsOn?: StartsOnProperty;
   staysWith?: StaysWithProperty;
@@ -3372,6 +3449,7 @@ export type PanelElement = Annotations & {
   localVariation?: LocalVariationProperty[];
   obligation?: ObligationProperty;
   purpose?: PurposeProperty[];
+  setting?: SettingProperty;
   until?: UntilProperty;
   use?: UseProperty[];
   when?: Condition;
@@ -3611,6 +3689,7 @@ export type PhaseElement = Annotations & {
   repeatedUntil?: RepeatedUntilProperty;
   repeats?: RepeatsProperty;
   role?: RoleProperty;
+  setting?: SettingProperty;
   switchesTo?: SwitchesToProperty;
   to?: ToProperty;
   until?: UntilProperty;
@@ -3896,6 +3975,7 @@ export type RowElement = Annotations & {
   registeredWith?: RegisteredWithProperty;
   reservation?: ReservationProperty[];
   sends?: SendsProperty;
+  setting?: SettingProperty;
   sharedDecisionWith?: SharedDecisionWithProperty;
   startsOn?: StartsOnProperty;
   staysWith?: StaysWithProperty;
@@ -4005,8 +4085,10 @@ export type StatementElement = Annotations & {
   advises?: AdvisesProperty;
   after?: AfterProperty;
   against?: AgainstProperty[];
+  agreement?: AgreementProperty;
   alternativeTo?: AlternativeToProperty;
   appliesTo?: AppliesToProperty;
+  asFirst?: AsFirstProperty;
   asLongAs?: Condition;
   assessedWith?: AssessedWithProperty[];
   assesses?: AssessesProperty;
@@ -4054,6 +4136,7 @@ export type StatementElement = Annotations & {
   reservation?: ReservationProperty[];
   role?: RoleProperty;
   sends?: SendsProperty;
+  setting?: SettingProperty;
   sharedDecisionWith?: SharedDecisionWithProperty;
   startsOn?: StartsOnProperty;
   staysWith?: StaysWithProperty;
@@ -4467,6 +4550,7 @@ export type TreatmentElement = Annotations & {
   beneficiary?: BeneficiaryProperty;
   inParallelWith?: InParallelWithProperty;
   purpose?: PurposeProperty[];
+  setting?: SettingProperty;
   until?: UntilProperty;
 };
 /**
