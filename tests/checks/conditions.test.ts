@@ -261,7 +261,7 @@ describe('counts (F411)', () => {
       pathway(FACTS, 'kan: Patienten kan undersøges {', `  ${words} {`, ...points.map((point) => `    ${point}`), '  }', '}');
     expect(found(head('mindst tre gælder', '- feber', '- vægttab'))).toEqual([`F411 ${FACTS_END + 2} «mindst tre gælder»`]);
     expect(found(head('præcis én gælder', '- feber', '- vægttab'))).toEqual([]);
-    expect(found(head('mindst 2 gælder', '- feber', 'alle gælder {', '  - vægttab', '}'))).toEqual([]);
+    expect(found(head('mindst 2 gælder', '- feber', 'alle gælder {', '  - vægttab', '  - køn er mand', '}'))).toEqual([]);
     expect(found(head('mindst 2 gælder', '- feber', 'skøn: lægen er i tvivl'))).toEqual([]);
   });
 });
@@ -303,6 +303,7 @@ describe('one value, two at once (F415)', () => {
       '    - køn er kvinde',
       '    alle gælder {',
       '      - køn er mand',
+      '      - vægttab',
       '    }',
       '  }',
       '}',
@@ -388,7 +389,7 @@ describe('a condition has no condition of its own', () => {
   });
 
   test.each(['feber', 'skøn: lægen er i tvivl'])('nor has the point «%s»', (point) => {
-    const lines = ['  alle gælder {', `    - ${point} {`, '      når: vægttab', '    }', '  }'];
+    const lines = ['  alle gælder {', `    - ${point} {`, '      når: vægttab', '    }', '    - køn er mand', '  }'];
     expect(found(pathway(FACTS, 'kan: Patienten kan undersøges {', ...lines, '}'))).toEqual([`F207 ${WHEN + 2} «når»`]);
   });
 });

@@ -32,7 +32,7 @@ test('a point or a row that says so in other words', () => {
 
 test.each([
   [DENIED, 'når: ikke feber'],
-  [DENIED, 'når: køn er ikke mand'],
+  ['Hvis patienten ikke er en mand, tages blodprøver.', 'når: køn er ikke mand'],
   [DENIED, 'når: vægttab og ikke feber'],
   [DENIED, 'skøn: patienten har feber'],
   ['Hvis patienten har feber, tages blodprøver. De gentages ikke.', 'når: feber'],

@@ -61,7 +61,7 @@ describe('a sentence with a condition that its block does not have (F721)', () =
     ['Patienten ses. Hvis der er feber, tages blodprøver.', [], true],
     [sentence, ['når: feber'], false],
     [sentence, ['skøn: patienten har feber'], false],
-    [sentence, ['mindst én gælder {', '  - feber', '}'], false],
+    [sentence, ['mindst én gælder {', '  - feber', '  - vægttab', '}'], false],
     [sentence, ['medmindre: ikke feber'], false],
     [sentence, ['efter: H'], false],
     [sentence, ['ved: H'], false],
@@ -79,6 +79,19 @@ describe('a sentence with a condition that its block does not have (F721)', () =
     ['Der tages prøver, hvis der er feber.', ['undersøges med: Prøve', 'når: feber'], false],
     ['Det noteres, at prøven tages igen, hvis der er feber.', ['undersøges med: Prøve'], false],
     ['Der tages prøver, hvis der er feber.', [], false],
+    ['Lægen skal ringe op, og patienten skal, hvis der er feber, henvises.', [], true],
+    ['Patienten skal hvis der er feber henvises.', [], true],
+    ['Patienten skal henvises, såfremt der er feber.', [], true],
+    ['Patienten skal ved mistanke om infektion henvises.', [], true],
+    ['Patienten skal henvises ved henvisning ved mistanke om infektion.', [], false],
+    ['Der tages prøver, ved mistanke om infektion, på sygehuset.', ['undersøges med: Prøve'], true],
+    ['Prøven viser, om der er taget prøver ved mistanke om infektion.', ['undersøges med: Prøve'], false],
+    ['Patienten skal henvises, når svaret er kommet.', [], true],
+    ['Patienten skal henvises, når svaret er kommet.', ['efter: H'], false],
+    ['Patienten henvises, når svaret er kommet.', ['undersøges med: Prøve'], false],
+    ['Patienter over 40 år skal henvises.', [], true],
+    ['Patienter over 40 år skal henvises.', ['når: alder over 40 år'], false],
+    ['Forløb over 40 år skal gemmes.', [], false],
   ])('%s %j', (words, lines, told) => {
     expect(codes(statement(words, ...lines))).toEqual(told ? [`F721 ${AT}`] : []);
   });

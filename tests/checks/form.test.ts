@@ -7,7 +7,7 @@ describe('ids where nothing is declared (F109)', () => {
     [['enhed: A', 'kan: Patienten kan vente {', '  hvem en af {', '    - A  #a', '  }', '}'], ['F109 6 «#a»']],
     [['enhed: A  #a', 'kan: Patienten kan vente {', '  hvem: #a', '}'], []],
     [['enhed: A  #a', 'kan: Patienten kan vente  #venter {', '  hvem en af {', '    - #a', '  }', '}'], []],
-    [['kan: Patienten kan vente {', '  alle gælder {', '    - skøn: det er bedst  #bedst', '  }', '}'], []],
+    [['kan: Patienten kan vente {', '  alle gælder {', '    - skøn: det er bedst  #bedst', '    - skøn: det haster', '  }', '}'], []],
   ])('%j', (lines, findings) => expect(found(pathway(...lines))).toEqual(findings));
 });
 

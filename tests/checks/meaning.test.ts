@@ -12,7 +12,7 @@ describe('tables (F702, F703, F704, F706)', () => {
     expect(texts(text, 'F703')).toEqual(['Rækken «R2» siger ikke, hvad der så sker. Skriv fx «henvises til: …».']);
   });
 
-  test.each([['når: feber'], ['skøn: lægen finder det rigtigst'], ['alle gælder {', '  - feber', '}']])(
+  test.each([['når: feber'], ['skøn: lægen finder det rigtigst'], ['alle gælder {', '  - feber', '  - vægttab', '}']])(
     '%s is a condition',
     (...condition) => {
       expect(found(table('række: R {', ...condition.map((part) => `  ${part}`), '  henvises til: Afdeling A', '}'))).toEqual([]);
@@ -181,7 +181,7 @@ describe('obligation words (F701, F705)', () => {
       'Sætningen nævner «anbefaling», men anbefaler ikke selv noget. Er den i almindelig nutid, så begynd linjen med «gælder».',
     ],
     ['skal: Patienten må ikke henvises.', 'Skal linjen begynde med «må ikke»?'],
-    ['skal: Patienten skal henvises, hvis årsagen ikke er fundet.', undefined],
+    ['skal: Patienten skal henvises, fordi årsagen ikke er fundet.', undefined],
     ['skal: Patienten skal ikke kun ses af en læge.', undefined],
     ['skal: Lægen skal henvise til ikke-kirurgisk behandling.', undefined],
     ['skal: Patienten skal ikke vente, og lægen skal ringe op.', undefined],

@@ -27,7 +27,7 @@ test('a sentence that names another value than its condition (F707)', () => {
 
 test.each([
   ['Hos kvinder foretages palpation.', 'når: køn er kvinde'],
-  ['Hos kvinder og mænd foretages palpation.', 'når: køn er kvinde'],
+  ['Hos kvinder og mænd foretages palpation.', 'når: køn er enten kvinde eller mand'],
   ['Hos alle foretages palpation.', 'når: køn er kvinde'],
   ['Hos kvinder foretages palpation.', 'når: køn er ikke mand'],
   ['Hos kvinder foretages palpation.', 'når: ikke køn er mand'],
@@ -72,6 +72,33 @@ test('a sentence that names another pathway than the referral (F709)', () => {
   expect(codes(...PATHWAYS, ...statement(words, 'henvises til: Pakkeforløb for sarkomer'))).toEqual(['F709 «Pakkeforløb for sarkomer»']);
   expect(codes(...PATHWAYS, ...statement(words, 'henvises til: Pakkeforløb for sarkomer i knogle og bløddele'))).toEqual([]);
   expect(codes(...PATHWAYS, ...statement('Tumor henvises videre.', 'henvises til: Pakkeforløb for sarkomer'))).toEqual([]);
+});
+
+test('what is printed at the referral itself names another pathway (F709)', () => {
+  const row = (printed: string, target: string, title = 'Tumor i knogle'): string[] =>
+    codes(
+      ...PATHWAYS,
+      'eksternt pakkeforløb: Pakkeforløb for lungekræft',
+      'oplysning: tumor {',
+      '  type: ja/nej',
+      '}',
+      'tabel: T {',
+      '  vælg: første række',
+      `  række: ${title} {`,
+      '    når: tumor',
+      `    henvises til: ${target} {`,
+      `      > ${printed}`,
+      '    }',
+      '  }',
+      '}',
+    );
+  expect(row('Pakkeforløb for lungekræft', 'Pakkeforløb for sarkomer')).toEqual(['F709 «Pakkeforløb for sarkomer»']);
+  expect(row('Pakkeforløb for lungekræft', 'Pakkeforløb for lungekræft')).toEqual([]);
+  expect(row('Pakkeforløb for sarkomer alt efter lokal organisering.', 'Pakkeforløb for sarkomer')).toEqual([]);
+  expect(row('Relevant afdeling', 'Pakkeforløb for sarkomer')).toEqual([]);
+  expect(row('Pakkeforløb for lungekræft', 'Pakkeforløb for sarkomer', 'Tumor til Pakkeforløb for lungekræft')).toEqual([
+    'F709 «Pakkeforløb for sarkomer»',
+  ]);
 });
 
 test('what is printed otherwise frees the numbers that stand in the printed text, no others (F708)', () => {

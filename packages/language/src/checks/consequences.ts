@@ -31,6 +31,10 @@ const MISSING: ReadonlySet<Code> = new Set([
   'F730',
   'F731',
   'F732',
+  'F735',
+  'F736',
+  'F737',
+  'F738',
   'F903',
   'F904',
 ]);

@@ -8,6 +8,7 @@ import { checkEmptyRanges } from './conditions/empty-ranges.js';
 import { checkExclusive } from './conditions/exclusive.js';
 import { checkGroups } from './conditions/groups.js';
 import { checkJudgements } from './conditions/judgements.js';
+import { checkLonePoints } from './conditions/lone-points.js';
 import { checkTypes } from './conditions/types.js';
 import type { Check, Finding } from './finding.js';
 import { checkConflicts } from './conflicts.js';
@@ -39,9 +40,11 @@ import { checkBackground } from './texts/background.js';
 import { checkConditionWords } from './texts/condition-words.js';
 import { checkDoers } from './texts/doers.js';
 import { checkEmptyLists } from './texts/empty-lists.js';
+import { checkFirstOnly } from './texts/first-only.js';
 import { checkExceptionWords } from './texts/exception-words.js';
 import { checkJoinedNames } from './texts/joined-names.js';
 import { checkLeftOut } from './texts/left-out.js';
+import { checkLeftOutConditions } from './texts/left-out-conditions.js';
 import { checkObligation } from './texts/obligation.js';
 import { checkMergedProse } from './texts/merged.js';
 import { checkOppositeDuties } from './texts/opposite-duties.js';
@@ -53,6 +56,7 @@ import { checkSaidWords } from './texts/said-words.js';
 import { checkSectionNumbers } from './texts/section-numbers.js';
 import { checkSentences } from './texts/sentence.js';
 import { checkOrder } from './time/order.js';
+import { checkBesideSpans } from './time/beside.js';
 import { checkSpanSentences } from './time/sentences.js';
 import { checkOwnParts } from './time/own-parts.js';
 import { checkSpans } from './time/spans.js';
@@ -83,6 +87,7 @@ const IN_PARTS: readonly Check[] = [
   checkBrackets,
   checkTypes,
   checkCounts,
+  checkLonePoints,
   checkExclusive,
   checkEmptyRanges,
   checkEmptyCriteria,
@@ -90,6 +95,7 @@ const IN_PARTS: readonly Check[] = [
   checkJudgements,
   checkSpans,
   checkSpanSentences,
+  checkBesideSpans,
   checkSums,
   checkOwnParts,
   checkCodes,
@@ -114,6 +120,8 @@ const IN_PARTS: readonly Check[] = [
   checkDoers,
   checkJoinedNames,
   checkLeftOut,
+  checkLeftOutConditions,
+  checkFirstOnly,
   checkSaidWords,
   checkOppositeDuties,
   checkSectionNumbers,

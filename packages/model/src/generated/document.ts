@@ -798,6 +798,7 @@ export type ActorProperty = Annotations & {
     edition?: EditionProperty;
     previously?: PreviouslyProperty[];
     purpose?: PurposeProperty[];
+    setting?: SettingProperty;
     when?: Condition;
   })[];
   /**
@@ -808,7 +809,36 @@ export type ActorProperty = Annotations & {
   edition?: EditionProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
+  setting?: SettingProperty;
   when?: Condition;
+};
+/**
+ * Where it takes place, beside who does it: the same doctor may work in a practice or at a hospital. In the text: «foregår hos».
+ */
+export type SettingProperty = Annotations & {
+  quantifier: Quantifier;
+  /**
+   * Items: A member of the list.
+   */
+  items: (Annotations & {
+    value: Reference;
+    /**
+     * The ids of the elements declared here, in order.
+     */
+    elements?: string[];
+    completeness?: CompletenessProperty;
+    edition?: EditionProperty;
+    previously?: PreviouslyProperty[];
+    purpose?: PurposeProperty[];
+  })[];
+  /**
+   * The ids of the elements declared here, in order.
+   */
+  elements?: string[];
+  completeness?: CompletenessProperty;
+  edition?: EditionProperty;
+  previously?: PreviouslyProperty[];
+  purpose?: PurposeProperty[];
 };
 /**
  * A condition as a tree that can be evaluated.
@@ -1602,6 +1632,7 @@ export type ExceptionElement = Annotations & {
   referralDiagnosis?: ReferralDiagnosisProperty;
   registeredWith?: RegisteredWithProperty;
   sends?: SendsProperty;
+  setting?: SettingProperty;
   sharedDecisionWith?: SharedDecisionWithProperty;
   startsOn?: StartsOnProperty;
   staysWith?: StaysWithProperty;
@@ -1941,6 +1972,7 @@ export type CooperatesWithProperty = Annotations & {
      * The ids of the elements declared here, in order.
      */
     elements?: string[];
+    agreement?: AgreementProperty;
     completeness?: CompletenessProperty;
     contactMode?: ContactModeProperty[];
     edition?: EditionProperty;
@@ -1953,6 +1985,7 @@ export type CooperatesWithProperty = Annotations & {
    * The ids of the elements declared here, in order.
    */
   elements?: string[];
+  agreement?: AgreementProperty;
   completeness?: CompletenessProperty;
   contactMode?: ContactModeProperty[];
   edition?: EditionProperty;
@@ -1960,6 +1993,19 @@ export type CooperatesWithProperty = Annotations & {
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
   when?: Condition;
+};
+/**
+ * What sort of agreement the cooperation rests on; absent: it is not said whether there is one. In the text: «samarbejdsaftale».
+ */
+export type AgreementProperty = Annotations & {
+  value: 'formalised';
+  /**
+   * The ids of the elements declared here, in order.
+   */
+  elements?: string[];
+  edition?: EditionProperty;
+  previously?: PreviouslyProperty[];
+  purpose?: PurposeProperty[];
 };
 /**
  * What is decided. In the text: «afgør».
@@ -2124,25 +2170,42 @@ export type InvestigatedWithProperty = Annotations & {
      * The ids of the elements declared here, in order.
      */
     elements?: string[];
+    asFirst?: AsFirstProperty;
     beneficiary?: BeneficiaryProperty;
     completeness?: CompletenessProperty;
     edition?: EditionProperty;
     obligation?: ObligationProperty;
     previously?: PreviouslyProperty[];
     purpose?: PurposeProperty[];
+    setting?: SettingProperty;
     when?: Condition;
   })[];
   /**
    * The ids of the elements declared here, in order.
    */
   elements?: string[];
+  asFirst?: AsFirstProperty;
   beneficiary?: BeneficiaryProperty;
   completeness?: CompletenessProperty;
   edition?: EditionProperty;
   obligation?: ObligationProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
+  setting?: SettingProperty;
   when?: Condition;
+};
+/**
+ * The obligation is only about its being the first of its kind; of later use the statement says nothing. In the text: «som den første».
+ */
+export type AsFirstProperty = Annotations & {
+  value: 'yes';
+  /**
+   * The ids of the elements declared here, in order.
+   */
+  elements?: string[];
+  edition?: EditionProperty;
+  previously?: PreviouslyProperty[];
+  purpose?: PurposeProperty[];
 };
 /**
  * Who is notified when it happens. In the text: «underretter».
@@ -2268,6 +2331,7 @@ export type ReferFirstToProperty = Annotations & {
     edition?: EditionProperty;
     previously?: PreviouslyProperty[];
     purpose?: PurposeProperty[];
+    setting?: SettingProperty;
   })[];
   /**
    * The ids of the elements declared here, in order.
@@ -2278,6 +2342,7 @@ export type ReferFirstToProperty = Annotations & {
   edition?: EditionProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
+  setting?: SettingProperty;
 };
 /**
  * A referral made at the same time as the work-up; it replaces nothing. In the text: «henvises sideløbende til».
@@ -2330,6 +2395,7 @@ export type ReferToProperty = Annotations & {
     obligation?: ObligationProperty;
     previously?: PreviouslyProperty[];
     purpose?: PurposeProperty[];
+    setting?: SettingProperty;
     when?: Condition;
   })[];
   /**
@@ -2343,6 +2409,7 @@ export type ReferToProperty = Annotations & {
   obligation?: ObligationProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
+  setting?: SettingProperty;
   when?: Condition;
 };
 /**
@@ -2521,6 +2588,7 @@ export type ThenReferToProperty = Annotations & {
     edition?: EditionProperty;
     previously?: PreviouslyProperty[];
     purpose?: PurposeProperty[];
+    setting?: SettingProperty;
   })[];
   /**
    * The ids of the elements declared here, in order.
@@ -2531,6 +2599,7 @@ export type ThenReferToProperty = Annotations & {
   edition?: EditionProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
+  setting?: SettingProperty;
 };
 /**
  * The treatment or procedure that the statement is about. In the text: «behandles med».
@@ -2552,6 +2621,7 @@ export type TreatedWithProperty = Annotations & {
     obligation?: ObligationProperty;
     previously?: PreviouslyProperty[];
     purpose?: PurposeProperty[];
+    setting?: SettingProperty;
     when?: Condition;
   })[];
   /**
@@ -2564,6 +2634,7 @@ export type TreatedWithProperty = Annotations & {
   obligation?: ObligationProperty;
   previously?: PreviouslyProperty[];
   purpose?: PurposeProperty[];
+  setting?: SettingProperty;
   when?: Condition;
 };
 /**
@@ -2718,6 +2789,7 @@ export type InvestigationElement = Annotations & {
   providedThat?: Condition;
   purpose?: PurposeProperty[];
   replacesTerm?: ReplacesTermProperty[];
+  setting?: SettingProperty;
   unless?: Condition;
   until?: UntilProperty;
   when?: Condition;
@@ -2756,8 +2828,10 @@ export type ItemElement = Annotations & {
   advises?: AdvisesProperty;
   after?: AfterProperty;
   against?: AgainstProperty[];
+  agreement?: AgreementProperty;
   alternativeTo?: AlternativeToProperty;
   appliesTo?: AppliesToProperty;
+  asFirst?: AsFirstProperty;
   asLongAs?: Condition;
   assessedWith?: AssessedWithProperty[];
   assesses?: AssessesProperty;
@@ -2801,6 +2875,7 @@ export type ItemElement = Annotations & {
   repeats?: RepeatsProperty;
   reservation?: ReservationProperty[];
   sends?: SendsProperty;
+  setting?: SettingProperty;
   sharedDecisionWith?: SharedDecisionWithProperty;
   startsOn?: StartsOnProperty;
   staysWith?: StaysWithProperty;
@@ -3253,6 +3328,7 @@ export type OptionElement = Annotations & {
   registeredWith?: RegisteredWithProperty;
   role?: RoleProperty;
   sends?: SendsProperty;
+  setting?: SettingProperty;
   sharedDecisionWith?: SharedDecisionWithProperty;
   startsOn?: StartsOnProperty;
   staysWith?: StaysWithProperty;
@@ -3346,6 +3422,7 @@ export type OutcomeElement = Annotations & {
   registeredWith?: RegisteredWithProperty;
   reservation?: ReservationProperty[];
   sends?: SendsProperty;
+  setting?: SettingProperty;
   sharedDecisionWith?: SharedDecisionWithProperty;
   startsOn?: StartsOnProperty;
   staysWith?: StaysWithProperty;
@@ -3394,6 +3471,7 @@ export type PanelElement = Annotations & {
   localVariation?: LocalVariationProperty[];
   obligation?: ObligationProperty;
   purpose?: PurposeProperty[];
+  setting?: SettingProperty;
   until?: UntilProperty;
   use?: UseProperty[];
   when?: Condition;
@@ -3633,6 +3711,7 @@ export type PhaseElement = Annotations & {
   repeatedUntil?: RepeatedUntilProperty;
   repeats?: RepeatsProperty;
   role?: RoleProperty;
+  setting?: SettingProperty;
   switchesTo?: SwitchesToProperty;
   to?: ToProperty;
   until?: UntilProperty;
@@ -3918,6 +3997,7 @@ export type RowElement = Annotations & {
   registeredWith?: RegisteredWithProperty;
   reservation?: ReservationProperty[];
   sends?: SendsProperty;
+  setting?: SettingProperty;
   sharedDecisionWith?: SharedDecisionWithProperty;
   startsOn?: StartsOnProperty;
   staysWith?: StaysWithProperty;
@@ -4027,8 +4107,10 @@ export type StatementElement = Annotations & {
   advises?: AdvisesProperty;
   after?: AfterProperty;
   against?: AgainstProperty[];
+  agreement?: AgreementProperty;
   alternativeTo?: AlternativeToProperty;
   appliesTo?: AppliesToProperty;
+  asFirst?: AsFirstProperty;
   asLongAs?: Condition;
   assessedWith?: AssessedWithProperty[];
   assesses?: AssessesProperty;
@@ -4076,6 +4158,7 @@ export type StatementElement = Annotations & {
   reservation?: ReservationProperty[];
   role?: RoleProperty;
   sends?: SendsProperty;
+  setting?: SettingProperty;
   sharedDecisionWith?: SharedDecisionWithProperty;
   startsOn?: StartsOnProperty;
   staysWith?: StaysWithProperty;
@@ -4489,6 +4572,7 @@ export type TreatmentElement = Annotations & {
   beneficiary?: BeneficiaryProperty;
   inParallelWith?: InParallelWithProperty;
   purpose?: PurposeProperty[];
+  setting?: SettingProperty;
   until?: UntilProperty;
 };
 /**

@@ -11,7 +11,16 @@ import { wordsOf } from './sentence.js';
 /** Words at the beginning of a sentence that say when it holds. */
 const WORDS = /(?:^|[.:;]\s+)(hvis|såfremt|dersom|forudsat at|i tilfælde af|ved (?:begrundet )?mistanke om)(?!\p{L})/u;
 /** Words that say so later in a sentence, where they are said of what the sentence says itself, not of what somebody is told. */
-const LATER = /(?:,\s+(?:men )?(?:kun )?|\skun )(hvis|såfremt|dersom|forudsat at|så længe)(?!\p{L})/u;
+const LATER = [
+  /(?:,\s+(?:men )?(?:kun )?|\skun )(hvis|såfremt|dersom|forudsat at|så længe)(?!\p{L})/u,
+  // No other word than a condition's is said so; «hvis» may be whose, unless a verb stands before it.
+  /\s(såfremt|dersom|forudsat at)(?!\p{L})/u,
+  /(?<!\p{L})(?:skal|bør|kan|må|\p{L}{3,}es)\s+(hvis)(?!\p{L})/u,
+  /(?:,|(?<!\p{L})(?:skal|bør|kan|må)(?:\s+\p{L}+)?|(?<!\p{L})\p{L}{3,}es)\s+(ved (?:begrundet )?mistanke om)(?!\p{L})/u,
+  /(?<!\p{L})(?:patient|person|borger|kvinde|m[aæ]nd)\p{L}*\s+((?:over|under|fra|(?:ældre|yngre)\s+end)\s+\d+(?:\s+(?:til|-|–)\s+\d+)?\s+år)(?!\p{L})/u,
+];
+/** «…, når …» says of a duty when it holds; a sentence that is none may say when something is seen or is so. */
+const WHEN = /,\s+(?:men )?(?:kun )?(når)(?!\p{L})/u;
 const TOLD = /,\s+(?:at|om|hvor\p{L}*|hvad|hvem|som|der)(?!\p{L})[^.;:]*$/u;
 /** A sentence that says so by its form: «Er dette ikke muligt, kan …», «Viser vurderingen …, foretages …». */
 const ASKED =
@@ -41,7 +50,8 @@ export const checkConditionWords: Check = (workspace) => {
   const seen = new SeenNames(workspace, FACTS);
   return elementsOfKind(workspace, 'statement', 'item').flatMap((element) => {
     const words = wordsOf(element);
-    const word = WORDS.exec(words)?.[1] ?? (isComputed(element) ? saidLater(withoutAsides(words)) : undefined);
+    const isTold = isDuty(element) || isComputed(element);
+    const word = WORDS.exec(words)?.[1] ?? (isTold ? saidLater(withoutAsides(words), isDuty(element)) : undefined);
     if (word === undefined || elementsIn([element]).some(isConditional)) return [];
     if (stands(element) && !asksForAnother(element, words, seen)) return [];
     return [{ code: 'F721' as const, parameters: { word }, place: element.namePlace }];
@@ -53,9 +63,17 @@ function isComputed({ facts }: Element): boolean {
   return facts.some(({ definition }) => definition.chapter !== 'tekst');
 }
 
-function saidLater(words: string): string | undefined {
-  const later = LATER.exec(words);
-  return later && !TOLD.test(words.slice(0, later.index)) ? later[1] : ASKED.exec(words)?.[1];
+/** Whether the statement has another word than that of plain present tense. */
+function isDuty(element: Element): boolean {
+  return element.kind === 'statement' && element.definition?.key !== 'gælder';
+}
+
+function saidLater(words: string, isDuty: boolean): string | undefined {
+  for (const later of isDuty ? [...LATER, WHEN] : LATER) {
+    const said = later.exec(words);
+    if (said && !TOLD.test(words.slice(0, said.index))) return said[1];
+  }
+  return ASKED.exec(words)?.[1];
 }
 
 /** Whether a block around the element has the condition. */

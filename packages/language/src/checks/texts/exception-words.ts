@@ -6,7 +6,7 @@ import { elementsOfKind } from '../roots.js';
 import { wordsOf } from './sentence.js';
 
 /** Words that say that the sentence does not always hold; «dog ikke» only where it begins something: «det er dog ikke …» is no exception. */
-const WORDS = /(?<!\p{L})(medmindre|med mindre|undtagen|(?<=^|[.,;:(]\s*)dog ikke)(?!\p{L})/u;
+export const WORDS = /(?<!\p{L})(medmindre|med mindre|undtagen|med undtagelse af|bortset fra|fraset|(?<=^|[.,;:(]\s*)dog ikke)(?!\p{L})/u;
 /** Lines that say so to whoever computes. */
 const LINES: readonly string[] = ['medmindre', 'forudsat at', 'ingen gælder'];
 

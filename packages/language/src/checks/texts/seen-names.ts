@@ -31,6 +31,11 @@ export class SeenNames {
     return longest;
   }
 
+  /** Everything of the kinds that can be seen, each once. */
+  all(from: Element): Element[] {
+    return [...new Set(this.seenFrom(from).map(([, element]) => element))];
+  }
+
   private seenFrom(from: Element): readonly (readonly [string, Element])[] {
     const { namespaceOf } = this.workspace.resolution;
     const namespace = namespaceOf(from);

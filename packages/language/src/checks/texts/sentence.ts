@@ -1,5 +1,5 @@
 import { joined, quoted } from '../../messages/index.js';
-import type { Condition, Element, NameReference, Place } from '../../model/types.js';
+import type { Condition, Element, Fact, NameReference, Place } from '../../model/types.js';
 import type { Amount } from '../../model/values.js';
 import { choiceOf, factsOf, referencesOf } from '../../model/walk.js';
 import { namesOf } from '../../names/namespaces.js';
@@ -131,11 +131,25 @@ function placeOf(condition: Condition): Place | undefined {
   return 'place' in condition ? condition.place : undefined;
 }
 
-/** A sentence that names one pathway and a block that refers to another (E12). */
+/** A sentence, or the words printed at the referral itself, that names one pathway and a line that refers to another (E12). */
 function targets(element: Element, words: string, pathways: PathwayNames): Finding[] {
-  const references = element.facts.filter(({ definition }) => isReferral(definition)).flatMap(referencesOf);
+  const referrals = element.facts.filter(({ definition }) => isReferral(definition));
+  const ofBlock = otherPathways(referrals.flatMap(referencesOf), words, pathways);
+  // What the sentence speaks against is told once.
+  return ofBlock.length > 0 ? ofBlock : referrals.flatMap((fact) => otherPathways(referencesOf(fact), wordsAt(fact), pathways));
+}
+
+/** The words that are printed at a line, in lower case: the other column of a table. */
+function wordsAt({ facts }: Fact): string {
+  return facts
+    .flatMap(({ definition, value }) => (definition.key === 'tekst' && value?.type === 'text' ? [value.text] : []))
+    .join(' ')
+    .toLowerCase();
+}
+
+function otherPathways(references: readonly NameReference[], words: string, pathways: PathwayNames): Finding[] {
   const toPathways = references.filter(({ target }) => target && pathways.bears(target));
-  if (toPathways.length === 0) return [];
+  if (toPathways.length === 0 || words === '') return [];
   // Of names that hold each other only the longest is said.
   const said = pathways.in(words);
   const longest = said.filter(({ name }) => !said.some((other) => other.name !== name && other.name.includes(name)));

@@ -11,7 +11,7 @@ import { amountsOf, wordsOf } from '../texts/sentence.js';
 import { valuePlace } from '../values/readable.js';
 
 /** A length of time as a sentence says it. */
-interface SaidTime {
+export interface SaidTime {
   readonly number: number;
   readonly unit: string;
   /** As the sentence says it. */
@@ -20,7 +20,8 @@ interface SaidTime {
 
 /** Words of time in sentences. Years are no length of a pathway: «patienter over 40 år». */
 const WORDS = ['minutter', 'timer', 'dage', 'uge', 'uger', 'måned', 'måneder'];
-const LENGTHS = ['højst', 'mindst', 'afvigende højst'];
+/** Keys of a span's length. */
+export const LENGTHS = ['højst', 'mindst', 'afvigende højst'];
 
 /**
  * A time against the sentences that say it (decision 0001: everything is said twice): those in its own block, and those elsewhere that
@@ -81,12 +82,13 @@ function targetsOf(element: Element, key: string): Element[] {
   return fact ? referencesOf(fact).flatMap(({ target }) => target ?? []) : [];
 }
 
-function quantitiesOf(element: Element): Amount[] {
+/** Every amount that the element's facts say. */
+export function quantitiesOf(element: Element): Amount[] {
   return factsOf(element).flatMap(({ value }) => (value?.type === 'quantity' ? [value.amount] : []));
 }
 
 /** Every length of time that the words say. */
-function timesIn(words: string): SaidTime[] {
+export function timesIn(words: string): SaidTime[] {
   return WORDS.flatMap((unit) => numbersWith(words, unit).map((said) => ({ ...said, unit })));
 }
 
@@ -101,12 +103,13 @@ function inDays(number: number, unit: string): number {
 }
 
 /** Weeks are not counted in working days. */
-function isComparable({ unit }: SaidTime, { unit: other = '' }: Amount): boolean {
+export function isComparable({ unit }: SaidTime, { unit: other = '' }: Amount): boolean {
   const [said, written] = [unit, other.toLowerCase()];
   return familyOf(said) === familyOf(written) && !(written.startsWith('hverdag') && /^uger?$/u.test(said));
 }
 
-function says(time: SaidTime, amount: Amount): boolean {
+/** Whether the time is one of the amount's, be it in weeks for days. */
+export function says(time: SaidTime, amount: Amount): boolean {
   if (!isComparable(time, amount)) return false;
   const unit = (amount.unit ?? '').toLowerCase();
   return [amount.low, amount.high].some((number) => number !== undefined && inDays(number, unit) === inDays(time.number, time.unit));

@@ -132,6 +132,17 @@ export const actors = [
     example: 'samarbejder med {\n  - Ortopædkirurgisk afdeling {\n    med henblik på: biopsier\n  }\n}',
   }),
   define({
+    key: 'samarbejdsaftale',
+    english: 'agreement',
+    form: 'choice',
+    chapter,
+    under: ['statement', 'item'],
+    underKeys: ['samarbejder med'],
+    choices: { formaliseret: 'formalised' },
+    explanation: 'At samarbejdet hviler på en aftale. Uden linjen er det ikke sagt, om der er en.',
+    example: 'samarbejdsaftale: formaliseret',
+  }),
+  define({
     key: 'med henblik på',
     english: 'purpose',
     form: 'prose',

@@ -110,6 +110,17 @@ export const investigations = [
     example: 'undersøges med en af {\n  - Røntgen af thorax\n  - CT-TAB\n}',
   }),
   define({
+    key: 'som den første',
+    english: 'asFirst',
+    form: 'choice',
+    chapter,
+    under: ['statement', 'item'],
+    underKeys: ['undersøges med'],
+    choices: { ja: 'yes' },
+    explanation: 'Pligtordet gælder kun, at undersøgelsen er den første af sin slags. Om den senere bruges, siger sætningen ikke.',
+    example: 'som den første: ja',
+  }),
+  define({
     key: 'vedrører',
     english: 'concerns',
     form: 'name',

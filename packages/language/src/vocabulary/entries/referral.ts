@@ -109,6 +109,20 @@ export const referral = [
     example: 'bliver hos: Neurologisk afdeling',
   }),
   define({
+    key: 'foregår hos',
+    english: 'setting',
+    form: 'name',
+    chapter,
+    under: [...ACTING, 'phase', 'investigation', 'panel', 'treatment'],
+    underKeys: ['hvem', 'henvises til', 'henvises først til', 'derefter til', 'undersøges med', 'behandles med'],
+    accepts: ['unit', 'destination'],
+    list: 'stated',
+    items: { form: 'name' },
+    explanation:
+      'Stedet, hvor det foregår, når det er et andet end den, der gør det: den samme læge kan sidde i praksis eller på sygehuset.',
+    example: 'foregår hos en af {\n  - Speciallægepraksis\n  - Sygehusafdeling\n}',
+  }),
+  define({
     key: 'efter lokal organisering',
     english: 'localVariation',
     form: 'name',

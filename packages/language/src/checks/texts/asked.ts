@@ -1,0 +1,55 @@
+import type { Condition, Element } from '../../model/types.js';
+import type { Amount } from '../../model/values.js';
+import { conditionsOf, elementsIn, factsOf } from '../../model/walk.js';
+import { amountsOf } from './sentence.js';
+
+/** What the conditions that decide over a block name. */
+export interface Asked {
+  /** Data elements, criteria, lists and values. */
+  readonly named: ReadonlySet<Element>;
+  readonly amounts: readonly Amount[];
+}
+
+/** Everything that a condition in the block, around it, or of a criterion or list that these ask for, names. */
+export function askedIn(element: Element): Asked {
+  const named = new Set<Element>();
+  const amounts: Amount[] = [];
+  const ofAll = (one: Element): void => {
+    for (const inner of elementsIn([one])) conditionsOf(inner).forEach(add);
+  };
+  const add = (condition: Condition): void => {
+    amounts.push(...amountsOf(condition));
+    const references = [
+      ...('subject' in condition ? [condition.subject] : []),
+      ...(condition.type === 'is' ? condition.values : []),
+      ...(condition.type === 'count-of' ? [condition.list] : []),
+    ];
+    for (const { target } of references) {
+      if (!target || named.has(target)) continue;
+      named.add(target);
+      if (target.kind !== 'data-element') ofAll(target);
+    }
+  };
+  ofAll(element);
+  for (let block = element.parent; block; block = block.parent) conditionsOf(block).forEach(add);
+  return { named, amounts };
+}
+
+/** What the block says in words of its own, beside the sentence: judgements, reservations, notes. In lower case. */
+export function proseIn(element: Element): string {
+  const texts = elementsIn([element]).flatMap((one) => [
+    ...(one.kind === 'judgement' ? [one.text ?? ''] : []),
+    ...factsOf(one).flatMap(({ definition, value, items }) =>
+      definition.key === 'tekst'
+        ? []
+        : [value, ...items.map((item) => item.value)].flatMap((said) =>
+            said?.type === 'text'
+              ? [said.text]
+              : said?.type === 'condition' && said.condition.type === 'judgement'
+                ? [said.condition.text]
+                : [],
+          ),
+    ),
+  ]);
+  return texts.join(' ').toLowerCase();
+}
