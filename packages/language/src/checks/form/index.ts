@@ -6,7 +6,7 @@ import { formOf } from '../../syntax/lexer.js';
 import { nearest } from '../../text/suggest.js';
 import { ENTRIES, KEYS, type KeyDefinition, type ValueForm } from '../../vocabulary/index.js';
 import { keysIn } from '../../vocabulary/placement.js';
-import type { SyntaxFile } from '../../workspace/parse.js';
+import type { SyntaxFile } from '../../model/types.js';
 import type { Check, Finding } from '../finding.js';
 import { conditionProblem } from './condition-problem.js';
 import { inflectedKey, isWordsOfKey, looksKeyed, speltKey } from './inflected.js';

@@ -1,4 +1,4 @@
-import { declarationEdits, elementsIn, flatIds, slugOf, foldName, wholeIdOf, type Element, type SyntaxFile } from '@pakkeforloeb/language';
+import { declarationEdits, elementsIn, flatIds, slugOf, foldName, wholeIdOf, type Element } from '@pakkeforloeb/language';
 import type { Snapshot } from '../../session/snapshot.js';
 import { declaredIn } from '../navigation/elements.js';
 import { nodeHolding } from '../tree.js';
@@ -9,8 +9,7 @@ export function writtenId(snapshot: Snapshot, element: Element): { readonly id: 
   const namespace = snapshot.workspace.resolution.namespaceOf(element);
   const id = namespace && flatIds(namespace).get(element);
   if (id === undefined) return undefined;
-  const file = element.place.file as SyntaxFile;
-  return { id, edits: declarationEdits(element, { id }).map((edit) => ({ ...edit, file })) };
+  return { id, edits: declarationEdits(element, { id }).map((edit) => ({ ...edit, file: element.place.file })) };
 }
 
 /** The id that `forloeb ids` would write: where it was forgotten, or where two titles make one id and a change of either would change it. */

@@ -17,7 +17,6 @@ import {
   type Namespace,
   type ParsedFile,
   type SourceNode,
-  type SyntaxFile,
 } from '@pakkeforloeb/language';
 import { needsBrackets } from '../brackets.js';
 import { lineEndOf, pathTo } from '../tree.js';
@@ -93,7 +92,7 @@ export const notVisible: Fixer = (fault) => {
 
 /** Puts a name to what a document uses: a line, or a point of the list that there is. Undefined where the line that there is has a fault. */
 function usesToo({ node, place }: Element, name: string): FileEdit | undefined {
-  const file = place.file as SyntaxFile;
+  const { file } = place;
   const uses = node.children.find(({ definition }) => definition?.key === 'bruger');
   const edition = node.children.find(({ definition }) => definition?.key === 'udgave');
   if (!uses) return inBlock(file, node, [`bruger: ${name}`], edition);
@@ -161,7 +160,7 @@ function problemsAt({ finding: { place }, snapshot }: Fault): NameProblem[] {
 function change(problems: readonly NameProblem[], fault: Fault, name: string): Fix {
   return {
     title: fault.texts.change(name),
-    edits: problems.map(({ reference: { place } }) => ({ file: place.file as SyntaxFile, start: place.start, end: place.end, text: name })),
+    edits: problems.map(({ reference: { place } }) => ({ file: place.file, start: place.start, end: place.end, text: name })),
   };
 }
 
