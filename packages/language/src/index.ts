@@ -35,6 +35,7 @@ export { WorkspaceSession } from './incremental/session.js';
 export { checkForm } from './checks/form/index.js';
 export { inflectedKey, speltKey } from './checks/form/inflected.js';
 export { KIND_NOUNS } from './checks/form/kinds.js';
+export { likelyKinds } from './checks/form/wording.js';
 export { synonymOf, SYNONYMS } from './checks/form/synonyms.js';
 export { check, LANGUAGE_VERSION, lineOf, type Check, type Finding } from './checks/index.js';
 export { comparisonMeant } from './checks/names/comparisons.js';

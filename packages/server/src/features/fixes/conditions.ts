@@ -130,7 +130,7 @@ function valueTitles(element: Element): string[] {
 }
 
 /** The outermost condition at the finding that is of a type, or that is exactly what the finding is about. */
-function conditionAt({ file, place }: Fault, type?: ConditionSyntax['type']): ConditionSyntax | undefined {
+export function conditionAt({ file, place }: Fault, type?: ConditionSyntax['type']): ConditionSyntax | undefined {
   const { key, content } = lineHolding(file, place.start);
   const look = (condition: ConditionSyntax | undefined): ConditionSyntax | undefined => {
     if (!condition || condition.start > place.start || condition.end < place.end) return undefined;
@@ -146,6 +146,18 @@ function conditionAt({ file, place }: Fault, type?: ConditionSyntax['type']): Co
     return inner ?? (isWanted ? condition : undefined);
   };
   return look(file.syntax.get((key ?? content).start)?.condition);
+}
+
+/** The innermost comparison in which the finding stands. */
+export function comparisonAt(fault: Fault): Extract<ConditionSyntax, { type: 'comparison' }> | undefined {
+  const found = conditionAt(fault, 'comparison');
+  return found?.type === 'comparison' ? found : undefined;
+}
+
+/** The whole condition of a line, where it joins several. */
+export function chainAt({ file }: Fault, { key, content }: SourceLine): Extract<ConditionSyntax, { type: 'chain' }> | undefined {
+  const condition = file.syntax.get((key ?? content).start)?.condition;
+  return condition?.type === 'chain' ? condition : undefined;
 }
 
 function withBrackets(fault: Fault, spans: readonly Span[]): string {

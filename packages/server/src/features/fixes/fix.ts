@@ -2,7 +2,7 @@ import type { Finding, SourceNode, Span, SyntaxFile } from '@pakkeforloeb/langua
 import type { Snapshot } from '../../session/snapshot.js';
 import type { FixTexts } from '../../texts/fixes.js';
 import type { OffsetEdit } from '../formatting/line-edits.js';
-import { lineStart, nodeHolding } from '../tree.js';
+import { lineEndOf, lineStart, nodeHolding } from '../tree.js';
 
 /** An edit of one of the files. */
 export interface FileEdit extends OffsetEdit {
@@ -53,6 +53,11 @@ export class Fault {
   parameter(name: string): string | undefined {
     const value = this.finding.parameters[name];
     return typeof value === 'string' ? value : undefined;
+  }
+
+  /** How lines end in the file. */
+  get lineEnd(): string {
+    return lineEndOf(this.file);
   }
 
   slice({ start, end }: Span): string {

@@ -6,6 +6,7 @@ import {
   KEYS,
   namesOf,
   isNearName,
+  likelyKinds,
   nearest,
   placeIn,
   valuesOf,
@@ -164,12 +165,13 @@ function change(problems: readonly NameProblem[], fault: Fault, name: string): F
   };
 }
 
-function bracketed(name: string, inCondition: boolean): string {
+/** A name as it is written; in a condition some need brackets. */
+export function bracketed(name: string, inCondition: boolean): string {
   return inCondition && needsBrackets(name) ? `[${name}]` : name;
 }
 
 /** What has a name that can be seen from a document, and all documents. */
-function visible({ snapshot }: Fault, namespace: Namespace | undefined): Element[] {
+export function visible({ snapshot }: Fault, namespace: Namespace | undefined): Element[] {
   const { namespaces } = snapshot.workspace.resolution;
   const used = new Set(namespace?.uses.map(({ target }) => target));
   const near = namespace ? [namespace, ...namespaces.filter(({ element }) => used.has(element))] : namespaces;
@@ -184,7 +186,7 @@ function declarations(fault: Fault, { reference }: NameProblem): Fix[] {
   // Only a data element can be compared with something.
   const comparison = comparisonOf(reference.place.file, reference.place.start);
   const isCompared = comparison && (comparison.values.length > 0 || comparison.relation !== undefined);
-  return declaring(isCompared ? ['data-element'] : reference.accepts, root)
+  return declaring(isCompared ? ['data-element'] : likelyKinds(reference.name, reference.accepts), root)
     .slice(0, MOST_KINDS)
     .map(({ key, declares }) => {
       const block = declares === 'data-element' ? typeAsCompared(reference) : [];
@@ -215,13 +217,14 @@ function comparisonOf({ syntax }: ParsedFile, offset: number): Extract<Condition
   return [...syntax.values()].map((line) => look(line.condition)).find((found) => found !== undefined);
 }
 
-/** The keys that declare one of the kinds and may stand in the block. Of a data element is known how it is compared. */
+/** The keys that declare the kinds and may stand in the block, in the order of the kinds. Of a data element is known how it is compared. */
 function declaring(kinds: readonly Element['kind'][], root: SourceNode): KeyDefinition[] {
   const keys = keysIn(placeIn(root)).filter(({ form, named, declares }) => form === 'title' && named && kinds.includes(declares));
-  return keys.filter(({ declares }, index) => {
+  const possible = keys.filter(({ declares }, index) => {
     const isFirst = keys.findIndex((other) => other.declares === declares) === index;
     return isFirst && (declares === 'data-element' || !KEYS.some(({ requiredIn }) => requiredIn.includes(declares)));
   });
+  return possible.sort((a, b) => kinds.indexOf(a.declares) - kinds.indexOf(b.declares));
 }
 
 /** The names that may be offered for what is written: an id that is near, a name only where it can be a misspelling (as F301 does). */

@@ -3,10 +3,12 @@ import * as braces from './braces.js';
 import * as conditions from './conditions.js';
 import type { Fixer } from './fix.js';
 import * as heads from './heads.js';
+import * as impossible from './impossible.js';
 import * as ids from './ids.js';
 import * as keys from './keys.js';
 import * as lines from './lines.js';
 import * as names from './names.js';
+import * as said from './said.js';
 import * as statements from './statements.js';
 import * as values from './values.js';
 
@@ -67,7 +69,10 @@ export const FIXERS: Partial<Record<Code, Fixer>> = {
   F412: keys.missingLine,
   F413: statements.superfluousLine,
   F414: values.boundsSwapped,
+  F415: impossible.twoValues,
+  F419: impossible.bothAndNot,
   F420: statements.lineOf('når', 'skøn'),
+  F421: impossible.emptyRange,
   F422: values.signOfBound,
   F501: statements.endsOfTime,
   F502: statements.lineOf('højst', 'mindst'),
@@ -79,13 +84,25 @@ export const FIXERS: Partial<Record<Code, Fixer>> = {
   F701: statements.wordOfSentence,
   F702: statements.lineOf('når'),
   F703: statements.lineOf('henvises til'),
+  F707: said.valueOfSentence,
+  F708: said.numberOfSentence,
+  F709: said.nameOfSentence,
   F710: statements.lineOf('henvises til'),
   F711: statements.lineOf('henvises til'),
   F713: statements.lineOf('medmindre', 'undtagen når'),
+  F714: said.orderOfSentence,
+  F715: said.valueOfOther,
+  F717: said.directionOfSentence,
   F720: statements.dutyInBackground,
   F721: statements.lineOf('når', 'skøn'),
+  F722: said.dutyOfPoint,
   F723: statements.removed(false),
   F726: conditions.notSaid,
+  F727: said.nameOfSentence,
+  F728: said.quantifierOfSentence,
+  F729: said.lineOfSentence,
+  F731: impossible.withoutDenial,
+  F732: said.leftOut,
   F801: statements.removed(false),
   F802: statements.lineOf('svar på vilkår'),
   F902: statements.removed(true),
