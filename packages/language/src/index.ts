@@ -20,7 +20,7 @@ export type { FileContent } from './model/read.js';
 export { isSameAmount, maximumOf, sumOfMaxima, type NotAdded } from './model/time-sums.js';
 export type { Condition, Element, Fact, FactItem, NameReference, ParsedFile, Place, SyntaxFile, Value } from './model/types.js';
 export { comparable, unitOf, UNITS, type Unit } from './model/units.js';
-export type { Amount, CalendarDate, Count } from './model/values.js';
+export { MONTHS, readCount, readDate, type Amount, type CalendarDate, type Count } from './model/values.js';
 export { choiceOf, elementsIn, factOf, factsOf, referencesOf } from './model/walk.js';
 export { editionOf } from './names/editions.js';
 export { bearersOf, isReferable } from './names/lookup.js';

@@ -1,5 +1,5 @@
 import { findKey, foldName, mayStandIn, NUMBER_WORDS, placeIn, UNITS, type Element } from '@pakkeforloeb/language';
-import { lineHolding } from '../tree.js';
+import { lineHolding, pathTo } from '../tree.js';
 import { inBlock } from './blocks.js';
 import { chainAt, comparisonAt } from './conditions.js';
 import type { Fault, Fix, Fixer } from './fix.js';
@@ -65,9 +65,23 @@ export const directionOfSentence: Fixer = (fault) => {
 
 /** What the other place says, to which this one corresponds: of a line its value, of a condition the whole of it. */
 export const valueOfOther: Fixer = (fault) => {
-  const [said, other] = [fault.parameter('value'), fault.parameter('otherValue')];
-  if (said === undefined || other === undefined || fault.written !== said) return [];
-  return [fault.replace(other)];
+  const [said, other] = [fault.parameter('value') ?? '', fault.parameter('otherValue') ?? ''];
+  const key = said.endsWith(`: ${fault.written}`) ? said.slice(0, -fault.written.length) : '';
+  // The name of something may not be known here.
+  const isName = fault.node?.definition?.form === 'name';
+  const value = said === key + fault.written && other.startsWith(key) && !isName ? [fault.replace(other.slice(key.length))] : [];
+  return [...value, ...printedAs(fault)];
+};
+
+/** What is printed, where it is not what is meant; what that is and why it is so, the author writes. */
+export const printedAs: Fixer = (fault) => {
+  const printed = findKey('trykt som')?.definition;
+  const owner = pathTo(fault.file.nodes, fault.place.start)
+    .slice(0, -1)
+    .findLast((node) => printed && mayStandIn(printed, placeIn(node)));
+  if (!owner || owner.children.some(({ definition }) => definition === printed)) return [];
+  const lines = ['trykt som: {', '  begrundelse: ', '}'];
+  return [{ title: fault.texts.insert('trykt som: …'), edits: [inBlock(fault.file, owner, lines, owner.children.at(-1))] }];
 };
 
 /** The obligation word that a point's own words say. */

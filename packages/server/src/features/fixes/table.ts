@@ -1,15 +1,18 @@
 import { LANGUAGE_VERSION, type Code } from '@pakkeforloeb/language';
 import * as braces from './braces.js';
 import * as conditions from './conditions.js';
+import * as documents from './documents.js';
 import type { Fixer } from './fix.js';
 import * as heads from './heads.js';
 import * as impossible from './impossible.js';
 import * as ids from './ids.js';
 import * as keys from './keys.js';
 import * as lines from './lines.js';
+import * as lists from './lists.js';
 import * as names from './names.js';
 import * as said from './said.js';
 import * as statements from './statements.js';
+import * as tables from './tables.js';
 import * as values from './values.js';
 
 /** The codes whose fix may change no meaning (`Fix.safe`). The others need not be tried where everything is mended at once: that takes long. */
@@ -31,12 +34,14 @@ export const FIXERS: Partial<Record<Code, Fixer>> = {
   F113: conditions.missingBracket,
   F114: lines.openAlone,
   F115: lines.spacedId,
+  F117: lines.lineInText,
   F201: braces.missingClose,
   F202: braces.closeTooFarDown,
   F203: braces.layout,
   F204: braces.closeTooFarUp,
   F205: braces.missingOpen,
   F206: braces.extraClose,
+  F207: lines.misplaced,
   F208: keys.repeatedLine,
   F209: keys.severalConditions,
   F210: keys.itemWithoutList,
@@ -44,6 +49,7 @@ export const FIXERS: Partial<Record<Code, Fixer>> = {
   F212: lines.textWithoutOwner,
   F213: keys.sentenceTwice,
   F214: keys.quantifier,
+  F215: lists.onePointMore,
   F216: heads.missingHead,
   F217: braces.tornBlock,
   F220: braces.wrongBlock,
@@ -53,23 +59,32 @@ export const FIXERS: Partial<Record<Code, Fixer>> = {
   F304: names.declaredTwice,
   F305: ids.idTwice,
   F306: names.notVisible,
+  F307: documents.circle,
   F308: names.unknownValue,
   F309: names.unknownEdition,
   F310: ids.missingId,
+  F312: documents.idOfDocument,
   F313: ids.idOfEdition,
+  F314: documents.saidInTwoParts,
   F315: ids.cutId,
   F316: ids.missingId,
   F401: values.unknownChoice,
   F402: values.amountInWords,
   F403: values.unknownUnit,
+  F404: values.unreadableDate,
+  F405: values.unreadableCount,
   F406: conditions.wrongComparison,
+  F407: values.otherUnit,
   F408: values.missingUnit,
   F409: conditions.mixed,
   F410: conditions.unclearNegation,
+  F411: lists.onePointMore,
   F412: keys.missingLine,
   F413: statements.superfluousLine,
   F414: values.boundsSwapped,
   F415: impossible.twoValues,
+  F416: said.printedAs,
+  F417: values.countOfNothing,
   F419: impossible.bothAndNot,
   F420: statements.lineOf('når', 'skøn'),
   F421: impossible.emptyRange,
@@ -79,11 +94,14 @@ export const FIXERS: Partial<Record<Code, Fixer>> = {
   F503: values.noTimeUnit,
   F506: statements.endsSwapped,
   F507: values.sumOfParts,
+  F508: statements.removed(false),
   F601: ids.codeShape,
   F602: ids.codeOutside,
   F701: statements.wordOfSentence,
   F702: statements.lineOf('når'),
   F703: statements.lineOf('henvises til'),
+  F704: lists.saidTwoWays,
+  F706: tables.rowOfOtherTable,
   F707: said.valueOfSentence,
   F708: said.numberOfSentence,
   F709: said.nameOfSentence,
@@ -92,11 +110,14 @@ export const FIXERS: Partial<Record<Code, Fixer>> = {
   F713: statements.lineOf('medmindre', 'undtagen når'),
   F714: said.orderOfSentence,
   F715: said.valueOfOther,
+  F716: tables.onlyWorthReading,
   F717: said.directionOfSentence,
   F720: statements.dutyInBackground,
   F721: statements.lineOf('når', 'skøn'),
   F722: said.dutyOfPoint,
   F723: statements.removed(false),
+  F724: statements.removed(false),
+  F725: tables.numberOfSection,
   F726: conditions.notSaid,
   F727: said.nameOfSentence,
   F728: said.quantifierOfSentence,
@@ -105,6 +126,7 @@ export const FIXERS: Partial<Record<Code, Fixer>> = {
   F732: said.leftOut,
   F801: statements.removed(false),
   F802: statements.lineOf('svar på vilkår'),
+  F901: statements.removed(false),
   F902: statements.removed(true),
   F903: statements.removed(true),
   F904: statements.lineOf('begrundelse'),
