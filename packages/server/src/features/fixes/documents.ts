@@ -1,8 +1,8 @@
-import { declarationEdits, foldName, slugOf } from '@pakkeforloeb/language';
+import { declarationEdits, foldName } from '@pakkeforloeb/language';
 import { nodeHolding } from '../tree.js';
 import { without } from './blocks.js';
 import type { Fault, Fix, Fixer } from './fix.js';
-import { elementAt } from './ids.js';
+import { elementAt, freeId } from './ids.js';
 import { joined } from './lists.js';
 
 /** A circle of documents that use each other: the line that closes it goes, where nothing is named that comes by it. */
@@ -33,9 +33,7 @@ export const idOfDocument: Fixer = (fault) => {
   const element = elementAt(fault);
   if (element?.title === undefined) return [];
   const used = new Set(fault.snapshot.workspace.resolution.namespaces.map(({ element: root }) => foldName(root.id)));
-  const base = slugOf(element.title);
-  let id = base;
-  for (let number = 2; used.has(foldName(id)); number++) id = `${base}-${number}`;
+  const id = freeId(element.title, used);
   const span = element.node.line.id;
   const edits = span ? [fault.edit(span, `#${id}`)] : declarationEdits(element, { id }).map((edit) => ({ ...edit, file: fault.file }));
   return [{ title: fault.texts.writeId(id), edits }];

@@ -35,11 +35,17 @@ export const idTwice: Fixer = (fault) => {
   const span = element?.node.line.id;
   if (!namespace || !span || element.title === undefined) return [];
   const used = new Set(elementsIn(namespace.parts).map(({ id }) => foldName(id)));
-  const base = slugOf(element.title);
-  let id = base;
-  for (let number = 2; used.has(id); number++) id = `${base}-${number}`;
+  const id = freeId(element.title, used);
   return [{ title: fault.texts.change(`#${id}`), edits: [fault.edit(span, `#${id}`)], preferred: true }];
 };
+
+/** The id that a title makes, or the first with a number behind it that is free. */
+export function freeId(title: string, used: ReadonlySet<string>): string {
+  const base = slugOf(title);
+  let id = base;
+  for (let number = 2; used.has(foldName(id)); number++) id = `${base}-${number}`;
+  return id;
+}
 
 /** Editions with different ids: this one gets that of the other. */
 export const idOfEdition: Fixer = (fault) => {

@@ -144,19 +144,23 @@ export const misplaced: Fixer = (fault) => {
   const { node } = fault;
   const definition = node?.definition;
   if (!node || !definition || node.children.length > 0 || node.line.open || node.line.merged) return [];
-  const around = pathTo(fault.file.nodes, node.line.start).slice(0, -1);
+  const around = pathTo(fault.file.nodes, node.line.start);
   const beside = node.parent?.children ?? fault.file.nodes;
   const above = beside.slice(0, beside.indexOf(node)).findLast(({ line }) => line.kind === 'keyed');
-  const homes = [...(above ? [above] : []), ...around.toReversed()].filter((home) => mayStandIn(definition, placeIn(home)));
+  // Each with the line in its block behind which the line is put.
+  const homes = [
+    ...(above ? [{ home: above, after: above.children.at(-1) }] : []),
+    ...around
+      .slice(0, -1)
+      .map((home, index) => ({ home, after: around[index + 1] }))
+      .toReversed(),
+  ].filter(({ home }) => mayStandIn(definition, placeIn(home)));
   const words = fault.slice(node.line.content);
-  return thatSettle(
-    fault,
-    homes.map((home) => ({
-      title: fault.texts.moveLineTo(home.line.number + 1),
-      edits: [inBlock(fault.file, home, [words], around[around.indexOf(home) + 1] ?? home.children.at(-1)), without(fault.file, node)],
-    })),
-    2,
-  );
+  const moved = homes.map(({ home, after }) => ({
+    title: fault.texts.moveLineTo(home.line.number + 1),
+    edits: [inBlock(fault.file, home, [words], after), without(fault.file, node)],
+  }));
+  return thatSettle(fault, moved, 2);
 };
 
 /** A `{` on a line of its own moves up behind the line that it belongs to. */
