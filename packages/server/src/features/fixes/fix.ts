@@ -30,6 +30,8 @@ export class Fault {
     readonly finding: Finding,
     readonly snapshot: Snapshot,
     readonly texts: FixTexts,
+    /** Whether what is found is one of many fixes that are tried in the whole file together. */
+    readonly isDraft = false,
   ) {
     this.file = finding.place.file;
   }
