@@ -88,10 +88,62 @@ async function measure(subject, size) {
   await ask('definition', 'textDocument/definition', place(at - 1));
   await ask('rename', 'textDocument/rename', { ...place(at - 1), newName: 'ny' });
 
+  if (subject.brace) {
+    Object.assign(result, spread('fixes', await fixesOfLostBraces(subject, client, large)));
+    result.fixAll = await fixAll(subject, client, large);
+  }
   Object.assign(result, spread('other', await fromFileToFile(subject, client, folder)));
   result.memory = client.peakMemory();
   await client.end();
   return result;
+}
+
+/** How long it takes to say how a lost `}` is mended, at its place. */
+async function fixesOfLostBraces({ brace }, client, large) {
+  const braces = [...client.text(large).matchAll(brace)];
+  const times = [];
+  for (let turn = 1; turn <= 20; turn++) {
+    const { index, 0: lost } = braces[Math.floor((braces.length * turn) / 21)];
+    const wrong = client.until(large, (diagnostics) => diagnostics.length > 0);
+    await client.type(large, index, '', lost.length);
+    await wrong;
+    const [diagnostic] = client.told(large);
+    const context = { diagnostics: [diagnostic], only: ['quickfix'] };
+    const { time, answer } = await client.ask('textDocument/codeAction', {
+      textDocument: { uri: large },
+      range: diagnostic.range,
+      context,
+    });
+    if (!answer?.length) throw new Error('a lost brace: nothing is offered');
+    times.push(time);
+    const well = client.until(large, (diagnostics) => diagnostics.length === 0);
+    await client.type(large, index, lost);
+    await well;
+  }
+  return times;
+}
+
+/** How long it takes to mend a file in which sixty keys are misspelt. */
+async function fixAll({ key, misspelt }, client, large) {
+  const before = client.text(large);
+  const [from, to] = [0, before.length];
+  let left = 60;
+  const wrong = client.until(large, (diagnostics) => diagnostics.length >= 60);
+  await client.type(
+    large,
+    from,
+    before.replace(key, (word) => (left-- > 0 ? misspelt : word)),
+    to,
+  );
+  await wrong;
+  const range = { start: client.position(large, 0), end: client.position(large, 0) };
+  const context = { diagnostics: [], only: ['source.fixAll'] };
+  const { time, answer } = await client.ask('textDocument/codeAction', { textDocument: { uri: large }, range, context });
+  if (!answer?.length) throw new Error('misspelt keys: nothing is mended');
+  const well = client.until(large, (diagnostics) => diagnostics.length === 0);
+  await client.type(large, 0, before, client.text(large).length);
+  await well;
+  return time;
 }
 
 /** A pathway's name is changed in one file: how long until the file that names it says so. */
@@ -142,7 +194,7 @@ function machine() {
 }
 
 function print() {
-  const columns = Object.keys(rows[0]);
+  const columns = [...new Set(rows.flatMap(Object.keys))];
   const cells = [columns, ...rows.map((row) => columns.map((column) => shown(row[column])))];
   const widths = columns.map((_, index) => Math.max(...cells.map((row) => row[index].length)));
   for (const row of cells) console.log(row.map((cell, index) => cell.padStart(widths[index])).join('  '));

@@ -50,6 +50,10 @@ export const ours = {
     ]);
   },
   reference: (text) => ends(/ hvem: .+/g, text),
+  /** A `}` that is lost, and a key that is misspelt: Langium's own server mends nothing. */
+  brace: /^ +\}\n/gm,
+  key: /(?<=^ +)kriterium(?=: )/gm,
+  misspelt: 'kriterum',
   title: (text) => behind(/pakkeforløb: \S+(?: \S+)*(?= {2}#)/, text),
   naming: (text) => new RegExp(`henvises til: ${/pakkeforløb: (\S+(?: \S+)*)(?= {2}#)/.exec(text)[1]}(?!\\S)`),
 };

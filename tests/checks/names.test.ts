@@ -187,6 +187,14 @@ describe('duplicates (F304, F305)', () => {
     );
   });
 
+  test('a file is called by its name, whatever signs are in it', () => {
+    const files = ['50 % a.forloeb', 'mappe/100%25.forloeb', '%E0%A4%A.forloeb'];
+    for (const name of files) {
+      const [finding] = check(openWorkspace([{ uri: name, text: pathway('enhed: A', 'enhed: A') }]));
+      expect(messageText('F304', finding!.parameters, 'da')).toContain(`(${name.split('/').at(-1)}, linje 3)`);
+    }
+  });
+
   test('another name of one is the title of the other', () => {
     expect(found(pathway('aktør: Almen praksis {', '  også kaldt: egen læge', '}', 'aktør: Egen læge'))).toEqual(['F304 6 «Egen læge»']);
   });

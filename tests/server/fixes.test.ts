@@ -7,6 +7,7 @@ import type { CodeAction, Diagnostic } from 'vscode-languageserver';
 import { examplesOf } from '../docs/rule-pages.js';
 import { applied, editsIn } from './edits.js';
 import { Editor, uriOf, type EditorOptions } from './editor.js';
+import { WITHOUT_FIX } from './without-fix.js';
 
 const FILE = 'a.forloeb';
 const folder = path.join(import.meta.dirname, '..', '..', 'docs', 'regler');
@@ -67,8 +68,11 @@ test.each(pages)('what is offered for %s mends it and breaks nothing', async (pa
 /** The fixes of every page's wrong example, as they are shown. */
 const offered = new Map<string, string>();
 
-test('which findings have which fixes', async () => {
-  const list = [...offered].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, fixes]) => `${code}\n${fixes}`);
+test('every finding has a fix, or a reason why it has none', async () => {
+  const without = Object.entries(WITHOUT_FIX).map(([code, why]): [string, string] => [code, `  none: ${why}\n`]);
+  const list = [...offered, ...without].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, fixes]) => `${code}\n${fixes}`);
+  expect([...offered.keys()].filter((code) => code in WITHOUT_FIX)).toEqual([]);
+  expect(Object.keys(MESSAGES).filter((code) => !offered.has(code) && !(code in WITHOUT_FIX))).toEqual([]);
   await expect(
     `* preferred; [codes] what is found afterwards. Findings that are no errors can be allowed besides.\n\n${list.join('')}`,
   ).toMatchFileSnapshot('golden/fixes.txt');

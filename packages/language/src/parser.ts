@@ -3,7 +3,8 @@
  * 90 ms to load, which a command that runs once should only pay where it has to (`workspace/lazily.ts`).
  */
 import { syntaxServices } from './syntax/module.js';
-import { parseFile, type SourceFile, type SyntaxFile } from './workspace/parse.js';
+import type { SyntaxFile } from './model/types.js';
+import { parseFile, type SourceFile } from './workspace/parse.js';
 
 export { openWorkspace } from './workspace/workspace.js';
 

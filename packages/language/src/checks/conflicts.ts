@@ -1,6 +1,6 @@
 import type { Place } from '../model/types.js';
 import { conflictMarker } from '../source/marker.js';
-import type { SyntaxFile } from '../workspace/parse.js';
+import type { SyntaxFile } from '../model/types.js';
 import type { Check } from './finding.js';
 
 /** Merge conflicts that git has left in a file: one finding each, at its first marker. */

@@ -3,7 +3,7 @@ import { lineAt } from '../source/line-at.js';
 import type { SourceLine, Span } from '../source/lines.js';
 import type { SourceNode } from '../source/tree.js';
 import { foldName } from '../text/fold.js';
-import type { SyntaxFile } from '../workspace/parse.js';
+import type { SyntaxFile } from '../model/types.js';
 import type { Finding } from './finding.js';
 
 /** So short a beginning is the beginning of many names. */

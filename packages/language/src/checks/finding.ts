@@ -24,7 +24,7 @@ export type Check = (workspace: Workspace) => Finding[];
 
 /** The file and the line in which an element stands, to be said in a finding. */
 export function standing({ place: { file, start } }: { readonly place: Place }): { file: string; line: string } {
-  return { file: decodeURIComponent(file.uri.split('/').at(-1) ?? file.uri), line: String(lineOf(file, start)) };
+  return { file: file.uri.slice(file.uri.lastIndexOf('/') + 1), line: String(lineOf(file, start)) };
 }
 
 /** One-based line of an offset in a file. */

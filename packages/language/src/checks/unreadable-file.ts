@@ -1,3 +1,4 @@
+import type { SyntaxFile } from '../model/types.js';
 import type { DecodeProblem } from '../text/decode.js';
 import type { Finding } from './finding.js';
 
@@ -14,5 +15,6 @@ export const ENCODINGS: Readonly<Record<DecodeProblem, string>> = {
  * @param encoding what the bytes seem to be, one of {@link ENCODINGS}
  */
 export function unreadableFile(uri: string, encoding: string): Finding {
-  return { code: 'F107', parameters: { encoding }, place: { file: { uri, text: '', nodes: [], syntax: new Map() }, start: 0, end: 0 } };
+  const file: SyntaxFile = { uri, text: '', nodes: [], lines: [], problems: [], parserErrors: [], syntax: new Map() };
+  return { code: 'F107', parameters: { encoding }, place: { file, start: 0, end: 0 } };
 }

@@ -3,7 +3,7 @@ import type { Element } from '../model/types.js';
 import { elementsIn } from '../model/walk.js';
 import { namesOf } from '../names/namespaces.js';
 import { slugOf } from '../text/fold.js';
-import type { SyntaxFile } from '../workspace/parse.js';
+import type { SyntaxFile } from '../model/types.js';
 import { externalNames, namesSummary, rootSummary } from './summaries.js';
 
 /** A file as it was read, with what others can see of it. */

@@ -1,5 +1,5 @@
 import { MOST_GUESSES, resolveNames, type Resolution } from '../names/resolve.js';
-import type { SyntaxFile } from '../workspace/parse.js';
+import type { SyntaxFile } from '../model/types.js';
 import type { Workspace } from '../workspace/resolved.js';
 import { Group, groupedFiles, withDependents } from './groups.js';
 import { readAgain, type ReadFile } from './read.js';

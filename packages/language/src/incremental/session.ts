@@ -1,5 +1,6 @@
 import { checkWhole, told, type Finding } from '../checks/index.js';
-import type { SourceFile, SyntaxFile } from '../workspace/parse.js';
+import type { SyntaxFile } from '../model/types.js';
+import type { SourceFile } from '../workspace/parse.js';
 import type { Workspace } from '../workspace/resolved.js';
 import { EMPTY, resolveAgain, type Resolved } from './resolve.js';
 

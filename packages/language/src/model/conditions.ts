@@ -4,7 +4,7 @@ import type { AmountSyntax, ComparisonSyntax, ConditionSyntax, NameSyntax } from
 import { cleanText } from '../text/clean.js';
 import { readNumber } from '../text/number.js';
 import type { Kind } from '../vocabulary/index.js';
-import type { Condition, Element, NameReference, ParsedFile, Place, Relation } from './types.js';
+import type { Condition, Element, NameReference, SyntaxFile, Place, Relation } from './types.js';
 import type { Amount } from './values.js';
 
 /** What a name may stand for in a condition. */
@@ -34,7 +34,7 @@ const QUANTIFIERS = { mindst: 'at-least', højst: 'at-most', præcis: 'exactly',
  * @param register is told of every name in it
  */
 export function readCondition(
-  file: ParsedFile,
+  file: SyntaxFile,
   node: SourceNode,
   register: (reference: NameReference) => NameReference,
   from: Element,
@@ -55,7 +55,7 @@ export function judgementWords(text: string): { words: string; id?: string } {
 
 class ConditionReader {
   constructor(
-    private readonly file: ParsedFile,
+    private readonly file: SyntaxFile,
     private readonly register: (reference: NameReference) => NameReference,
     private readonly from: Element,
     private readonly key: string,

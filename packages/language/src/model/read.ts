@@ -3,18 +3,18 @@ import { definitionOf } from '../source/tree.js';
 import { cleanText } from '../text/clean.js';
 import type { KeyDefinition, Kind, ValueForm } from '../vocabulary/index.js';
 import { readCondition } from './conditions.js';
-import type { Element, Fact, FactItem, NameReference, ParsedFile, Place, Value } from './types.js';
+import type { Element, Fact, FactItem, NameReference, Place, SyntaxFile, Value } from './types.js';
 import { readAmount, readCount, readDate, type Amount, type Count } from './values.js';
 
 /** What one file holds: its elements and every name in it that refers to something. */
 export interface FileContent {
-  readonly file: ParsedFile;
+  readonly file: SyntaxFile;
   readonly elements: readonly Element[];
   readonly references: readonly NameReference[];
 }
 
 /** Reads the elements of a file. What cannot be read is left out of the values; findings are made by `checks/`. */
-export function readFile(file: ParsedFile): FileContent {
+export function readFile(file: SyntaxFile): FileContent {
   const reader = new FileReader(file);
   const elements: Element[] = [];
   for (const node of file.nodes) {
@@ -28,7 +28,7 @@ export function readFile(file: ParsedFile): FileContent {
 class FileReader {
   readonly references: NameReference[] = [];
 
-  constructor(private readonly file: ParsedFile) {}
+  constructor(private readonly file: SyntaxFile) {}
 
   /** The element that a line declares; undefined where it declares none. */
   element(node: SourceNode, parent: Element | undefined): Element | undefined {

@@ -1,5 +1,7 @@
+import type { IRecognitionException } from 'chevrotain';
 import type { ConditionLine } from '../syntax/condition-syntax.js';
-import type { Span } from '../source/lines.js';
+import type { SourceLine, Span } from '../source/lines.js';
+import type { Problem } from '../source/problem.js';
 import type { SourceNode } from '../source/tree.js';
 import type { KeyDefinition, Kind, Quantifier } from '../vocabulary/index.js';
 import type { Amount, CalendarDate, Count } from './values.js';
@@ -14,9 +16,17 @@ export interface ParsedFile {
   readonly syntax: ReadonlyMap<number, ConditionLine>;
 }
 
+/** A file after lexer and parser, with what they found. */
+export interface SyntaxFile extends ParsedFile {
+  readonly lines: readonly SourceLine[];
+  /** What is wrong with braces and layout. */
+  readonly problems: readonly Problem[];
+  readonly parserErrors: readonly IRecognitionException[];
+}
+
 /** Where something stands. */
 export interface Place extends Span {
-  readonly file: ParsedFile;
+  readonly file: SyntaxFile;
 }
 
 /** A name in the text that stands for something declared. */

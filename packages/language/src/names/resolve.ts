@@ -1,5 +1,6 @@
 import type { FileContent } from '../model/read.js';
 import type { Element, NameReference, ParsedFile } from '../model/types.js';
+import { rootOf } from '../source/tree.js';
 import { foldName, slugOf } from '../text/fold.js';
 import { likeliest } from '../text/suggest.js';
 import type { Kind } from '../vocabulary/index.js';
@@ -119,11 +120,7 @@ class Resolver {
   }
 
   /** A function of its own: one that is made where the kept resolution is known would keep that, and the one before, for ever. */
-  readonly namespaceOf = (element: Element): Namespace | undefined => {
-    let root = element;
-    while (root.parent) root = root.parent;
-    return this.byElement.get(root);
-  };
+  readonly namespaceOf = (element: Element): Namespace | undefined => this.byElement.get(rootOf(element));
 
   /** Joins a `del af` block to the namespace that it names. */
   join(part: Element): void {
@@ -237,8 +234,7 @@ class Resolver {
   }
 
   private isDetached(element: Element): boolean {
-    let root = element;
-    while (root.parent) root = root.parent;
+    const root = rootOf(element);
     return root !== element && this.detached.parts.includes(root);
   }
 

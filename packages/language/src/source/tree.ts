@@ -18,6 +18,13 @@ export interface SourceNode {
 const PARAGRAPH = findKey('afsnitstekst')!.definition;
 const TEXT = findKey('tekst')!.definition;
 
+/** The outermost one around a line or an element; itself where nothing is around it. */
+export function rootOf<T extends { readonly parent?: T | undefined }>(inner: T): T {
+  let root = inner;
+  while (root.parent) root = root.parent;
+  return root;
+}
+
 /** The place inside the block of a node; the document where there is none. */
 export function placeIn(node: SourceNode | undefined): Place {
   if (!node) return DOCUMENT;

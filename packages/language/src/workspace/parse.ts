@@ -1,8 +1,5 @@
 import type { LangiumCoreServices } from 'langium';
-import type { IRecognitionException } from 'chevrotain';
-import type { ParsedFile } from '../model/types.js';
-import type { Problem } from '../source/problem.js';
-import type { SourceLine } from '../source/lines.js';
+import type { SyntaxFile } from '../model/types.js';
 import { readStructure, type SourceTree } from '../source/structure.js';
 import type { SourceNode } from '../source/tree.js';
 import { readConditionSyntax } from '../syntax/condition-reader.js';
@@ -10,19 +7,13 @@ import { fromLangium, type ConditionLine } from '../syntax/condition-syntax.js';
 import type { Document, Line } from '../syntax/generated/ast.js';
 import { formOf, type SourceReport } from '../syntax/lexer.js';
 
+export type { SyntaxFile };
+
 /** A file of the workspace before it is read. */
 export interface SourceFile {
   /** Unique in the workspace. */
   readonly uri: string;
   readonly text: string;
-}
-
-/** A file after lexer and parser, with what they found. */
-export interface SyntaxFile extends ParsedFile {
-  readonly lines: readonly SourceLine[];
-  /** What is wrong with braces and layout. */
-  readonly problems: readonly Problem[];
-  readonly parserErrors: readonly IRecognitionException[];
 }
 
 /** Reads one file. Never throws: what cannot be read is in `problems` and `parserErrors`. */

@@ -1,6 +1,7 @@
 import { readFile, type FileContent } from '../model/read.js';
 import { resolveNames, type Resolution } from '../names/resolve.js';
-import type { SourceFile, SyntaxFile } from './parse.js';
+import type { SyntaxFile } from '../model/types.js';
+import type { SourceFile } from './parse.js';
 
 /** Several files, read and resolved together. */
 export interface Workspace {

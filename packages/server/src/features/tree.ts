@@ -41,6 +41,20 @@ export function endOf(node: SourceNode): number {
 /** Columns a level. */
 export const STEP = '  ';
 
+/** Where the line of a text begins that holds the offset. */
+export function lineStart(text: string, offset: number): number {
+  if (offset === 0) return 0;
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+}
+
+/** Where the line of a text ends that holds the offset, before its line end. */
+export function lineEnd(text: string, offset: number): number {
+  LINE_END.lastIndex = offset;
+  return LINE_END.exec(text)?.index ?? text.length;
+}
+
+const LINE_END = /[\r\n]/gu;
+
 /** How lines end in the file. */
 export function lineEndOf({ text }: Pick<SyntaxFile, 'text'>): string {
   return /\r\n|\n|\r/u.exec(text)?.[0] ?? '\n';

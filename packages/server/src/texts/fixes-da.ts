@@ -3,6 +3,8 @@ import { short } from './short.js';
 
 export const fixesDa: FixTexts = {
   change: (text) => `Ret til «${text}»`,
+  changeWord: (from, to) => `Ret «${from}» til «${to}»`,
+  changeLine: (line, text) => `Ret linje ${line} til «${short(text)}»`,
   insert: (text) => `Indsæt «${text}»`,
   remove: (text) => `Slet «${text}»`,
   removeNode: (line) => `Slet «${short(line)}»`,
@@ -22,6 +24,7 @@ export const fixesDa: FixTexts = {
   keepSecond: 'Behold den nederste version',
   keepText: 'Behold linjerne med «>»',
   keepValue: 'Behold det, der står efter kolon',
+  joinInList: 'Saml dem i én liste',
   gather: (head) => `Saml dem under «${head} {»`,
   wrap: (key) => `Sæt teksten ind i «${key} {»`,
   closeHere: (count) => (count === 1 ? 'Indsæt «}» her' : `Indsæt ${count} «}» her`),

@@ -3,6 +3,8 @@ import { short } from './short.js';
 
 export const fixesEn: FixTexts = {
   change: (text) => `Change to "${text}"`,
+  changeWord: (from, to) => `Change "${from}" to "${to}"`,
+  changeLine: (line, text) => `Change line ${line} to "${short(text)}"`,
   insert: (text) => `Insert "${text}"`,
   remove: (text) => `Delete "${text}"`,
   removeNode: (line) => `Delete "${short(line)}"`,
@@ -22,6 +24,7 @@ export const fixesEn: FixTexts = {
   keepSecond: 'Keep the lower version',
   keepText: 'Keep the lines with ">"',
   keepValue: 'Keep what stands after the colon',
+  joinInList: 'Join them in one list',
   gather: (head) => `Put them together under "${head} {"`,
   wrap: (key) => `Put the text into "${key} {"`,
   closeHere: (count) => (count === 1 ? 'Insert "}" here' : `Insert ${count} "}" here`),

@@ -1,6 +1,10 @@
 /** Titles of quick fixes and other actions. Line numbers count from 1, as editors show them. */
 export interface FixTexts {
   change(text: string): string;
+  /** One word of a line becomes another. */
+  changeWord(from: string, to: string): string;
+  /** A line elsewhere becomes another. */
+  changeLine(line: number, text: string): string;
   insert(text: string): string;
   remove(text: string): string;
   /** A line, with its block if it has one. */
@@ -29,6 +33,8 @@ export interface FixTexts {
   readonly keepText: string;
   /** Keeps what stands behind the colon. */
   readonly keepValue: string;
+  /** Puts what several lines name into one list. */
+  readonly joinInList: string;
   /** Puts two conditions under a head. */
   gather(head: string): string;
   /** Puts a text into a block with this key. */

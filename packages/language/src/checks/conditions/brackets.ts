@@ -1,4 +1,4 @@
-import type { ParsedFile, Place } from '../../model/types.js';
+import type { SyntaxFile, Place } from '../../model/types.js';
 import type { ChainSyntax, ConditionSyntax } from '../../syntax/condition-syntax.js';
 import type { Check, Finding } from '../finding.js';
 
@@ -6,7 +6,7 @@ import type { Check, Finding } from '../finding.js';
 export const checkBrackets: Check = ({ files }) =>
   files.flatMap((file) => [...file.syntax.values()].flatMap((line) => look(line.condition, file)));
 
-function look(condition: ConditionSyntax, file: ParsedFile): Finding[] {
+function look(condition: ConditionSyntax, file: SyntaxFile): Finding[] {
   switch (condition.type) {
     case 'chain': {
       const inner = condition.terms.flatMap((term) => look(term, file));
@@ -21,7 +21,7 @@ function look(condition: ConditionSyntax, file: ParsedFile): Finding[] {
   }
 }
 
-function chain(condition: ChainSyntax, file: ParsedFile): Finding[] {
+function chain(condition: ChainSyntax, file: SyntaxFile): Finding[] {
   if (new Set(condition.operators).size > 1) return [{ code: 'F409', parameters: {}, place: placeOf(condition, file) }];
   // `ikke A og ikke B` says twice what each concerns; `ikke A og B` does not.
   const negation = condition.terms.find(
@@ -38,6 +38,6 @@ function chain(condition: ChainSyntax, file: ParsedFile): Finding[] {
   ];
 }
 
-function placeOf({ start, end }: ConditionSyntax, file: ParsedFile): Place {
+function placeOf({ start, end }: ConditionSyntax, file: SyntaxFile): Place {
   return { file, start, end };
 }

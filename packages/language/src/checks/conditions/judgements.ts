@@ -1,12 +1,12 @@
 import { judgementWords } from '../../model/conditions.js';
-import type { ParsedFile } from '../../model/types.js';
+import type { SyntaxFile } from '../../model/types.js';
 import type { ConditionLine } from '../../syntax/condition-syntax.js';
 import type { Check, Finding } from '../finding.js';
 
 /** `når: skøn: …  #id`: such a judgement is part of a condition, not something that others can point at. */
 export const checkJudgements: Check = ({ files }) => files.flatMap((file) => [...file.syntax.values()].flatMap((line) => look(line, file)));
 
-function look({ condition }: ConditionLine, file: ParsedFile): Finding[] {
+function look({ condition }: ConditionLine, file: SyntaxFile): Finding[] {
   if (condition.type !== 'judgement') return [];
   const { id } = judgementWords(condition.text);
   const { end } = condition;

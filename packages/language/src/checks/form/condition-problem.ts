@@ -1,7 +1,7 @@
 import type { IRecognitionException } from 'chevrotain';
 import { words, type Words } from '../../messages/index.js';
 import { lineAt } from '../../source/line-at.js';
-import type { SyntaxFile } from '../../workspace/parse.js';
+import type { SyntaxFile } from '../../model/types.js';
 
 /** What the parser could not read, in an author's words. */
 interface ConditionProblem {

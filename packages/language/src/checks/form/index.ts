@@ -6,15 +6,18 @@ import { formOf } from '../../syntax/lexer.js';
 import { nearest } from '../../text/suggest.js';
 import { ENTRIES, KEYS, type KeyDefinition, type ValueForm } from '../../vocabulary/index.js';
 import { keysIn } from '../../vocabulary/placement.js';
-import type { SyntaxFile } from '../../workspace/parse.js';
-import type { Check, Finding } from '../finding.js';
+import type { SyntaxFile } from '../../model/types.js';
+import type { Workspace } from '../../workspace/workspace.js';
+import type { Finding } from '../finding.js';
 import { conditionProblem } from './condition-problem.js';
 import { inflectedKey, isWordsOfKey, looksKeyed, speltKey } from './inflected.js';
 import { leadingQuantifier, synonymAnywhere, synonymOf } from './synonyms.js';
 import { listHeads, ownerName, placeWords, whatToWrite, whereAllowed } from './wording.js';
 
 /** Checks of form: braces, layout, what stands where and how often. All of it follows from the table. */
-export const checkForm: Check = ({ files }) => files.flatMap((file) => new FormCheck(file).run());
+export function checkForm({ files }: Pick<Workspace, 'files'>): Finding[] {
+  return files.flatMap((file) => new FormCheck(file).run());
+}
 
 const EXPECTED: Readonly<Record<Exclude<ValueForm, 'none'>, FragmentName>> = {
   title: 'a-title',

@@ -29,13 +29,26 @@ export function kindNouns(kinds: readonly Kind[], last: 'and' | 'or'): Words {
   return joined(nouns.length > MOST_KINDS ? [...nouns.slice(0, MOST_KINDS - 1), words('other-kinds')] : nouns, last);
 }
 
+/** Words in a name that tell what it is the name of. */
+const TELLING: readonly (readonly [kind: Kind, words: RegExp])[] = [
+  ['external-pathway', /forløb|pakke/iu],
+  ['unit', /afdeling|enhed|center|klinik|ambulatori|hospital|sygehus/iu],
+  ['conference', /konference|(?<!\p{L})MDT(?!\p{L})/u],
+];
+
 /**
- * The line that would declare the name as one of these kinds, the easiest first; undefined where no key declares any. Of what patients are
- * referred to, only what is called a pathway is one: most are units.
+ * The kinds that a key accepts, in the order in which something of this name may be one of them: what the name itself tells, then as the
+ * table has them. Of what patients are referred to, only what is called a pathway is one: most are units.
  */
+export function likelyKinds(name: string, kinds: readonly Kind[]): Kind[] {
+  const told = TELLING.find(([kind, words]) => kinds.includes(kind) && words.test(name))?.[0];
+  const rank = (kind: Kind): number => (kind === told ? 0 : kind === 'external-pathway' && kinds.includes('unit') ? 2 : 1);
+  return [...kinds].sort((a, b) => rank(a) - rank(b));
+}
+
+/** The line that would declare the name as the likeliest of these kinds ({@link likelyKinds}); undefined where no key declares any. */
 export function declaringLine(name: string, kinds: readonly Kind[]): string | undefined {
-  const likely = kinds.includes('unit') && !/forløb|pakke/iu.test(name) ? kinds.filter((kind) => kind !== 'external-pathway') : kinds;
-  const entries = likely.flatMap((kind) => DECLARING.get(kind) ?? []);
+  const entries = likelyKinds(name, kinds).flatMap((kind) => DECLARING.get(kind) ?? []);
   const entry = entries.find(({ under }) => !under.includes('document')) ?? entries[0];
   return entry && `${entry.key}: ${name}`;
 }

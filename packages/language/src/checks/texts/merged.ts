@@ -1,5 +1,5 @@
 import type { FileContent } from '../../model/read.js';
-import type { ParsedFile, Place } from '../../model/types.js';
+import type { SyntaxFile, Place } from '../../model/types.js';
 import { readAmount, readCount, readDate } from '../../model/values.js';
 import type { Span } from '../../source/lines.js';
 import type { SourceNode } from '../../source/tree.js';
@@ -20,7 +20,7 @@ const INSIDE = /(?<=\S )(\p{Ll}[\p{L} -]{1,38}?): (\S.*)$/gu;
  */
 export const checkMergedProse: Check = (workspace) => {
   const findings: Finding[] = [];
-  const visit = (nodes: readonly SourceNode[], file: ParsedFile, isName: (words: string) => boolean): void => {
+  const visit = (nodes: readonly SourceNode[], file: SyntaxFile, isName: (words: string) => boolean): void => {
     for (const { line, definition, children } of nodes) {
       const isText = line.kind === 'text';
       const isProse = line.kind === 'keyed' && definition?.form === 'prose';
@@ -44,7 +44,7 @@ function namesSeenIn({ elements }: FileContent, workspace: Workspace): (words: s
   };
 }
 
-function look(span: Span, file: ParsedFile, isName: (words: string) => boolean, isText: boolean): Finding[] {
+function look(span: Span, file: SyntaxFile, isName: (words: string) => boolean, isText: boolean): Finding[] {
   const text = file.text.slice(span.start, span.end);
   if (!text.includes(': ')) return [];
   for (const { index, 1: key, 2: rest } of text.matchAll(INSIDE)) {

@@ -6,6 +6,7 @@ import {
   MESSAGES,
   messageText,
   otherNamesOf,
+  rootOf,
   valuesOf,
   type Code,
   type Element,
@@ -15,6 +16,7 @@ import {
 } from '@pakkeforloeb/language';
 import { textsIn } from '../../texts/texts.js';
 import { escaped } from '../markdown.js';
+import { nearestNumber } from '../navigation/elements.js';
 
 /** What a key means, with the example of the table. */
 export function keyDocumentation({ explanation, example }: KeyDefinition, language: Language): string {
@@ -39,7 +41,7 @@ export function codeDocumentation(code: Code, language: Language): string {
 export function nameDocumentation(element: Element, language: Language): string {
   const texts = textsIn(language).completion;
   const root = rootOf(element);
-  const number = printedNumber(element);
+  const number = nearestNumber(element);
   const others = otherNamesOf(element);
   const values = valuesOf(element).flatMap(({ title }) => title ?? []);
   const unit = factOf(element, 'måles i')?.value;
@@ -73,22 +75,6 @@ export function valueTypeWord(element: Element): string | undefined {
   if (choice === undefined) return undefined;
   const value = factsOf(element).find(({ definition: { key } }) => key === 'type');
   return Object.entries(value?.definition.choices ?? {}).find(([, english]) => english === choice)?.[0];
-}
-
-/** The printed number of the element, or of the section that it stands in. */
-function printedNumber(element: Element): string | undefined {
-  for (let at: Element | undefined = element; at; at = at.parent)
-    for (const key of ['nummer', 'sted']) {
-      const value = factOf(at, key)?.value;
-      if (value?.type === 'text') return value.text;
-    }
-  return undefined;
-}
-
-function rootOf(element: Element): Element {
-  let root = element;
-  while (root.parent) root = root.parent;
-  return root;
 }
 
 /** The document's words about the element: its own, or its `tekst`. */

@@ -1,6 +1,7 @@
 import {
   isReferable,
   namedInScope,
+  rootOf,
   scopesOf,
   type Element,
   type Kind,
@@ -12,7 +13,6 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import { needsBrackets } from '../brackets.js';
 import type { Setting } from './setting.js';
 import { kindNoun, nameDocumentation, textOf, firstSentence, valueTypeWord } from './documentation.js';
-import { rootOf } from './place.js';
 import { Query, Shelves, type Shelved } from './search.js';
 import type { Suggestion } from './suggestion.js';
 

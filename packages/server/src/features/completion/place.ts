@@ -1,4 +1,5 @@
 import { findKey, type KeyDefinition, type SourceNode, type Span, type SyntaxFile } from '@pakkeforloeb/language';
+import { lineEnd, lineStart } from '../tree.js';
 
 /** Where in a file something is asked for, as far as the line and the blocks around it tell. */
 export type CompletionPlace =
@@ -137,21 +138,4 @@ export function linesBeside({ text, nodes }: SyntaxFile, block: SourceNode | und
   // Where lines begin counts: what is being typed may be read as the rest of the line above, which then reaches to the place.
   const [start, end] = [lineStart(text, offset), lineEnd(text, offset)];
   return (block ? block.children : nodes).filter(({ line: { content } }) => content.start < start || content.start > end);
-}
-
-/** The outermost line around a line. */
-export function rootOf(block: SourceNode): SourceNode {
-  let root = block;
-  while (root.parent) root = root.parent;
-  return root;
-}
-
-function lineStart(text: string, offset: number): number {
-  if (offset === 0) return 0;
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-}
-
-function lineEnd(text: string, offset: number): number {
-  const found = text.slice(offset).search(/[\r\n]/u);
-  return found < 0 ? text.length : offset + found;
 }

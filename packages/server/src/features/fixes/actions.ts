@@ -4,6 +4,7 @@ import { positionIn, rangeIn, type Snapshot } from '../../session/snapshot.js';
 import type { FixTexts } from '../../texts/fixes.js';
 import { madeText } from '../paste.js';
 import { Fault, type FileEdit, type Fix } from './fix.js';
+import { mendsForm } from './form-after.js';
 import { elementAt, writtenId } from './ids.js';
 import { allowed } from './statements.js';
 import { FIXERS, MAY_BE_SAFE } from './table.js';
@@ -40,8 +41,8 @@ export interface Later {
 }
 
 /** Every way to mend a finding, the likeliest first. The last is to allow it, where it is no error. */
-export function fixesOf(finding: Finding, snapshot: Snapshot, texts: FixTexts): Fix[] {
-  const fault = new Fault(finding, snapshot, texts);
+export function fixesOf(finding: Finding, snapshot: Snapshot, texts: FixTexts, isDraft = false): Fix[] {
+  const fault = new Fault(finding, snapshot, texts, isDraft);
   return [...(FIXERS[finding.code]?.(fault) ?? []), ...allowed(fault)].filter(({ edits }) => edits.length > 0);
 }
 
@@ -88,12 +89,18 @@ function isOf({ code, range }: Diagnostic, finding: Finding, file: SyntaxFile): 
   return code === finding.code && JSON.stringify(range) === JSON.stringify(rangeIn(file, finding.place));
 }
 
-/** Every fix that changes no meaning, as far as they do not touch each other. */
+/** Every fix that changes no meaning, as far as they do not touch each other. Each by itself is tried in the whole file only where all together fail. */
 function safeEdits(findings: readonly Finding[], snapshot: Snapshot, texts: FixTexts): FileEdit[] {
+  const drafts = safeOf(findings, snapshot, texts, true);
+  const [first] = drafts;
+  return !first || mendsForm(first.file, drafts) ? drafts : safeOf(findings, snapshot, texts, false);
+}
+
+function safeOf(findings: readonly Finding[], snapshot: Snapshot, texts: FixTexts, isDraft: boolean): FileEdit[] {
   const edits: FileEdit[] = [];
   for (const finding of findings) {
     if (!MAY_BE_SAFE.has(finding.code)) continue;
-    const fix = fixesOf(finding, snapshot, texts).find(({ safe }) => safe);
+    const fix = fixesOf(finding, snapshot, texts, isDraft).find(({ safe }) => safe);
     if (!fix || fix.edits.some((edit) => edits.some((other) => other.start <= edit.end && edit.start <= other.end))) continue;
     edits.push(...fix.edits);
   }

@@ -1,5 +1,6 @@
 import { conditionTokens, type ConditionSyntax, type Element, type SourceLine, type Span } from '@pakkeforloeb/language';
-import { choiceOf, foldName, namesOf, valuesOf } from '@pakkeforloeb/language';
+import { choiceOf, comparable, factOf, foldName, namesOf, unitOf, valuesOf } from '@pakkeforloeb/language';
+import { needsBrackets } from '../brackets.js';
 import { lineHolding } from '../tree.js';
 import type { Fault, Fix, Fixer } from './fix.js';
 import { thatSettle } from './form-after.js';
@@ -11,7 +12,11 @@ export const unreadable: Fixer = (fault) => {
   const line = lineHolding(fault.file, fault.place.start);
   if (!line.value) return [];
   const comma = fault.written === ',' ? ['og', 'eller'].map((word) => fault.replace(` ${word}`)) : [];
-  return thatSettle(fault, [...comma, ...boundsOfOneName(fault, line, line.value), ...inBrackets(fault, line.value)], MOST);
+  return thatSettle(
+    fault,
+    [...comma, ...boundsOfOneName(fault, line, line.value), ...inBrackets(fault, line.value), ...wholeNames(fault, line.value)],
+    MOST,
+  );
 };
 
 /** `alder mindst 40 år og højst 60 år`: the name is written again before the second bound. */
@@ -29,10 +34,7 @@ function boundsOfOneName(fault: Fault, line: SourceLine, value: Span): Fix[] {
 /** A declared name that stands in the condition without its brackets. */
 function inBrackets(fault: Fault, value: Span): Fix[] {
   const written = fault.slice(value);
-  const names = fault.snapshot.workspace.resolution.namespaces.flatMap((namespace) =>
-    [...namespace.names.values()].flat().flatMap(namesOf),
-  );
-  return [...new Set(names)]
+  return declaredNames(fault)
     .sort((a, b) => b.length - a.length)
     .flatMap((name): Fix[] => {
       const at = written.toLowerCase().indexOf(name.toLowerCase());
@@ -42,6 +44,31 @@ function inBrackets(fault: Fault, value: Span): Fix[] {
       const text = `[${fault.slice(span)}]`;
       return [{ title: fault.texts.change(text), edits: [fault.edit(span, text)], preferred: true }];
     });
+}
+
+/** A declared name of which the condition has only the beginning, because it holds a word of the conditions. */
+function wholeNames(fault: Fault, value: Span): Fix[] {
+  const written = fault.slice(value);
+  const starts = [...written.matchAll(/(?<![\p{L}\p{N}[])[\p{L}\p{N}]/gu)].map(({ index }) => index);
+  const [start, begun] = starts
+    .map((at) => [at, declaredNames(fault).filter((name) => begins(name, written.slice(at)))] as const)
+    .find(([, names]) => names.length > 0) ?? [0, []];
+  const span = { start: value.start + start, end: value.end };
+  return begun.map((name) => ({
+    title: fault.texts.change(`[${name}]`),
+    edits: [fault.edit(span, `[${name}]`)],
+    preferred: begun.length === 1,
+  }));
+}
+
+/** Whether what is written may be a name that was broken off: two words of it at least. */
+function begins(name: string, written: string): boolean {
+  return /\s\S/u.test(written) && name.length > written.length && name.toLowerCase().startsWith(`${written.toLowerCase()} `);
+}
+
+function declaredNames(fault: Fault): string[] {
+  const { namespaces } = fault.snapshot.workspace.resolution;
+  return [...new Set(namespaces.flatMap(({ names }) => [...names.values()].flat().flatMap(namesOf)))];
 }
 
 /** The bracket that is missing: behind the name that it begins, or before the condition that it ends. */
@@ -108,9 +135,25 @@ export const wrongComparison: Fixer = (fault) => {
       ? [{ ...edit(isNo ? `ikke ${subject}` : subject), preferred: value === 'ja' || value === 'nej' }]
       : [];
   }
-  const alone = comparison.values.length === 0 && comparison.relation === undefined;
-  return alone && target && type?.endsWith('choice') ? valueTitles(target).map((value) => edit(`${subject} er ${value}`)) : [];
+  if (!target || !type?.endsWith('choice')) return [];
+  const values = valueTitles(target).map((value) => edit(`${subject} er ${value}`));
+  return [...measuredAlike(fault, comparison), ...values].slice(0, MOST);
 };
+
+/** What is measured in the unit of a comparison: a number stands with the wrong name. */
+function measuredAlike(fault: Fault, { subject, amount, low }: Extract<ConditionSyntax, { type: 'comparison' }>): Fix[] {
+  const unit = unitOf((amount ?? low)?.unit ?? '');
+  const from = subject && fault.snapshot.referenceAt(fault.file, subject.start)?.from;
+  const namespace = from && fault.snapshot.workspace.resolution.namespaceOf(from);
+  if (!unit || !subject || !namespace) return [];
+  const measured = [...new Set([...namespace.names.values()].flat())].filter((element) => {
+    const value = element.kind === 'data-element' ? factOf(element, 'måles i')?.value : undefined;
+    const own = value?.type === 'text' ? unitOf(value.text) : undefined;
+    return own !== undefined && comparable(own, unit);
+  });
+  const names = measured.flatMap(({ title }) => title ?? []).map((name) => (needsBrackets(name) ? `[${name}]` : name));
+  return names.slice(0, MOST / 2).map((name) => ({ title: fault.texts.change(name), edits: [fault.edit(subject, name)] }));
+}
 
 /** The sentence says `ikke`, the condition does not: the condition is turned round. */
 export const notSaid: Fixer = (fault) => {
@@ -130,7 +173,7 @@ function valueTitles(element: Element): string[] {
 }
 
 /** The outermost condition at the finding that is of a type, or that is exactly what the finding is about. */
-function conditionAt({ file, place }: Fault, type?: ConditionSyntax['type']): ConditionSyntax | undefined {
+export function conditionAt({ file, place }: Fault, type?: ConditionSyntax['type']): ConditionSyntax | undefined {
   const { key, content } = lineHolding(file, place.start);
   const look = (condition: ConditionSyntax | undefined): ConditionSyntax | undefined => {
     if (!condition || condition.start > place.start || condition.end < place.end) return undefined;
@@ -146,6 +189,18 @@ function conditionAt({ file, place }: Fault, type?: ConditionSyntax['type']): Co
     return inner ?? (isWanted ? condition : undefined);
   };
   return look(file.syntax.get((key ?? content).start)?.condition);
+}
+
+/** The innermost comparison in which the finding stands. */
+export function comparisonAt(fault: Fault): Extract<ConditionSyntax, { type: 'comparison' }> | undefined {
+  const found = conditionAt(fault, 'comparison');
+  return found?.type === 'comparison' ? found : undefined;
+}
+
+/** The whole condition of a line, where it joins several. */
+export function chainAt({ file }: Fault, { key, content }: SourceLine): Extract<ConditionSyntax, { type: 'chain' }> | undefined {
+  const condition = file.syntax.get((key ?? content).start)?.condition;
+  return condition?.type === 'chain' ? condition : undefined;
 }
 
 function withBrackets(fault: Fault, spans: readonly Span[]): string {

@@ -2,7 +2,7 @@ import type { Finding, SourceNode, Span, SyntaxFile } from '@pakkeforloeb/langua
 import type { Snapshot } from '../../session/snapshot.js';
 import type { FixTexts } from '../../texts/fixes.js';
 import type { OffsetEdit } from '../formatting/line-edits.js';
-import { nodeHolding } from '../tree.js';
+import { lineEndOf, lineStart, nodeHolding } from '../tree.js';
 
 /** An edit of one of the files. */
 export interface FileEdit extends OffsetEdit {
@@ -30,9 +30,10 @@ export class Fault {
     readonly finding: Finding,
     readonly snapshot: Snapshot,
     readonly texts: FixTexts,
+    /** Whether what is found is one of many fixes that are tried in the whole file together. */
+    readonly isDraft = false,
   ) {
-    // Every file of a workspace was read by the same reader.
-    this.file = finding.place.file as SyntaxFile;
+    this.file = finding.place.file;
   }
 
   /** The place of the finding. */
@@ -56,6 +57,11 @@ export class Fault {
     return typeof value === 'string' ? value : undefined;
   }
 
+  /** How lines end in the file. */
+  get lineEnd(): string {
+    return lineEndOf(this.file);
+  }
+
   slice({ start, end }: Span): string {
     return this.file.text.slice(start, end);
   }
@@ -77,7 +83,6 @@ export class Fault {
   /** The white space before the line of the file that holds an offset. */
   indentAt(offset: number): string {
     const { text } = this.file;
-    const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-    return /^[^\S\r\n]*/u.exec(text.slice(start))![0];
+    return /^[^\S\r\n]*/u.exec(text.slice(lineStart(text, offset)))![0];
   }
 }

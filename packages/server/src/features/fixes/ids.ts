@@ -1,4 +1,4 @@
-import { declarationEdits, elementsIn, flatIds, slugOf, foldName, wholeIdOf, type Element, type SyntaxFile } from '@pakkeforloeb/language';
+import { declarationEdits, elementsIn, flatIds, slugOf, foldName, wholeIdOf, type Element } from '@pakkeforloeb/language';
 import type { Snapshot } from '../../session/snapshot.js';
 import { declaredIn } from '../navigation/elements.js';
 import { nodeHolding } from '../tree.js';
@@ -9,8 +9,7 @@ export function writtenId(snapshot: Snapshot, element: Element): { readonly id: 
   const namespace = snapshot.workspace.resolution.namespaceOf(element);
   const id = namespace && flatIds(namespace).get(element);
   if (id === undefined) return undefined;
-  const file = element.place.file as SyntaxFile;
-  return { id, edits: declarationEdits(element, { id }).map((edit) => ({ ...edit, file })) };
+  return { id, edits: declarationEdits(element, { id }).map((edit) => ({ ...edit, file: element.place.file })) };
 }
 
 /** The id that `forloeb ids` would write: where it was forgotten, or where two titles make one id and a change of either would change it. */
@@ -36,11 +35,17 @@ export const idTwice: Fixer = (fault) => {
   const span = element?.node.line.id;
   if (!namespace || !span || element.title === undefined) return [];
   const used = new Set(elementsIn(namespace.parts).map(({ id }) => foldName(id)));
-  const base = slugOf(element.title);
-  let id = base;
-  for (let number = 2; used.has(id); number++) id = `${base}-${number}`;
+  const id = freeId(element.title, used);
   return [{ title: fault.texts.change(`#${id}`), edits: [fault.edit(span, `#${id}`)], preferred: true }];
 };
+
+/** The id that a title makes, or the first with a number behind it that is free. */
+export function freeId(title: string, used: ReadonlySet<string>): string {
+  const base = slugOf(title);
+  let id = base;
+  for (let number = 2; used.has(foldName(id)); number++) id = `${base}-${number}`;
+  return id;
+}
 
 /** Editions with different ids: this one gets that of the other. */
 export const idOfEdition: Fixer = (fault) => {

@@ -1,7 +1,7 @@
-import { joinPastedText, type SourceLine } from '@pakkeforloeb/language';
+import { joinPastedText, mayStandIn, placeIn, type SourceLine } from '@pakkeforloeb/language';
 import { madeText } from '../paste.js';
-import { endOf, lineEndOf, lineHolding, nodesOf } from '../tree.js';
-import { indentOf, withoutLines } from './blocks.js';
+import { endOf, lineEndOf, lineHolding, nodesOf, pathTo } from '../tree.js';
+import { inBlock, indentOf, without, withoutLines } from './blocks.js';
 import type { Fault, Fix, Fixer } from './fix.js';
 import { thatSettle } from './form-after.js';
 
@@ -134,6 +134,33 @@ export const twoLines: Fixer = (fault) => {
     safe: line.merged === true,
   }));
   return line.merged ? thatSettle(fault, fixes, 1) : fixes.slice(0, 1);
+};
+
+/** A text that ends in what may be a line gets it on a line of its own; a document may well say just that. */
+export const lineInText: Fixer = (fault) => twoLines(fault).map((fix) => ({ ...fix, preferred: false }));
+
+/** A line that may not stand in its block goes to one that it may stand in: one around it, or one right above it. */
+export const misplaced: Fixer = (fault) => {
+  const { node } = fault;
+  const definition = node?.definition;
+  if (!node || !definition || node.children.length > 0 || node.line.open || node.line.merged) return [];
+  const around = pathTo(fault.file.nodes, node.line.start);
+  const beside = node.parent?.children ?? fault.file.nodes;
+  const above = beside.slice(0, beside.indexOf(node)).findLast(({ line }) => line.kind === 'keyed');
+  // Each with the line in its block behind which the line is put.
+  const homes = [
+    ...(above ? [{ home: above, after: above.children.at(-1) }] : []),
+    ...around
+      .slice(0, -1)
+      .map((home, index) => ({ home, after: around[index + 1] }))
+      .toReversed(),
+  ].filter(({ home }) => mayStandIn(definition, placeIn(home)));
+  const words = fault.slice(node.line.content);
+  const moved = homes.map(({ home, after }) => ({
+    title: fault.texts.moveLineTo(home.line.number + 1),
+    edits: [inBlock(fault.file, home, [words], after), without(fault.file, node)],
+  }));
+  return thatSettle(fault, moved, 2);
 };
 
 /** A `{` on a line of its own moves up behind the line that it belongs to. */

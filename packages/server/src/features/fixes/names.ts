@@ -2,31 +2,22 @@ import {
   comparisonMeant,
   editionOf,
   foldName,
-  keysIn,
-  KEYS,
   namesOf,
   isNearName,
   nearest,
-  placeIn,
   valuesOf,
-  type ConditionSyntax,
   type Element,
-  type KeyDefinition,
   type NameProblem,
-  type NameReference,
   type Namespace,
-  type ParsedFile,
-  type SourceNode,
-  type SyntaxFile,
 } from '@pakkeforloeb/language';
 import { needsBrackets } from '../brackets.js';
-import { lineEndOf, pathTo } from '../tree.js';
-import { before, inBlock, without } from './blocks.js';
+import { lineEndOf } from '../tree.js';
+import { inBlock, without } from './blocks.js';
+import { declarations, redeclared } from './declarations.js';
 import type { Fault, FileEdit, Fix, Fixer } from './fix.js';
 
-/** So many values, editions or kinds of things are offered at most. */
+/** So many values or editions are offered at most. */
 const MOST = 6;
-const MOST_KINDS = 3;
 /** An unknown name: the nearest ones, brackets round the whole of it, or a declaration of it. */
 export const unknownName: Fixer = (fault) => {
   const found = problemsAt(fault);
@@ -56,7 +47,7 @@ export const unknownName: Fixer = (fault) => {
   return [...(first ? [{ ...first, preferred: changes.length === 1 }, ...others] : []), ...(byId ? [] : declarations(fault, problem))];
 };
 
-/** A name of the wrong kind: the nearest of a fitting one. */
+/** A name of the wrong kind: the nearest of a fitting one, or the other kind where it is declared. */
 export const wrongKind: Fixer = (fault) => {
   const found = problemsAt(fault);
   const [problem] = found;
@@ -64,7 +55,10 @@ export const wrongKind: Fixer = (fault) => {
   const { reference, namespace } = problem;
   const fitting = visible(fault, namespace).filter(({ kind }) => reference.accepts.includes(kind));
   const names = nearNames(reference.name, fitting.flatMap(namesOf));
-  return names.map((name) => change(found, fault, bracketed(name, reference.accepts.includes('data-element'))));
+  return [
+    ...names.map((name) => change(found, fault, bracketed(name, reference.accepts.includes('data-element')))),
+    ...redeclared(fault, found),
+  ];
 };
 
 /** A name that stands for several: the id of the one that is meant, or its edition. */
@@ -93,7 +87,7 @@ export const notVisible: Fixer = (fault) => {
 
 /** Puts a name to what a document uses: a line, or a point of the list that there is. Undefined where the line that there is has a fault. */
 function usesToo({ node, place }: Element, name: string): FileEdit | undefined {
-  const file = place.file as SyntaxFile;
+  const { file } = place;
   const uses = node.children.find(({ definition }) => definition?.key === 'bruger');
   const edition = node.children.find(({ definition }) => definition?.key === 'udgave');
   if (!uses) return inBlock(file, node, [`bruger: ${name}`], edition);
@@ -161,68 +155,21 @@ function problemsAt({ finding: { place }, snapshot }: Fault): NameProblem[] {
 function change(problems: readonly NameProblem[], fault: Fault, name: string): Fix {
   return {
     title: fault.texts.change(name),
-    edits: problems.map(({ reference: { place } }) => ({ file: place.file as SyntaxFile, start: place.start, end: place.end, text: name })),
+    edits: problems.map(({ reference: { place } }) => ({ file: place.file, start: place.start, end: place.end, text: name })),
   };
 }
 
-function bracketed(name: string, inCondition: boolean): string {
+/** A name as it is written; in a condition some need brackets. */
+export function bracketed(name: string, inCondition: boolean): string {
   return inCondition && needsBrackets(name) ? `[${name}]` : name;
 }
 
 /** What has a name that can be seen from a document, and all documents. */
-function visible({ snapshot }: Fault, namespace: Namespace | undefined): Element[] {
+export function visible({ snapshot }: Fault, namespace: Namespace | undefined): Element[] {
   const { namespaces } = snapshot.workspace.resolution;
   const used = new Set(namespace?.uses.map(({ target }) => target));
   const near = namespace ? [namespace, ...namespaces.filter(({ element }) => used.has(element))] : namespaces;
   return [...new Set([...near.flatMap(({ names }) => [...names.values()].flat()), ...namespaces.map(({ element }) => element)])];
-}
-
-/** A declaration of the name before what it is named in, as each kind that would do and needs no more than its name. */
-function declarations(fault: Fault, { reference }: NameProblem): Fix[] {
-  const path = pathTo(fault.file.nodes, fault.place.start);
-  const [root, child] = path;
-  if (!root || !child) return [];
-  // Only a data element can be compared with something.
-  const comparison = comparisonOf(reference.place.file, reference.place.start);
-  const isCompared = comparison && (comparison.values.length > 0 || comparison.relation !== undefined);
-  return declaring(isCompared ? ['data-element'] : reference.accepts, root)
-    .slice(0, MOST_KINDS)
-    .map(({ key, declares }) => {
-      const block = declares === 'data-element' ? typeAsCompared(reference) : [];
-      const lines =
-        block.length > 0 ? [`${key}: ${reference.name} {`, ...block.map((line) => `  ${line}`), '}'] : [`${key}: ${reference.name}`];
-      return { title: fault.texts.declare(lines[0]!.replace(/ \{$/, '')), edits: [before(fault.file, child, lines)] };
-    });
-}
-
-/** What a data element has to say to be compared as it is: a number with a unit, one of some values, or yes and no. */
-function typeAsCompared({ place }: NameReference): string[] {
-  const comparison = comparisonOf(place.file, place.start);
-  if (!comparison || (comparison.values.length === 0 && comparison.relation === undefined)) return ['type: ja/nej'];
-  if (comparison.values.length > 0)
-    return ['type: én værdi', 'værdier {', ...comparison.values.map(({ text }) => `  - ${text.replace(/^\[|\]$/gu, '')}`), '}'];
-  const unit = (comparison.amount ?? comparison.high ?? comparison.low)?.unit;
-  return unit === undefined ? ['type: antal'] : ['type: måling', `måles i: ${unit}`];
-}
-
-/** The comparison whose subject stands at an offset. */
-function comparisonOf({ syntax }: ParsedFile, offset: number): Extract<ConditionSyntax, { type: 'comparison' }> | undefined {
-  const look = (condition: ConditionSyntax | undefined): Extract<ConditionSyntax, { type: 'comparison' }> | undefined => {
-    if (condition?.type === 'comparison') return condition.subject?.start === offset ? condition : undefined;
-    if (condition?.type === 'chain') return condition.terms.map(look).find((found) => found !== undefined);
-    if (condition?.type === 'negation') return look(condition.term);
-    return condition?.type === 'bracketed' ? look(condition.condition) : undefined;
-  };
-  return [...syntax.values()].map((line) => look(line.condition)).find((found) => found !== undefined);
-}
-
-/** The keys that declare one of the kinds and may stand in the block. Of a data element is known how it is compared. */
-function declaring(kinds: readonly Element['kind'][], root: SourceNode): KeyDefinition[] {
-  const keys = keysIn(placeIn(root)).filter(({ form, named, declares }) => form === 'title' && named && kinds.includes(declares));
-  return keys.filter(({ declares }, index) => {
-    const isFirst = keys.findIndex((other) => other.declares === declares) === index;
-    return isFirst && (declares === 'data-element' || !KEYS.some(({ requiredIn }) => requiredIn.includes(declares)));
-  });
 }
 
 /** The names that may be offered for what is written: an id that is near, a name only where it can be a misspelling (as F301 does). */

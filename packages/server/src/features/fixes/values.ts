@@ -1,4 +1,5 @@
-import { isOneSlip, nearest, NUMBER_WORDS, UNITS } from '@pakkeforloeb/language';
+import { isOneSlip, MONTHS, nearest, NUMBER_WORDS, readCount, readDate, UNITS } from '@pakkeforloeb/language';
+import { lineHolding } from '../tree.js';
 import type { Fault, Fix, Fixer } from './fix.js';
 
 /** So many words of a closed list are offered at most. */
@@ -77,6 +78,49 @@ export const sumOfParts: Fixer = (fault) => {
 export const languageVersion =
   (version: string): Fixer =>
   (fault) => [fault.replace(version, { preferred: true })];
+
+/** A date in figures, or with its month cut short, as it is read. A day that the calendar does not have, nobody can guess. */
+export const unreadableDate: Fixer = (fault) => {
+  const figures = /^(?:den |d\. ?)?(\d{1,2})[./ -]+(\d{1,2})[./ -]+(\d{4})$/iu.exec(fault.written.trim());
+  const words = /^(?:den |d\. ?)?(?:(\d{1,2})\.? *)?(\p{L}+)\.? *(\d{4})$/iu.exec(fault.written.trim());
+  const [, day, month = '', year] = figures ?? words ?? [];
+  const likely = figures ? [MONTHS[Number(month) - 1]] : monthsLike(month.toLowerCase());
+  return likely.flatMap((name) => {
+    const date = [...(day === undefined ? [] : [`${Number(day)}.`]), name, year].join(' ');
+    return name !== undefined && readDate(date) ? [fault.replace(date, { preferred: likely.length === 1 })] : [];
+  });
+};
+
+function monthsLike(written: string): string[] {
+  const begun = written.length >= 3 ? MONTHS.filter((month) => month.startsWith(written)) : [];
+  return begun.length > 0 ? begun : nearest(written, MONTHS);
+}
+
+/** A number of things with a word too many: «2 stk.», «mindst 2 punkter». Of «et par» nobody can say how many it is. */
+export const unreadableCount: Fixer = (fault) => {
+  const words = fault.written.trim().split(/\s+/u);
+  const counts = [words.slice(0, 2), words.slice(0, 1)].map((some) => some.join(' ')).filter((some) => /\d/.test(some) && readCount(some));
+  return words.length > 1 ? counts.slice(0, 1).map((count) => fault.replace(count)) : [];
+};
+
+/** At least none of the points is always so: at least one. Half a point nobody can guess. */
+export const countOfNothing: Fixer = (fault) => {
+  const value = fault.parameter('value') ?? '';
+  const at = fault.file.text.lastIndexOf(value, fault.place.end);
+  if (value !== '0' || at < lineHolding(fault.file, fault.place.start).start) return [];
+  return [{ title: fault.texts.changeWord(value, '1'), edits: [fault.edit({ start: at, end: at + value.length }, '1')] }];
+};
+
+/** The unit in which the data element is measured, for one that cannot be compared with it. */
+export const otherUnit: Fixer = (fault) => {
+  const [unit, expected] = [fault.parameter('actual') ?? '', fault.parameter('expected') ?? ''];
+  const at = fault.written.lastIndexOf(unit);
+  if (unit === '' || at < 0) return [];
+  const span = { start: fault.place.start + at, end: fault.place.start + at + unit.length };
+  if (expected !== '') return [{ title: fault.texts.changeWord(unit, expected), edits: [fault.edit(span, expected)] }];
+  const before = fault.slice({ start: fault.place.start, end: span.start }).trimEnd().length;
+  return [{ title: fault.texts.remove(unit), edits: [fault.edit({ start: fault.place.start + before, end: span.end }, '')] }];
+};
 
 function fixWith(fault: Fault, title: string, text: string): Fix {
   return { title, edits: [fault.edit(fault.place, text)] };

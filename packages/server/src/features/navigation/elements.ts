@@ -80,7 +80,17 @@ function namesInFact({ node, place, value, items }: Fact): OtherName[] {
 
 /** The number printed at an element. */
 export function printedNumber(element: Element): string | undefined {
-  const value = factOf(element, 'nummer')?.value;
+  return textIn(element, 'nummer');
+}
+
+/** The number printed at an element, or where it stands in print; else that of the nearest around it. */
+export function nearestNumber(element: Element): string | undefined {
+  const own = printedNumber(element) ?? textIn(element, 'sted');
+  return own ?? (element.parent && nearestNumber(element.parent));
+}
+
+function textIn(element: Element, key: string): string | undefined {
+  const value = factOf(element, key)?.value;
   return value?.type === 'text' ? value.text : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { readLines } from '@pakkeforloeb/language';
+import { lineEnd, lineStart } from '../tree.js';
 import type { Edit } from './edits.js';
 import { Refused } from './refused.js';
 import type { RenameTarget } from './target.js';
@@ -67,19 +68,6 @@ function linesWith(edits: readonly Edit[]): ChangedLines[] {
   }
   return [...lines.values()];
 }
-
-function lineStart(text: string, from: number): number {
-  let start = from;
-  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
-  return start;
-}
-
-function lineEnd(text: string, from: number): number {
-  LINE_END.lastIndex = from;
-  return LINE_END.exec(text)?.index ?? text.length;
-}
-
-const LINE_END = /[\r\n]/gu;
 
 /** What a line is read as, without what its value says. */
 function shapeOf(text: string): string {
