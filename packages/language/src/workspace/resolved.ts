@@ -1,5 +1,6 @@
 import { readFile, type FileContent } from '../model/read.js';
 import { resolveNames, type Resolution } from '../names/resolve.js';
+import { Memory } from './memory.js';
 import type { SourceFile, SyntaxFile } from './parse.js';
 
 /** Several files, read and resolved together. */
@@ -8,6 +9,8 @@ export interface Workspace {
   readonly files: readonly SyntaxFile[];
   readonly contents: readonly FileContent[];
   readonly resolution: Resolution;
+  /** What is gathered from all files; of a part, that of the whole. */
+  readonly memory: Memory;
   /** Where this is only a part, to be checked by itself: what it is a part of. */
   readonly whole?: Workspace;
 }
@@ -25,5 +28,5 @@ export function sorted(files: readonly SourceFile[]): SourceFile[] {
 /** The workspace of files that are sorted and parsed. */
 export function resolved(files: readonly SyntaxFile[]): Workspace {
   const contents = files.map((file) => readFile(file));
-  return { files, contents, resolution: resolveNames(contents) };
+  return { files, contents, resolution: resolveNames(contents), memory: new Memory(contents) };
 }
