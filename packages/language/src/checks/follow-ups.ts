@@ -9,7 +9,7 @@ import { Stretches } from './stretches.js';
  * and so are the names and values of a condition that could not be read to its end, and what a value says that cannot be read.
  */
 export function withoutFollowUps(findings: readonly Finding[], { files }: Workspace): Finding[] {
-  const conflicts = new Stretches(files.flatMap((file) => conflictsIn(file).map(({ whole }) => whole)));
+  const conflicts = new Stretches(files.flatMap((file) => conflictsIn(file)).map(({ whole }) => whole));
   const unread = new Stretches(findings.filter(({ code }) => code === 'F108').map(({ place }) => lineAround(place)));
   // Where it is not clear how far `ikke` or `og` reaches, nothing is known of what is required at once.
   const unclear = new Stretches(findings.filter(({ code }) => code === 'F409' || code === 'F410').map(({ place }) => lineAround(place)));

@@ -2,7 +2,7 @@ import type { FileContent } from '../model/read.js';
 import type { Condition, Element } from '../model/types.js';
 import { conditionsOf, elementsIn, factsOf } from '../model/walk.js';
 import type { Kind } from '../vocabulary/index.js';
-import { wholeOf, type Workspace } from '../workspace/resolved.js';
+import type { Workspace } from '../workspace/resolved.js';
 
 /** The top elements of all files, parts that belong to nothing too. */
 function namespaceRoots(workspace: Workspace): readonly Element[] {
@@ -74,20 +74,13 @@ function add<Key>(lists: Map<Key, Element[]>, key: Key, element: Element): void 
  * through once, also when others change.
  * @param pick what to take of an element; it may look at what the element says, not at what other blocks say
  */
-export function gathering<T>(pick: (element: Element) => readonly T[]): (workspace: Workspace) => readonly T[] {
-  const inFiles = new WeakMap<FileContent, readonly T[]>();
-  const inAll = new WeakMap<Workspace, readonly T[]>();
-  const inFile = (content: FileContent): readonly T[] => {
-    let found = inFiles.get(content);
-    if (!found) inFiles.set(content, (found = elementsIn(content.elements).flatMap(pick)));
+export function gathering<T>(pick: (element: Element) => readonly T[]): (workspace: Workspace) => T[] {
+  const inFile = ({ elements }: FileContent): readonly T[] => {
+    const found: T[] = [];
+    for (const element of elementsIn(elements)) found.push(...pick(element));
     return found;
   };
-  return (workspace) => {
-    const whole = wholeOf(workspace);
-    let found = inAll.get(whole);
-    if (!found) inAll.set(whole, (found = whole.contents.flatMap(inFile)));
-    return found;
-  };
+  return ({ memory }) => memory.each(inFile).flat();
 }
 
 const conditions = new WeakMap<Workspace, ReadonlyMap<Element, readonly Condition[]>>();

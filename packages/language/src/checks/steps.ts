@@ -1,7 +1,7 @@
 import type { FileContent } from '../model/read.js';
 import type { Element, ParsedFile } from '../model/types.js';
 import { elementsIn } from '../model/walk.js';
-import { wholeOf, type Workspace } from '../workspace/resolved.js';
+import type { Workspace } from '../workspace/resolved.js';
 import { circlesIn } from './circles.js';
 
 /** Something that leads from one element to another, as from a criterion to one that it asks about. */
@@ -12,6 +12,7 @@ export interface Step {
 
 /** What the elements of a file say. */
 interface StepsOfFile<S extends Step> {
+  readonly file: ParsedFile;
   readonly steps: readonly S[];
   /** The ends that stand in other files. */
   readonly outside: readonly Element[];
@@ -26,24 +27,15 @@ interface StepsOfFile<S extends Step> {
 export function gatheringSteps<S extends Step>(
   pick: (element: Element) => readonly S[],
 ): (workspace: Workspace, joined?: readonly Element[]) => S[] {
-  const known = new WeakMap<FileContent, StepsOfFile<S>>();
-  const inFile = (content: FileContent): StepsOfFile<S> => {
-    let found = known.get(content);
-    if (!found) known.set(content, (found = stepsOfFile(content, pick)));
-    return found;
-  };
-  return (workspace, joined = []) => {
-    const { contents } = wholeOf(workspace);
+  const inFile = (content: FileContent): StepsOfFile<S> => stepsOfFile(content, pick);
+  return ({ memory }, joined = []) => {
+    const files = memory.each(inFile);
     const linked = new Set<ParsedFile>(joined.map(({ place }) => place.file));
-    for (const content of contents) {
-      const { outside } = inFile(content);
-      if (outside.length > 0) linked.add(content.file);
+    for (const { file, outside } of files) {
+      if (outside.length > 0) linked.add(file);
       for (const { place } of outside) linked.add(place.file);
     }
-    return contents.flatMap((content) => {
-      const { steps, hasCircle } = inFile(content);
-      return hasCircle || linked.has(content.file) ? steps : [];
-    });
+    return files.flatMap(({ file, steps, hasCircle }) => (hasCircle || linked.has(file) ? steps : []));
   };
 }
 
@@ -57,7 +49,7 @@ function stepsOfFile<S extends Step>({ file, elements }: FileContent, pick: (ele
       (element) => next.get(element) ?? [],
       ({ to }) => to,
     ).length > 0;
-  return { steps, outside, hasCircle };
+  return { file, steps, outside, hasCircle };
 }
 
 /** The steps by where they begin, in their order. */

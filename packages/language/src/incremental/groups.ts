@@ -99,7 +99,7 @@ export class Group {
         if (namespace) namespaces.add(namespace);
       }
     const resolution: Resolution = { ...whole.resolution, namespaces: [...namespaces], problems: [] };
-    return { files: this.files.map(({ file }) => file), contents, resolution, whole };
+    return { files: this.files.map(({ file }) => file), contents, resolution, memory: whole.memory, whole };
   }
 
   private addName(name: string): void {

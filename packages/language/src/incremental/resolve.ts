@@ -1,5 +1,6 @@
 import { MOST_GUESSES, resolveNames, type Resolution } from '../names/resolve.js';
 import type { SyntaxFile } from '../model/types.js';
+import { Memory } from '../workspace/memory.js';
 import type { Workspace } from '../workspace/resolved.js';
 import { Group, groupedFiles, withDependents } from './groups.js';
 import { readAgain, type ReadFile } from './read.js';
@@ -55,7 +56,7 @@ function resolveChanged(files: ReadonlyMap<string, SyntaxFile>, before: Resolved
     contents: keptContents,
     resolution: { ...before.workspace.resolution, problems },
   });
-  return needsAll(resolution) ? undefined : resolvedOf(read, resolution, kept);
+  return needsAll(resolution) ? undefined : resolvedOf(read, resolution, kept, before.workspace.memory);
 }
 
 /** Whether what is wrong is of a kind that any file can change anywhere. */
@@ -67,7 +68,13 @@ function contentsOf(read: ReadonlyMap<string, ReadFile>): ReadFile['content'][] 
   return [...read.values()].map(({ content }) => content);
 }
 
-function resolvedOf(read: ReadonlyMap<string, ReadFile>, resolution: Resolution, kept: readonly Group[]): Resolved {
+/** @param memory of what the files were before */
+function resolvedOf(
+  read: ReadonlyMap<string, ReadFile>,
+  resolution: Resolution,
+  kept: readonly Group[],
+  memory = new Memory([]),
+): Resolved {
   const known = new Set(kept.flatMap(({ files }) => files));
   const fresh = groupedFiles(
     [...read.values()].filter((file) => !known.has(file)),
@@ -80,6 +87,7 @@ function resolvedOf(read: ReadonlyMap<string, ReadFile>, resolution: Resolution,
   for (const { reference, candidates } of resolution.problems)
     for (const { place } of candidates) byUri.get(reference.place.file.uri)?.dependOn(byUri.get(place.file.uri));
   for (const group of withDependents(said, groups)) group.findings = undefined;
-  const workspace = { files: [...read.values()].map(({ file }) => file), contents: contentsOf(read), resolution };
+  const contents = contentsOf(read);
+  const workspace = { files: [...read.values()].map(({ file }) => file), contents, resolution, memory: memory.follow(contents) };
   return { workspace, groups, read };
 }

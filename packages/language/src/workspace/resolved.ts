@@ -1,6 +1,7 @@
 import { readFile, type FileContent } from '../model/read.js';
 import { resolveNames, type Resolution } from '../names/resolve.js';
 import type { SyntaxFile } from '../model/types.js';
+import { Memory } from './memory.js';
 import type { SourceFile } from './parse.js';
 
 /** Several files, read and resolved together. */
@@ -9,6 +10,8 @@ export interface Workspace {
   readonly files: readonly SyntaxFile[];
   readonly contents: readonly FileContent[];
   readonly resolution: Resolution;
+  /** What is gathered from all files; of a part, that of the whole. */
+  readonly memory: Memory;
   /** Where this is only a part, to be checked by itself: what it is a part of. */
   readonly whole?: Workspace;
 }
@@ -26,5 +29,5 @@ export function sorted(files: readonly SourceFile[]): SourceFile[] {
 /** The workspace of files that are sorted and parsed. */
 export function resolved(files: readonly SyntaxFile[]): Workspace {
   const contents = files.map((file) => readFile(file));
-  return { files, contents, resolution: resolveNames(contents) };
+  return { files, contents, resolution: resolveNames(contents), memory: new Memory(contents) };
 }

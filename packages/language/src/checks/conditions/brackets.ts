@@ -22,17 +22,19 @@ function look(condition: ConditionSyntax, file: SyntaxFile): Finding[] {
 }
 
 function chain(condition: ChainSyntax, file: SyntaxFile): Finding[] {
-  if (new Set(condition.operators).size > 1) return [{ code: 'F409', parameters: {}, place: placeOf(condition, file) }];
+  const { operators, terms } = condition;
+  if (operators.some((operator) => operator !== operators[0])) return [{ code: 'F409', parameters: {}, place: placeOf(condition, file) }];
   // `ikke A og ikke B` says twice what each concerns; `ikke A og B` does not.
-  const negation = condition.terms.find(
-    (term, index, { [index + 1]: next }) => term.type === 'negation' && term.term?.type !== 'bracketed' && next && next.type !== 'negation',
-  );
+  const negation = terms.find((term, index) => {
+    const next = terms[index + 1];
+    return term.type === 'negation' && term.term?.type !== 'bracketed' && next && next.type !== 'negation';
+  });
   if (negation?.type !== 'negation') return [];
   const first = negation.term ? file.text.slice(negation.term.start, negation.term.end) : '';
   return [
     {
       code: 'F410',
-      parameters: { first, operator: condition.operators[condition.terms.indexOf(negation)] ?? 'og' },
+      parameters: { first, operator: operators[terms.indexOf(negation)] ?? 'og' },
       place: placeOf(negation, file),
     },
   ];

@@ -6,8 +6,10 @@ import type { Check } from '../finding.js';
 
 /** Catalogues, modules and pathways that use each other in a circle. */
 export const checkCycles: Check = ({ resolution }) => {
-  const byElement = new Map(resolution.namespaces.map((namespace) => [namespace.element, namespace]));
-  const sorted = [...resolution.namespaces].sort((a, b) => (a.element.id < b.element.id ? -1 : 1));
+  // Most use nothing, and stand in no circle.
+  const using = resolution.namespaces.filter(({ uses }) => uses.length > 0);
+  const byElement = new Map(using.map((namespace) => [namespace.element, namespace]));
+  const sorted = using.sort((a, b) => (a.element.id < b.element.id ? -1 : 1));
   const used = ({ target }: NameReference): Namespace | undefined => target && byElement.get(target);
   return circlesIn(sorted, ({ uses }) => uses, used).map(({ circle, closing }) => ({
     code: 'F307' as const,

@@ -1,6 +1,7 @@
 import { quoted, words } from '../../messages/index.js';
+import type { FileContent } from '../../model/read.js';
 import type { Element, Fact } from '../../model/types.js';
-import type { Namespace } from '../../names/namespaces.js';
+import { isRoot, type Namespace } from '../../names/namespaces.js';
 import { foldName } from '../../text/fold.js';
 import { standing, type Check, type Finding } from '../finding.js';
 
@@ -8,17 +9,32 @@ import { standing, type Check, type Finding } from '../finding.js';
  * What has to be one in a document and apart between documents: an id belongs to one document (rule 3), all editions of a pathway share
  * theirs, and what may stand once stands in one of the document's parts only (rule 12: nothing depends on which part).
  */
-export const checkDocuments: Check = ({ resolution: { namespaces } }) => [
-  ...sameIds(namespaces),
-  ...editionsApart(namespaces),
-  ...namespaces.flatMap(saidInTwoParts),
-];
+export const checkDocuments: Check = ({ resolution: { namespaces }, memory }) => {
+  const documents = memory.each(documentsIn).flat();
+  return [
+    ...sameIds(documents),
+    ...editionsApart(documents),
+    ...namespaces.filter(({ parts }) => parts.length > 1).flatMap(saidInTwoParts),
+  ];
+};
+
+/** A document with its id and title as they are compared. */
+interface Document {
+  readonly element: Element;
+  readonly id: string;
+  readonly title: string | undefined;
+}
+
+function documentsIn({ elements }: FileContent): Document[] {
+  return elements
+    .filter(isRoot)
+    .map((element) => ({ element, id: foldName(element.id), title: element.title === undefined ? undefined : foldName(element.title) }));
+}
 
 /** A reference names a document by its id alone: documents of two kinds with one id would be taken for each other. */
-function sameIds(namespaces: readonly Namespace[]): Finding[] {
+function sameIds(documents: readonly Document[]): Finding[] {
   const first = new Map<string, Element>();
-  return namespaces.flatMap(({ element }): Finding[] => {
-    const id = foldName(element.id);
+  return documents.flatMap(({ element, id }): Finding[] => {
     const other = first.get(id);
     if (!other) first.set(id, element);
     if (!other || other.kind === element.kind) return [];
@@ -34,18 +50,19 @@ function sameIds(namespaces: readonly Namespace[]): Finding[] {
 }
 
 /** Editions of one pathway that no reader could tell are editions of one. */
-function editionsApart(namespaces: readonly Namespace[]): Finding[] {
-  const first = new Map<string, Element>();
-  return namespaces.flatMap(({ element }): Finding[] => {
-    if (element.kind !== 'pathway' || element.title === undefined) return [];
-    const title = foldName(element.title);
-    const other = first.get(title);
-    if (!other) first.set(title, element);
-    if (!other || foldName(other.id) === foldName(element.id)) return [];
+function editionsApart(documents: readonly Document[]): Finding[] {
+  const first = new Map<string, Document>();
+  return documents.flatMap((document): Finding[] => {
+    const { element, id, title } = document;
+    if (element.kind !== 'pathway' || title === undefined) return [];
+    const same = first.get(title);
+    if (!same) first.set(title, document);
+    if (!same || same.id === id) return [];
+    const other = same.element;
     return [
       {
         code: 'F313',
-        parameters: { name: element.title, id: other.id, place: words('in-line', standing(other)) },
+        parameters: { name: element.title ?? '', id: other.id, place: words('in-line', standing(other)) },
         place: element.namePlace,
         related: [{ place: other.namePlace, da: 'Den anden udgave står her', en: 'The other edition stands here' }],
       },
@@ -54,7 +71,6 @@ function editionsApart(namespaces: readonly Namespace[]): Finding[] {
 }
 
 function saidInTwoParts({ element, parts }: Namespace): Finding[] {
-  if (parts.length < 2) return [];
   const said = new Map<string, { part: Element; fact: Fact }>();
   const findings: Finding[] = [];
   for (const part of parts) {

@@ -1,7 +1,9 @@
 import { words } from '../../messages/index.js';
+import type { FileContent } from '../../model/read.js';
 import type { Element } from '../../model/types.js';
 import { elementsIn } from '../../model/walk.js';
-import { namesOf, type Namespace } from '../../names/namespaces.js';
+import { editionOf } from '../../names/editions.js';
+import { isRoot, namesOf, type Namespace } from '../../names/namespaces.js';
 import { valueNames } from '../../names/values.js';
 import { foldName, slugOf } from '../../text/fold.js';
 import { compareFindings } from '../order.js';
@@ -9,7 +11,16 @@ import { standing, type Check, type Finding } from '../finding.js';
 import { idPlace } from './id-place.js';
 
 /** Two pathways of one name and edition (V12, rule 3). */
-export const checkSameRoots: Check = ({ resolution }) => sameRoots(resolution.namespaces);
+export const checkSameRoots: Check = ({ resolution, memory }) => (memory.findsTwice(rootsOfFile) ? sameRoots(resolution.namespaces) : []);
+
+function rootsOfFile({ elements }: FileContent): string[] {
+  return elements.filter(isRoot).map((element) => rootKey(element, editionOf(element)));
+}
+
+/** What no two roots may share. */
+function rootKey({ kind, id }: Element, edition: string | undefined): string {
+  return `${kind}|${id}|${edition ?? ''}`;
+}
 
 /**
  * Two declarations of one name or one id in a namespace (V12, rule 3), two values of one name in a data element; and names that are not
@@ -52,7 +63,7 @@ function clashes(code: 'F304' | 'F305', elements: readonly Element[], told: Set<
 function sameRoots(namespaces: readonly Namespace[]): Finding[] {
   const seen = new Map<string, Element>();
   return namespaces.flatMap(({ element, edition }) => {
-    const key = `${element.kind}|${element.id}|${edition ?? ''}`;
+    const key = rootKey(element, edition);
     const first = seen.get(key);
     if (!first) seen.set(key, element);
     return first ? [duplicate('F304', element, first)] : [];

@@ -1,6 +1,7 @@
 import { words } from '../../messages/index.js';
+import type { FileContent } from '../../model/read.js';
 import type { Element, Place } from '../../model/types.js';
-import { factsOf } from '../../model/walk.js';
+import { elementsIn, factsOf } from '../../model/walk.js';
 import { compareFindings } from '../order.js';
 import { standing, type Check, type Finding } from '../finding.js';
 import { allElements, gathering } from '../roots.js';
@@ -22,7 +23,15 @@ export const checkCodes: Check = (workspace) => {
   return findings;
 };
 
-const codesIn = gathering((element) => (element.kind === 'code' && element.idWritten ? [element] : []));
+function isCode({ kind, idWritten }: Element): boolean {
+  return kind === 'code' && idWritten;
+}
+
+function codesOfFile({ elements }: FileContent): string[] {
+  return elementsIn(elements).flatMap((element) => (isCode(element) ? [element.id] : []));
+}
+
+const elementsOfCodes = gathering((element) => (isCode(element) ? [element] : []));
 
 function ownCode(element: Element): Finding[] {
   if (!element.idWritten) return [{ code: 'F603', parameters: { title: element.title ?? '' }, place: element.namePlace }];
@@ -39,26 +48,27 @@ function wrongShape(code: string, place: Place): Finding {
 
 /** Codes are unique over all pathways; editions of one pathway share theirs (V01-V03, E01). */
 export const checkCodesTwice: Check = (workspace) => {
-  const codes = codesIn(workspace);
-  // Nearly always each is there once: then there is no order to find.
-  if (new Set(codes.map(({ id }) => id)).size === codes.length) return [];
+  // Nearly always each is there once: then there is nothing to compare.
+  if (!workspace.memory.findsTwice(codesOfFile)) return [];
   const first = new Map<string, Element>();
-  return [...codes].sort(compareFindings).flatMap((element) => {
-    const known = first.get(element.id);
-    if (!known) {
-      first.set(element.id, element);
-      return [];
-    }
-    const [own, other] = [element, known].map((code) => workspace.resolution.namespaceOf(code));
-    // Within one namespace F305 tells it; editions of one pathway may both hold the code.
-    if (own === other || own?.element.id === other?.element.id) return [];
-    return [
-      {
-        code: 'F604' as const,
-        parameters: { code: element.id, other: words('in-line', standing(known)) },
-        place: { ...element.place, ...element.node.line.id },
-        related: [{ place: known.namePlace, da: 'Den første står her', en: 'The first stands here' }],
-      },
-    ];
-  });
+  return elementsOfCodes(workspace)
+    .sort(compareFindings)
+    .flatMap((element) => {
+      const known = first.get(element.id);
+      if (!known) {
+        first.set(element.id, element);
+        return [];
+      }
+      const [own, other] = [element, known].map((code) => workspace.resolution.namespaceOf(code));
+      // Within one namespace F305 tells it; editions of one pathway may both hold the code.
+      if (own === other || own?.element.id === other?.element.id) return [];
+      return [
+        {
+          code: 'F604' as const,
+          parameters: { code: element.id, other: words('in-line', standing(known)) },
+          place: { ...element.place, ...element.node.line.id },
+          related: [{ place: known.namePlace, da: 'Den første står her', en: 'The first stands here' }],
+        },
+      ];
+    });
 };

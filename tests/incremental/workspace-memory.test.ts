@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { FileContent } from '../../packages/language/src/model/read.js';
+import { Memory } from '../../packages/language/src/workspace/memory.js';
+
+/** A file that holds these words; another object at each call. */
+function holding(words: readonly string[]): FileContent {
+  return { file: { uri: words.join(' '), text: '', nodes: [], syntax: new Map() }, elements: [], references: [] };
+}
+
+const wordsIn = ({ file }: FileContent): string[] => file.uri.split(' ').filter(Boolean);
+
+const words = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 3 });
+/** For each state of a workspace its files: one from the state before by its number, or a new one. */
+const states = fc.array(fc.array(fc.oneof(fc.nat(4), words), { maxLength: 5 }), { minLength: 1, maxLength: 6 });
+
+test('what is gathered from files that come, change, move and go is what a look at all of them finds', () => {
+  fc.assert(
+    fc.property(states, fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }), (all, asked) => {
+      const memory = new Memory([]);
+      let before: readonly FileContent[] = [];
+      all.forEach((state, index) => {
+        const picked = state.map((one) => (typeof one === 'number' ? (before[one] ?? holding(['e'])) : holding(one)));
+        const contents = [...new Set(picked)];
+        memory.follow(contents);
+        before = contents;
+        // What nobody asks for at one moment is asked for at a later one.
+        if (!asked[index]) return;
+        const found = contents.flatMap(wordsIn);
+        expect(memory.each(wordsIn).flat()).toEqual(found);
+        expect(memory.findsTwice(wordsIn)).toBe(new Set(found).size < found.length);
+      });
+    }),
+  );
+});
+
+test('a file is looked at once while its content stays the same', () => {
+  const looked: string[] = [];
+  const look = ({ file }: FileContent): void => void looked.push(file.uri);
+  const [a, b, c] = [holding(['a']), holding(['b']), holding(['c'])];
+  const memory = new Memory([a, b]);
+  memory.each(look);
+  memory.follow([b, c, a]).each(look);
+  expect(looked).toEqual(['a', 'b', 'c']);
+});
