@@ -38,6 +38,8 @@ export class Editor {
   readonly statuses: Status[] = [];
   /** What was shown to the user. */
   readonly shown: string[] = [];
+  /** What is answered when the server asks for its settings; an error where it is undefined. */
+  settings: object | null | undefined;
   private readonly versions = new Map<string, number>();
   private readonly texts = new Map<string, string>();
   private readonly connection;
@@ -69,6 +71,10 @@ export class Editor {
       for (const resume of this.waiting.splice(0)) resume();
     });
     this.connection.onRequest('client/registerCapability', () => null);
+    this.connection.onRequest('workspace/configuration', () => {
+      if (this.settings === undefined) throw new Error('no settings are told');
+      return [this.settings];
+    });
     this.connection.listen();
   }
 

@@ -86,6 +86,43 @@ test('a client that refuses to tell its settings keeps those that it had', async
   expect(String(editor.told.get(uriOf('a.forloeb'))![0]!.message)).toMatch(/^"Ukendt" exists neither /);
 });
 
+/** The language of the one finding in a.forloeb. */
+async function languageTold(editor: Editor): Promise<string> {
+  await editor.ready();
+  return /exists neither/.test(String(editor.told.get(uriOf('a.forloeb'))![0]!.message)) ? 'en' : 'da';
+}
+
+test('a setting that is taken away is gone, whether it is told or asked for; what the client said at the start holds then', async () => {
+  const source = TWO.replace('Ho<|>ste', 'Ukendt');
+  for (const initial of ['da', 'en'] as const) {
+    const editor = await Editor.open(source, { settings: { language: initial } });
+    const told = async (settings: unknown): Promise<string> => {
+      editor.notify('workspace/didChangeConfiguration', { settings });
+      return languageTold(editor);
+    };
+    const other = initial === 'da' ? 'en' : 'da';
+    expect(await languageTold(editor)).toBe(initial);
+    for (const taken of [{ forloeb: {} }, { forloeb: null }, {}]) {
+      expect(await told({ forloeb: { language: other } })).toBe(other);
+      expect(await told(null)).toBe(other);
+      expect(await told(taken)).toBe(initial);
+    }
+  }
+  const capabilities = { ...CAPABILITIES, workspace: { ...CAPABILITIES.workspace, configuration: true } };
+  const editor = await Editor.open(source, { capabilities });
+  for (const [settings, language] of [
+    [{ language: 'en' }, 'en'],
+    [{}, 'da'],
+    [{ language: 'en' }, 'en'],
+    [null, 'da'],
+  ] as const) {
+    editor.settings = settings;
+    editor.notify('workspace/didChangeConfiguration', { settings: null });
+    await editor.request('forloeb/compiledJson', { uri: 'file:///none' });
+    expect(await languageTold(editor), JSON.stringify(settings)).toBe(language);
+  }
+});
+
 test('nothing is told of a file before all files beside it are read', async () => {
   const others = Array.from({ length: 70 }, (_, index) => `  === m${index}.forloeb\n  katalog: M${index} {\n  }\n`).join('');
   const source = TWO.replace('=== b.forloeb', `${others.trimStart()}  === z.forloeb`);

@@ -11,12 +11,13 @@ export interface Host {
   /** Reads a file's bytes; undefined where it is gone or may not be read. */
   read(uri: string): Promise<Uint8Array | undefined>;
   /**
-   * Watches a folder and all below it, for clients that cannot. A host that cannot either leaves it out.
+   * Watches a folder where the client does not. A host that cannot either leaves it out.
    * @param folder a URI
+   * @param isDeep whether the folders below it are watched too
    * @param changed is told what was written, made or removed; with nothing where anything may have been
    * @returns ends it
    */
-  watch?(folder: string, changed: (changes: readonly FileEvent[]) => void): () => void;
+  watch?(folder: string, isDeep: boolean, changed: (changes: readonly FileEvent[]) => void): () => void;
 }
 
 /** A file or a folder was written, made or removed. */

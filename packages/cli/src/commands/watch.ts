@@ -48,7 +48,7 @@ async function watchFiles(paths: readonly string[], options: GlobalOptions, work
     clearTimeout(timer);
     timer = setTimeout(() => (running = running.then(() => doOnce(work, options))), QUIET);
   };
-  for (const folder of folders) watchFolder(folder, (changes) => changes.length > 0 && changed());
+  for (const folder of folders) watchFolder(folder, true, (changes) => changes.length > 0 && changed());
   return new Promise<never>(() => {});
 }
 

@@ -38,10 +38,10 @@ export const languageServerHost: Host = {
       return undefined;
     }
   },
-  watch(folder, changed) {
+  watch(folder, isDeep, changed) {
     const path = pathOf(folder);
     if (path === undefined) return () => {};
-    return watchFolder(path, (changes) => changed(changes.map(({ file, type }) => ({ uri: pathToFileURL(file).href, type }))));
+    return watchFolder(path, isDeep, (changes) => changed(changes.map(({ file, type }) => ({ uri: pathToFileURL(file).href, type }))));
   },
 };
 

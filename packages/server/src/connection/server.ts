@@ -47,6 +47,8 @@ const EVENTS = {
  */
 export function startServer(connection: Connection, host: Host, version: string, defaults: Settings = {}): void {
   let client: InitializeParams['capabilities'] = {};
+  /** What the client said when it started the server: it holds where the client's settings are silent. */
+  let initial: Settings = {};
   let settings: Settings = {};
   const can = (path: string): boolean =>
     path.split('.').reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], client) === true;
@@ -68,7 +70,7 @@ export function startServer(connection: Connection, host: Host, version: string,
 
   connection.onInitialize((parameters): InitializeResult => {
     client = parameters.capabilities;
-    settings = settingsIn(parameters.initializationOptions);
+    settings = initial = settingsIn(parameters.initializationOptions);
     folders = parameters.workspaceFolders?.map(({ uri }) => uri) ?? (parameters.rootUri ? [parameters.rootUri] : []);
     return {
       serverInfo: { name: 'forloeb', version },
@@ -104,7 +106,10 @@ export function startServer(connection: Connection, host: Host, version: string,
     asked
       .catch(() => undefined)
       .then((answer: unknown) => {
-        settings = { ...settings, ...settingsIn(answer ?? (changed as { forloeb?: unknown } | null | undefined)?.forloeb) };
+        // Who says anything says all: a setting that is not among what is told was taken away.
+        const told = [...(changed ? [(changed as { readonly forloeb?: unknown }).forloeb] : []), ...(answer === undefined ? [] : [answer])];
+        if (told.length === 0) return;
+        settings = Object.assign({}, initial, ...told.map(settingsIn));
         publisher.schedule();
       });
   });

@@ -235,9 +235,10 @@ export class Projects {
   private watch({ folder, settings }: ProjectFiles): (() => void) | undefined {
     const watched = settings ?? folder;
     const isInFolder = [...this.folders.keys()].some((open) => isBelow(open, `${normalUri(watched)}/`));
+    if (this.listener.clientWatches() && isInFolder) return undefined;
     // A file that happens to be open may lie in a folder with very much below it, such as a home folder.
-    if (this.listener.clientWatches() && (isInFolder || settings === undefined)) return undefined;
-    return this.host.watch?.(watched, (events) => this.filesChanged(events));
+    const isDeep = settings !== undefined || !this.listener.clientWatches();
+    return this.host.watch?.(watched, isDeep, (events) => this.filesChanged(events));
   }
 
   /** Reads the files of a project that are not read yet or have changed, and forgets those that are gone. */
