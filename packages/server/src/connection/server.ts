@@ -16,6 +16,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Host } from '../host.js';
+import { normalUri } from '../session/names.js';
 import { Projects } from '../session/projects.js';
 import { textsIn } from '../texts/texts.js';
 import type { Context } from './context.js';
@@ -61,6 +62,7 @@ export function startServer(connection: Connection, host: Host, version: string,
     changed: () => publisher.schedule(),
     problem: (text) => show(`${textsIn(language()).server.settings}: ${text}`),
     failed: (error) => show(`${textsIn(language()).server.files}: ${error instanceof Error ? error.message : String(error)}`),
+    leftOut: (uris) => show(textsIn(language()).server.leftOut(uris.map((uri) => normalUri(uri).replace(/^.*\//, '')))),
     language,
     clientWatches,
   });
