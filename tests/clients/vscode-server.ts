@@ -8,7 +8,6 @@ import { until } from './until.js';
 
 /** Settings that keep VS Code's own notices out of the way. */
 const SETTINGS = {
-  'security.workspace.trust.enabled': false,
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
@@ -28,13 +27,15 @@ export interface HostOptions {
   readonly files: Readonly<Record<string, string>>;
   readonly copyOf?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Whether VS Code asks whether the authors of a folder are trusted, as it does by itself. */
+  readonly asksForTrust?: boolean;
 }
 
 /** A real VS Code without a window of its own: its extension host is the desktop's, its workbench is a page. */
 export class VSCodeServer {
   log = '';
   private constructor(
-    readonly url: string,
+    private readonly page: string,
     /** The folder that is open. */
     readonly folder: string,
     private readonly run: string,
@@ -44,13 +45,18 @@ export class VSCodeServer {
   }
 
   /** Installs the extension into a new VS Code, and opens a folder in it. */
-  static async start(version: VSCodeVersion, { vsix, files, copyOf, settings = {} }: HostOptions): Promise<VSCodeServer> {
+  static async start(
+    version: VSCodeVersion,
+    { vsix, files, copyOf, settings = {}, asksForTrust = false }: HostOptions,
+  ): Promise<VSCodeServer> {
     const main = installVSCode(version);
     const run = mkdtempSync(path.join(tmpdir(), 'forloeb-vscode-'));
     const folder = path.join(run, 'pakkeforløb');
     if (copyOf) cpSync(copyOf, folder, { recursive: true });
     write(folder, files);
-    write(run, { 'user/User/settings.json': JSON.stringify({ ...SETTINGS, ...settings }) });
+    write(run, {
+      'user/User/settings.json': JSON.stringify({ ...SETTINGS, 'security.workspace.trust.enabled': asksForTrust, ...settings }),
+    });
     // A home of its own: VS Code keeps files and sockets there.
     const env = { ...process.env, HOME: run, TMPDIR: run, XDG_RUNTIME_DIR: run };
     const [node = '', ...before] = version.node;
@@ -63,13 +69,35 @@ export class VSCodeServer {
     if (!installed.stdout.includes('was successfully installed'))
       throw new Error(`The VSIX was not installed:\n${installed.stdout}\n${installed.stderr}`);
     const port = await freePort();
-    const args = [...common, '--host', '127.0.0.1', '--port', `${port}`, '--without-connection-token', '--disable-workspace-trust'];
+    const args = [...common, '--host', '127.0.0.1', '--port', `${port}`, '--without-connection-token'];
+    if (!asksForTrust) args.push('--disable-workspace-trust');
     // A group of its own, so that an extension host that hangs is ended too.
     const child = spawn(node, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: true, env, cwd: root });
-    const url = `http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}`;
-    const server = new VSCodeServer(url, folder, run, child);
+    const server = new VSCodeServer(`http://127.0.0.1:${port}/`, folder, run, child);
     await until('VS Code to answer', async () => (await fetch(`http://127.0.0.1:${port}/`)).ok, 60_000);
     return server;
+  }
+
+  /** The window on the folder. */
+  get url(): string {
+    return `${this.page}?folder=${encodeURIComponent(this.folder)}`;
+  }
+
+  /** A window without a folder. */
+  get emptyUrl(): string {
+    return `${this.page}?ew=true`;
+  }
+
+  /** The window on a file that names several folders, seen from the folder that is open. */
+  urlOfWorkspace(name: string): string {
+    return `${this.page}?workspace=${encodeURIComponent(path.join(this.folder, name))}`;
+  }
+
+  /** The processes of the language server. */
+  languageServers(): number[] {
+    const { stdout } = spawnSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' });
+    const lines = stdout.split('\n').filter((line) => line.includes('forloeb.mjs lsp') && line.includes(this.run));
+    return lines.map((line) => Number.parseInt(line));
   }
 
   async close(): Promise<void> {

@@ -38,6 +38,10 @@ export class Editor {
   readonly statuses: Status[] = [];
   /** What was shown to the user. */
   readonly shown: string[] = [];
+  /** What the system does not let the server read: files by their URI, and folders, in which there are then no files. */
+  readonly closed = new Set<string>();
+  /** What is answered when the server asks for its settings; an error where it is undefined. */
+  settings: object | null | undefined;
   private readonly versions = new Map<string, number>();
   private readonly texts = new Map<string, string>();
   private readonly connection;
@@ -69,6 +73,10 @@ export class Editor {
       for (const resume of this.waiting.splice(0)) resume();
     });
     this.connection.onRequest('client/registerCapability', () => null);
+    this.connection.onRequest('workspace/configuration', () => {
+      if (this.settings === undefined) throw new Error('no settings are told');
+      return [this.settings];
+    });
     this.connection.listen();
   }
 
@@ -77,6 +85,7 @@ export class Editor {
    */
   static async open(source: string, options: EditorOptions = {}): Promise<Editor> {
     const editor = new Editor(source, options.isSlow ?? false);
+    for (const name of options.closed ?? []) editor.closed.add(uriOf(name));
     editor.initialized = await editor.request<InitializeResult>('initialize', {
       processId: null,
       rootUri: null,
@@ -172,10 +181,13 @@ export class Editor {
     return {
       openProject: async (folder) => {
         await turn();
-        return { folder, files: [...this.disk.keys()].filter((uri) => uri.startsWith(`${folder}/`)).sort(), severity: {} };
+        const isClosed = (uri: string): boolean => [...this.closed].some((closed) => uri.startsWith(`${closed}/`));
+        const files = [...this.disk.keys()].filter((uri) => uri.startsWith(`${folder}/`) && !isClosed(uri)).sort();
+        return { folder, files, closed: [...this.closed].filter((uri) => !this.disk.has(uri)), severity: {} };
       },
       read: async (uri) => {
         await turn();
+        if (this.closed.has(uri)) throw new Error('EACCES');
         return this.disk.has(uri) ? new TextEncoder().encode(this.disk.get(uri)) : undefined;
       },
     };
@@ -193,6 +205,8 @@ export interface EditorOptions {
   readonly isLoose?: boolean;
   /** Whether the disk is so slow that much happens while a file is read. */
   readonly isSlow?: boolean;
+  /** Names of files and folders that the system does not let the server read. */
+  readonly closed?: readonly string[];
   readonly settings?: Settings;
   readonly capabilities?: ClientCapabilities;
 }

@@ -86,6 +86,68 @@ test('a client that refuses to tell its settings keeps those that it had', async
   expect(String(editor.told.get(uriOf('a.forloeb'))![0]!.message)).toMatch(/^"Ukendt" exists neither /);
 });
 
+/** The language of the one finding in a.forloeb. */
+async function languageTold(editor: Editor): Promise<string> {
+  await editor.ready();
+  return /exists neither/.test(String(editor.told.get(uriOf('a.forloeb'))![0]!.message)) ? 'en' : 'da';
+}
+
+test('a setting that is taken away is gone, whether it is told or asked for; what the client said at the start holds then', async () => {
+  const source = TWO.replace('Ho<|>ste', 'Ukendt');
+  for (const initial of ['da', 'en'] as const) {
+    const editor = await Editor.open(source, { settings: { language: initial } });
+    const told = async (settings: unknown): Promise<string> => {
+      editor.notify('workspace/didChangeConfiguration', { settings });
+      return languageTold(editor);
+    };
+    const other = initial === 'da' ? 'en' : 'da';
+    expect(await languageTold(editor)).toBe(initial);
+    for (const taken of [{ forloeb: {} }, { forloeb: null }, {}]) {
+      expect(await told({ forloeb: { language: other } })).toBe(other);
+      expect(await told(null)).toBe(other);
+      expect(await told(taken)).toBe(initial);
+    }
+  }
+  const capabilities = { ...CAPABILITIES, workspace: { ...CAPABILITIES.workspace, configuration: true } };
+  const editor = await Editor.open(source, { capabilities });
+  for (const [settings, language] of [
+    [{ language: 'en' }, 'en'],
+    [{}, 'da'],
+    [{ language: 'en' }, 'en'],
+    [null, 'da'],
+  ] as const) {
+    editor.settings = settings;
+    editor.notify('workspace/didChangeConfiguration', { settings: null });
+    await editor.request('forloeb/compiledJson', { uri: 'file:///none' });
+    expect(await languageTold(editor), JSON.stringify(settings)).toBe(language);
+  }
+});
+
+test('what cannot be read is left out, which is told once; all else is checked, and it counts when it can be read', async () => {
+  const editor = await Editor.open(`${TWO}  === c.forloeb\n  katalog: C {\n    findes ikke: x\n  }\n`, { closed: ['b.forloeb', 'lukket'] });
+  expect(editor.shown.sort()).toEqual(
+    ['b.forloeb', 'lukket'].map(
+      (name) => `Kan ikke læses og er derfor ikke med i kontrollen: ${name}. Der kan være fejl, som ikke vises, og navne, som ikke findes.`,
+    ),
+  );
+  expect([editor.findings('a.forloeb'), editor.findings('c.forloeb')]).toEqual([['F301 Fælles', 'F301 Hoste'], ['F101 findes ikke']]);
+  await editor.write('d.forloeb', 'katalog: D {\n}\n');
+  expect(editor.shown).toHaveLength(2);
+  editor.closed.clear();
+  await editor.write('b.forloeb', editor.text('b.forloeb'));
+  expect(editor.findings('a.forloeb')).toEqual([]);
+  expect(editor.shown).toHaveLength(2);
+});
+
+test('of many that cannot be read the first are named', async () => {
+  const names = ['k1', 'k2', 'k3', 'k4', 'k5', 'k6', 'k7'];
+  const files = names.map((name) => `  === ${name}.forloeb\n  katalog: ${name} {\n  }\n`).join('');
+  const editor = await Editor.open(TWO + files, { closed: names.map((name) => `${name}.forloeb`), settings: { language: 'en' } });
+  expect(editor.shown).toEqual([
+    'Cannot be read, and so is not checked: k1.forloeb, k2.forloeb, k3.forloeb, k4.forloeb, k5.forloeb and 2 more. There may be errors that are not shown, and names that are not found.',
+  ]);
+});
+
 test('nothing is told of a file before all files beside it are read', async () => {
   const others = Array.from({ length: 70 }, (_, index) => `  === m${index}.forloeb\n  katalog: M${index} {\n  }\n`).join('');
   const source = TWO.replace('=== b.forloeb', `${others.trimStart()}  === z.forloeb`);

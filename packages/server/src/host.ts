@@ -8,15 +8,19 @@ export interface Host {
    * @param language of what is said about the settings
    */
   openProject(folder: string, language: Language): Promise<ProjectFiles>;
-  /** Reads a file's bytes; undefined where it is gone or may not be read. */
+  /**
+   * Reads a file's bytes; undefined where it is gone.
+   * @throws any error where it is there and cannot be read
+   */
   read(uri: string): Promise<Uint8Array | undefined>;
   /**
-   * Watches a folder and all below it, for clients that cannot. A host that cannot either leaves it out.
+   * Watches a folder where the client does not. A host that cannot either leaves it out.
    * @param folder a URI
+   * @param isDeep whether the folders below it are watched too
    * @param changed is told what was written, made or removed; with nothing where anything may have been
    * @returns ends it
    */
-  watch?(folder: string, changed: (changes: readonly FileEvent[]) => void): () => void;
+  watch?(folder: string, isDeep: boolean, changed: (changes: readonly FileEvent[]) => void): () => void;
 }
 
 /** A file or a folder was written, made or removed. */
@@ -33,6 +37,8 @@ export interface ProjectFiles {
   readonly settings?: string;
   /** The files, as URIs. */
   readonly files: readonly string[];
+  /** Folders that may not be read, as URIs: what lies in them is not among the files. */
+  readonly closed?: readonly string[];
   /** The language that the settings ask for. */
   readonly language?: Language;
   /** How severe findings are to be, by code. */

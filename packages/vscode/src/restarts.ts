@@ -8,8 +8,12 @@ const WITHIN = 3 * 60_000;
 export class Restarts implements ErrorHandler {
   private readonly ends: number[] = [];
 
-  /** @param giveUp is called when the server is not started again */
+  /**
+   * @param again is called when the server is started again
+   * @param giveUp is called when it is not
+   */
   constructor(
+    private readonly again: () => void,
     private readonly giveUp: () => void,
     private readonly now: () => number = Date.now,
   ) {}
@@ -21,7 +25,10 @@ export class Restarts implements ErrorHandler {
   closed(): CloseHandlerResult {
     this.ends.push(this.now());
     while (this.ends.length > 0 && this.now() - this.ends[0]! > WITHIN) this.ends.shift();
-    if (this.ends.length <= MOST) return { action: CloseAction.Restart, handled: true };
+    if (this.ends.length <= MOST) {
+      this.again();
+      return { action: CloseAction.Restart, handled: true };
+    }
     this.ends.length = 0;
     this.giveUp();
     return { action: CloseAction.DoNotRestart, handled: true };

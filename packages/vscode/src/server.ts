@@ -34,8 +34,9 @@ export interface Pasted {
 export function createServer(program: string): Server {
   const output = vscode.window.createOutputChannel('Pakkeforløb', { log: true });
   const statuses = new vscode.EventEmitter<Status>();
+  const tell = (state: Status['state']): void => statuses.fire({ state, errors: 0, warnings: 0, hints: 0, version: '' });
   const failed = (): void => {
-    statuses.fire({ state: 'failed', errors: 0, warnings: 0, hints: 0, version: '' });
+    tell('failed');
     void tellFailed();
   };
   const client = new LanguageClient(
@@ -50,7 +51,7 @@ export function createServer(program: string): Server {
       initializationOptions: { language: languageOfTexts(), explanation: EXPLANATION_LINK },
       outputChannel: output,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      errorHandler: new Restarts(failed),
+      errorHandler: new Restarts(() => tell('starting'), failed),
       initializationFailedHandler: () => {
         failed();
         return false;

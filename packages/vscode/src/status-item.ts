@@ -9,16 +9,21 @@ export function createStatusItem(server: Server): vscode.Disposable {
   item.name = texts().status.name;
   item.text = `$(sync~spin) ${texts().status.starting()}`;
   item.show();
+  // Before the first check nothing is counted, which must not be read as no errors.
+  let isChecked = false;
   return vscode.Disposable.from(
     item,
-    server.onStatus((status) => show(item, status)),
+    server.onStatus((status) => {
+      isChecked = status.state === 'ready' || (isChecked && status.state === 'checking');
+      show(item, status, isChecked);
+    }),
   );
 }
 
-function show(item: vscode.StatusBarItem, status: Status): void {
-  const { counts, failed, showProblems, version } = texts().status;
-  item.text = textOf(status);
-  item.tooltip = [counts(status), showProblems(), version(status.version)].join('\n');
+function show(item: vscode.StatusBarItem, status: Status, isChecked: boolean): void {
+  const { checking, counts, failed, showProblems, version } = texts().status;
+  item.text = textOf(status, isChecked);
+  item.tooltip = [isChecked ? counts(status) : checking(), showProblems(), version(status.version)].join('\n');
   item.command = 'workbench.actions.view.problems';
   item.backgroundColor = undefined;
   if (status.state !== 'failed') return;
@@ -27,13 +32,13 @@ function show(item: vscode.StatusBarItem, status: Status): void {
   item.backgroundColor = new vscode.ThemeColor('statusBarItem.errorBackground');
 }
 
-function textOf(status: Status): string {
+function textOf(status: Status, isChecked: boolean): string {
   const words = texts().status;
   switch (status.state) {
     case 'starting':
       return `$(sync~spin) ${words.starting()}`;
     case 'checking':
-      return `$(sync~spin) ${words.counts(status)}`;
+      return `$(sync~spin) ${isChecked ? words.counts(status) : words.checking()}`;
     case 'failed':
       return `$(error) ${words.failed()}`;
     case 'ready':

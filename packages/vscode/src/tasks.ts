@@ -52,7 +52,8 @@ function taskOf(program: string, folder: vscode.WorkspaceFolder, definition: Def
   // No problem matchers: the server has told all that the report says. They are for tasks of one's own.
   const task = new vscode.Task(definition, folder, words[command] ?? command, 'Pakkeforløb', execution, []);
   task.group = command === 'build' ? vscode.TaskGroup.Build : command === 'test' ? vscode.TaskGroup.Test : undefined;
-  task.presentationOptions = { clear: true, focus: false, reveal: vscode.TaskRevealKind.Always };
+  // What VS Code itself would say of the task is English.
+  task.presentationOptions = { clear: true, echo: false, focus: false, reveal: vscode.TaskRevealKind.Always, showReuseMessage: false };
   return task;
 }
 

@@ -72,25 +72,32 @@ test('a folder that is closed and opened at once, and a file too, are there', as
   await client.shutdown();
 });
 
-test('files that are open without a folder are read with those beside them, as they stand in the editor, and as the disk changes', async () => {
-  const folder = folderWith({ 'a.forloeb': PATHWAY });
-  const client = await start(folder, []);
-  const uri = (name: string): string => pathToFileURL(path.join(folder, name)).href;
-  await client.open(uri('a.forloeb'), PATHWAY);
-  await client.ready();
-  expect(codes(client, uri('a.forloeb'))).toEqual(['F301', 'F301']);
-  // A new file, not yet saved.
-  await client.open(uri('katalog.forloeb'), CATALOGUE);
-  await client.ready();
-  expect(codes(client, uri('a.forloeb'))).toEqual([]);
-  await client.notify('textDocument/didClose', { textDocument: { uri: uri('katalog.forloeb') } });
-  await client.ready();
-  expect(codes(client, uri('a.forloeb'))).toEqual(['F301', 'F301']);
-  writeFileSync(path.join(folder, 'andet.forloeb'), CATALOGUE);
-  await until('the server to see the new file', () => codes(client, uri('a.forloeb'))!.length === 0, 5000);
-  expect(codes(client, uri('andet.forloeb'))).toBeUndefined();
-  await client.shutdown();
-});
+test.each([
+  ['does not watch files', {}],
+  // It tells of what is in its folders, and this file is in none.
+  ['watches files', { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } }],
+])(
+  'files that are open without a folder are read with those beside them, as they stand in the editor, and as the disk changes, where the client %s',
+  async (_, capabilities) => {
+    const folder = folderWith({ 'a.forloeb': PATHWAY });
+    const client = await start(folder, [], capabilities);
+    const uri = (name: string): string => pathToFileURL(path.join(folder, name)).href;
+    await client.open(uri('a.forloeb'), PATHWAY);
+    await client.ready();
+    expect(codes(client, uri('a.forloeb'))).toEqual(['F301', 'F301']);
+    // A new file, not yet saved.
+    await client.open(uri('katalog.forloeb'), CATALOGUE);
+    await client.ready();
+    expect(codes(client, uri('a.forloeb'))).toEqual([]);
+    await client.notify('textDocument/didClose', { textDocument: { uri: uri('katalog.forloeb') } });
+    await client.ready();
+    expect(codes(client, uri('a.forloeb'))).toEqual(['F301', 'F301']);
+    writeFileSync(path.join(folder, 'andet.forloeb'), CATALOGUE);
+    await until('the server to see the new file', () => codes(client, uri('a.forloeb'))!.length === 0, 5000);
+    expect(codes(client, uri('andet.forloeb'))).toBeUndefined();
+    await client.shutdown();
+  },
+);
 
 test('a file that is new in the editor is read with the others as they stand there', async () => {
   const folder = folderWith({ 'katalog.forloeb': CATALOGUE });

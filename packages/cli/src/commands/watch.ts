@@ -40,15 +40,20 @@ export async function watchBuild(paths: readonly string[], options: BuildOptions
 async function watchFiles(paths: readonly string[], options: GlobalOptions, work: Work): Promise<never> {
   const session = await openSession(options);
   // One at a time: what changes meanwhile is seen by the next.
-  let running = doOnce(work, options);
-  await running;
+  let running: Promise<void> = Promise.resolve();
+  const begin = (): Promise<void> => (running = running.then(() => doOnce(work, options)));
   const folders = new Set([session.config.folder, ...paths.map((given) => folderOf(path.resolve(session.cwd, given)))]);
   let timer: NodeJS.Timeout | undefined;
   const changed = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => (running = running.then(() => doOnce(work, options))), QUIET);
+    timer = setTimeout(() => void begin(), QUIET);
   };
-  for (const folder of folders) watchFolder(folder, (changes) => changes.length > 0 && changed());
+  // First when the folders are watched: what changed between reading and watching would be missed.
+  const watched = [...folders].map(
+    (folder) => new Promise<void>((ready) => watchFolder(folder, true, (changes) => (changes.length > 0 ? changed() : ready()))),
+  );
+  await Promise.all(watched);
+  await begin();
   return new Promise<never>(() => {});
 }
 

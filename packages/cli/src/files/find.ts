@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readdir, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { escapePath, glob, isDynamicPattern } from 'tinyglobby';
 import type { Config } from '../config/types.js';
@@ -8,16 +8,22 @@ import type { Texts } from '../texts/texts.js';
 /** Folders that never hold sources of a project. */
 const NEVER = ['**/node_modules/**', '**/.git/**'];
 
-/** The files of the project: what the settings say. */
-export async function projectFiles(config: Config): Promise<string[]> {
-  return (await expand(config.files, config)).sort();
+/** Is told of a folder that the system does not let us read, and of the system's code for why. */
+export type Closed = (folder: string, code: string) => void;
+
+/**
+ * The files of the project: what the settings say.
+ * @param closed what lies in such a folder is not among the files
+ */
+export async function projectFiles(config: Config, closed: Closed): Promise<string[]> {
+  return (await expand(config.files, config, closed)).sort();
 }
 
 /**
  * The files that are named by the arguments: files, folders (all .forloeb files below) and patterns.
  * @throws UsageError where an argument names nothing
  */
-export async function namedFiles(paths: readonly string[], config: Config, cwd: string, texts: Texts): Promise<string[]> {
+export async function namedFiles(paths: readonly string[], config: Config, cwd: string, texts: Texts, closed: Closed): Promise<string[]> {
   const found = new Set<string>();
   for (const given of paths) {
     const absolute = path.resolve(cwd, given);
@@ -29,7 +35,7 @@ export async function namedFiles(paths: readonly string[], config: Config, cwd: 
     if (!stats && !isDynamicPattern(given)) throw new UsageError(texts.files.notFound(given));
     const base = path.relative(config.folder, stats ? absolute : cwd).replaceAll(path.sep, '/');
     const prefix = base === '' ? '' : `${escapePath(base)}/`;
-    const matches = await expand([`${prefix}${stats ? '**/*.forloeb' : given.replaceAll(path.sep, '/')}`], config);
+    const matches = await expand([`${prefix}${stats ? '**/*.forloeb' : given.replaceAll(path.sep, '/')}`], config, closed);
     if (matches.length === 0) throw new UsageError(texts.files.none(given));
     for (const match of matches) found.add(match);
   }
@@ -37,13 +43,11 @@ export async function namedFiles(paths: readonly string[], config: Config, cwd: 
 }
 
 /** All files in the folders of these files and below them: where no settings say what belongs together, the folder does. */
-export async function filesBeside(files: readonly string[]): Promise<string[]> {
+export async function filesBeside(files: readonly string[], closed: Closed): Promise<string[]> {
   const folders = [...new Set(files.map((file) => path.dirname(file)))];
   const outermost = folders.filter((folder) => !folders.some((other) => folder !== other && isBelow(folder, other)));
-  const found = await Promise.all(
-    outermost.map((cwd) => glob('**/*.forloeb', { cwd, ignore: NEVER, absolute: true, expandDirectories: false })),
-  );
-  return found.flat().map((file) => path.normalize(file));
+  const found = await Promise.all(outermost.map((cwd) => globbed(['**/*.forloeb'], cwd, NEVER, closed)));
+  return found.flat();
 }
 
 function isBelow(folder: string, other: string): boolean {
@@ -51,12 +55,48 @@ function isBelow(folder: string, other: string): boolean {
   return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
 }
 
-async function expand(patterns: readonly string[], config: Config): Promise<string[]> {
+function expand(patterns: readonly string[], config: Config, closed: Closed): Promise<string[]> {
+  return globbed(patterns, config.folder, [...NEVER, ...config.exclude], closed);
+}
+
+async function globbed(patterns: readonly string[], cwd: string, ignore: readonly string[], closed: Closed): Promise<string[]> {
   const found = await glob([...patterns], {
-    cwd: config.folder,
-    ignore: [...NEVER, ...config.exclude],
+    cwd,
+    ignore,
     absolute: true,
     expandDirectories: false,
+    fs: { readdir: readdirTelling(closed) },
   });
-  return found.map((file) => path.normalize(file));
+  const files = found.map((file) => path.normalize(file));
+  // The file itself goes before links to it.
+  const isLink = new Map(files.map((file) => [file, realPath(file) !== file]));
+  return onceEach(files.sort((a, b) => Number(isLink.get(a)) - Number(isLink.get(b)) || (a < b ? -1 : 1)));
+}
+
+/** Each file once, by the first of its paths: a link to a folder above would have every file read again and again. */
+export function onceEach(files: readonly string[]): string[] {
+  return [...new Map(files.map((file) => [realPath(file), file] as const).reverse()).values()].reverse();
+}
+
+function realPath(file: string): string {
+  try {
+    return realpathSync.native(file);
+  } catch {
+    // A link to nothing, or a file that is gone by now.
+    return file;
+  }
+}
+
+/** Node's own `readdir`, which says what cannot be read; the search passes over it. */
+function readdirTelling(closed: Closed): typeof readdir {
+  const reading = (
+    folder: string,
+    options: { withFileTypes: true },
+    done: (error: NodeJS.ErrnoException | null, entries: unknown) => void,
+  ) =>
+    readdir(folder, options, (error, entries) => {
+      if (error?.code === 'EACCES' || error?.code === 'EPERM') closed(realPath(path.resolve(folder)), error.code);
+      done(error, entries);
+    });
+  return reading as unknown as typeof readdir;
 }

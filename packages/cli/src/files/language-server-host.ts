@@ -12,20 +12,23 @@ export const languageServerHost: Host = {
   async openProject(folder, language) {
     const cwd = pathOf(folder);
     if (cwd === undefined) return { folder, files: [], severity: {} };
+    const closed: string[] = [];
+    const isClosed = (folder: string): void => void closed.push(folder);
     try {
       const config = await loadConfig(cwd, undefined, textsIn(language));
       return {
         folder: uriOf(cwd),
         ...(config.path !== undefined && { settings: uriOf(config.folder) }),
-        files: uris(await projectFiles(config)),
+        files: uris(await projectFiles(config, isClosed)),
+        closed: uris(closed),
         language: config.lang,
         severity: config.severity,
       };
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       // Authors go on with the usual settings, and are told.
-      const files = await projectFiles({ folder: cwd, files: ['**/*.forloeb'], exclude: [], severity: {} });
-      return { folder: uriOf(cwd), files: uris(files), severity: {}, problem: error.message };
+      const files = await projectFiles({ folder: cwd, files: ['**/*.forloeb'], exclude: [], severity: {} }, isClosed);
+      return { folder: uriOf(cwd), files: uris(files), closed: uris(closed), severity: {}, problem: error.message };
     }
   },
   async read(uri) {
@@ -33,15 +36,15 @@ export const languageServerHost: Host = {
     if (file === undefined) return undefined;
     try {
       return await readFile(file);
-    } catch {
-      // Gone, or not ours to read: then nothing is known of it.
-      return undefined;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      throw error;
     }
   },
-  watch(folder, changed) {
+  watch(folder, isDeep, changed) {
     const path = pathOf(folder);
     if (path === undefined) return () => {};
-    return watchFolder(path, (changes) => changed(changes.map(({ file, type }) => ({ uri: pathToFileURL(file).href, type }))));
+    return watchFolder(path, isDeep, (changes) => changed(changes.map(({ file, type }) => ({ uri: pathToFileURL(file).href, type }))));
   },
 };
 

@@ -3,8 +3,8 @@ import { openWorkspaceLazily, unreadableFile, type Finding, type Workspace } fro
 import { Progress } from '../shell/progress.js';
 import type { Session } from '../shell/session.js';
 import { UsageError } from '../shell/exit-codes.js';
-import { filesBeside, namedFiles, projectFiles } from './find.js';
-import { readSource, type DiskFile } from './source.js';
+import { filesBeside, namedFiles, onceEach, projectFiles, type Closed } from './find.js';
+import { readSource, shownPath, type DiskFile } from './source.js';
 
 /** The files a command works on, read as one workspace. */
 export interface Project {
@@ -21,7 +21,9 @@ export interface Project {
 /** Finds the files that a command is to work on, whatever they hold. */
 export async function findFiles(paths: readonly string[], session: Session): Promise<string[]> {
   const { config, cwd, texts } = session;
-  const found = paths.length > 0 ? await namedFiles(paths, config, cwd, texts) : await projectFiles(config);
+  const found = await searched(session, (closed) =>
+    paths.length > 0 ? namedFiles(paths, config, cwd, texts, closed) : projectFiles(config, closed),
+  );
   if (found.length === 0) throw new UsageError(texts.files.none(config.path === undefined ? cwdName(cwd) : config.files.join(', ')));
   return found;
 }
@@ -31,10 +33,9 @@ export async function findFiles(paths: readonly string[], session: Session): Pro
  * settings, else all files in the folders of those named and below.
  */
 export async function openProject(paths: readonly string[], session: Session, progress: Progress): Promise<Project> {
-  const { config } = session;
   const meant = await findFiles(paths, session);
-  const around = paths.length === 0 ? [] : config.path === undefined ? await filesBeside(meant) : await projectFiles(config);
-  const all = [...new Set([...meant, ...around])].sort();
+  const around = paths.length === 0 ? [] : await filesAround(meant, session);
+  const all = onceEach([...meant, ...around]).sort();
   progress.step(session.texts.files.reading(all.length));
   const files = all.map((file) => readSource(file, session.cwd, session.texts));
   const sources = files.flatMap(({ path: uri, text }) => (text === undefined ? [] : [{ uri, text }]));
@@ -50,6 +51,24 @@ export async function openProject(paths: readonly string[], session: Session, pr
     isMeant: (shown) => named.has(shown),
     others: all.length - meant.length,
   };
+}
+
+/** The files that are read for the names in them. */
+function filesAround(meant: readonly string[], session: Session): Promise<string[]> {
+  // Beside a file there may be folders that are none of the author's; a name that is missed is an error of its own.
+  if (session.config.path === undefined) return filesBeside(meant, () => {});
+  return searched(session, (closed) => projectFiles(session.config, closed));
+}
+
+/**
+ * Searches for files.
+ * @throws UsageError where a folder may not be read: without what lies there the answer would be wrong
+ */
+async function searched({ cwd, texts }: Session, search: (closed: Closed) => Promise<string[]>): Promise<string[]> {
+  const closed = new Map<string, string>();
+  const found = await search((folder, code) => closed.set(folder, code));
+  for (const [folder, code] of closed) throw new UsageError(texts.files.closed(shownPath(folder, cwd), code));
+  return found;
 }
 
 function unreadableFinding({ path: uri, encoding }: DiskFile): Finding[] {

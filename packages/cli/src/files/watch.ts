@@ -14,11 +14,12 @@ export interface FileChange {
 const EVENTS: Readonly<Record<string, FileChange['type']>> = { add: 'created', change: 'changed', unlink: 'deleted' };
 
 /**
- * Watches the .forloeb files and the settings in a folder and below it.
+ * Watches the .forloeb files and the settings in a folder.
+ * @param isDeep whether also those in the folders below it
  * @param changed is told of them some at a time; of none when watching begins, for anything may have been missed before
  * @returns ends it
  */
-export function watchFolder(folder: string, changed: (changes: readonly FileChange[]) => unknown): () => void {
+export function watchFolder(folder: string, isDeep: boolean, changed: (changes: readonly FileChange[]) => unknown): () => void {
   let watcher: FSWatcher | undefined;
   let isOver = false;
   let timer: NodeJS.Timeout | undefined;
@@ -33,6 +34,7 @@ export function watchFolder(folder: string, changed: (changes: readonly FileChan
     if (isOver) return;
     watcher = watch(folder, {
       ignoreInitial: true,
+      ...(!isDeep && { depth: 0 }),
       ignored: (file, stats) => /[\\/](node_modules|\.git)$/.test(file) || (stats?.isFile() === true && !isWatched(file)),
     });
     watcher.on('ready', () => changed([]));

@@ -91,6 +91,8 @@ export const da: Texts = {
     notFound: (path) => `Filen eller mappen «${path}» findes ikke.`,
     none: (where) => `Der er ingen .forloeb-filer i ${where}. Skriv navnet på en fil eller mappe, eller lav et projekt med: forloeb init`,
     unreadable: (path, reason) => `Filen «${path}» kan ikke læses (${reason}).`,
+    closed: (path, reason) =>
+      `Mappen «${path}» kan ikke læses (${reason}), så det vides ikke, om alle filer er med. Giv adgang til den, eller udelad den med "exclude" i forloeb.config.json.`,
     unwritable: (path, reason) => `Filen «${path}» kan ikke skrives (${reason}). Den er som før.`,
     wrongEncoding: (path, encoding) => `${path} er gemt som ${encoding} og kan ikke læses sikkert. Gem den igen som UTF-8.`,
     reading: (count) => `Læser ${files(count)} …`,

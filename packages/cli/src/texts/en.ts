@@ -93,6 +93,8 @@ export const en: Texts = {
     notFound: (path) => `There is no file or folder "${path}".`,
     none: (where) => `There are no .forloeb files in ${where}. Name a file or folder, or make a project with: forloeb init`,
     unreadable: (path, reason) => `The file "${path}" cannot be read (${reason}).`,
+    closed: (path, reason) =>
+      `The folder "${path}" cannot be read (${reason}), so it is not known whether all files are there. Give access to it, or leave it out with "exclude" in forloeb.config.json.`,
     unwritable: (path, reason) => `The file "${path}" cannot be written (${reason}). It is as before.`,
     wrongEncoding: (path, encoding) => `${path} is saved as ${encoding} and cannot be read safely. Save it again as UTF-8.`,
     reading: (count) => `Reading ${files(count)} …`,

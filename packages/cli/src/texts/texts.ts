@@ -80,6 +80,8 @@ export interface Texts {
     notFound(path: string): string;
     none(where: string): string;
     unreadable(path: string, reason: string): string;
+    /** A folder that may not be read. */
+    closed(path: string, reason: string): string;
     unwritable(path: string, reason: string): string;
     wrongEncoding(path: string, encoding: string): string;
     reading(count: number): string;

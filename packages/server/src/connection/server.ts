@@ -16,6 +16,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Host } from '../host.js';
+import { normalUri } from '../session/names.js';
 import { Projects } from '../session/projects.js';
 import { textsIn } from '../texts/texts.js';
 import type { Context } from './context.js';
@@ -47,6 +48,8 @@ const EVENTS = {
  */
 export function startServer(connection: Connection, host: Host, version: string, defaults: Settings = {}): void {
   let client: InitializeParams['capabilities'] = {};
+  /** What the client said when it started the server: it holds where the client's settings are silent. */
+  let initial: Settings = {};
   let settings: Settings = {};
   const can = (path: string): boolean =>
     path.split('.').reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], client) === true;
@@ -59,6 +62,7 @@ export function startServer(connection: Connection, host: Host, version: string,
     changed: () => publisher.schedule(),
     problem: (text) => show(`${textsIn(language()).server.settings}: ${text}`),
     failed: (error) => show(`${textsIn(language()).server.files}: ${error instanceof Error ? error.message : String(error)}`),
+    leftOut: (uris) => show(textsIn(language()).server.leftOut(uris.map((uri) => normalUri(uri).replace(/^.*\//, '')))),
     language,
     clientWatches,
   });
@@ -68,7 +72,7 @@ export function startServer(connection: Connection, host: Host, version: string,
 
   connection.onInitialize((parameters): InitializeResult => {
     client = parameters.capabilities;
-    settings = settingsIn(parameters.initializationOptions);
+    settings = initial = settingsIn(parameters.initializationOptions);
     folders = parameters.workspaceFolders?.map(({ uri }) => uri) ?? (parameters.rootUri ? [parameters.rootUri] : []);
     return {
       serverInfo: { name: 'forloeb', version },
@@ -104,7 +108,10 @@ export function startServer(connection: Connection, host: Host, version: string,
     asked
       .catch(() => undefined)
       .then((answer: unknown) => {
-        settings = { ...settings, ...settingsIn(answer ?? (changed as { forloeb?: unknown } | null | undefined)?.forloeb) };
+        // Who says anything says all: a setting that is not among what is told was taken away.
+        const told = [...(changed ? [(changed as { readonly forloeb?: unknown }).forloeb] : []), ...(answer === undefined ? [] : [answer])];
+        if (told.length === 0) return;
+        settings = Object.assign({}, initial, ...told.map(settingsIn));
         publisher.schedule();
       });
   });

@@ -40,8 +40,10 @@ export interface Listener {
   changed(): void;
   /** Something is wrong with a project's settings. */
   problem(text: string): void;
-  /** Files could not be read. */
+  /** Something went wrong while files were read. */
   failed(error: unknown): void;
+  /** Files or folders cannot be read, so that what is found is found without them; told once of each. */
+  leftOut(uris: readonly string[]): void;
   /** The language that the reader wants. */
   language(): Language;
   /** Whether the client tells what happens to files in the folders that it has open. */
@@ -62,6 +64,8 @@ export class Projects {
   private readonly documents = new Map<string, OpenDocument>();
   /** What happened to files that no step has looked at yet, by URI in its one spelling. */
   private events = new Map<string, FileEvent>();
+  /** What could not be read, as URIs. */
+  private readonly leftOut = new Set<string>();
   private readonly steps: Steps;
 
   /** @param host where files come from */
@@ -183,6 +187,7 @@ export class Projects {
     );
     if (shared) this.ofFolders.set(key, shared);
     else this.ofFolders.set(key, await this.load(before?.folder === folder ? before : undefined, folder, settings, isChanged));
+    this.leaveOut(settings.closed ?? []);
     if (before) this.release(before);
   }
 
@@ -235,9 +240,10 @@ export class Projects {
   private watch({ folder, settings }: ProjectFiles): (() => void) | undefined {
     const watched = settings ?? folder;
     const isInFolder = [...this.folders.keys()].some((open) => isBelow(open, `${normalUri(watched)}/`));
+    if (this.listener.clientWatches() && isInFolder) return undefined;
     // A file that happens to be open may lie in a folder with very much below it, such as a home folder.
-    if (this.listener.clientWatches() && (isInFolder || settings === undefined)) return undefined;
-    return this.host.watch?.(watched, (events) => this.filesChanged(events));
+    const isDeep = settings !== undefined || !this.listener.clientWatches();
+    return this.host.watch?.(watched, isDeep, (events) => this.filesChanged(events));
   }
 
   /** Reads the files of a project that are not read yet or have changed, and forgets those that are gone. */
@@ -251,13 +257,24 @@ export class Projects {
 
   /** What files hold. All are read before any is used: what is checked between two of them would be wrong. */
   private async bytesOf(uris: readonly string[]): Promise<(readonly [uri: string, bytes: Uint8Array | undefined])[]> {
-    const found: (readonly [string, Uint8Array | undefined])[] = [];
+    const found: (readonly [string, Uint8Array | undefined | null])[] = [];
     // Some at a time: a system lets only so many files be open.
     for (let first = 0; first < uris.length; first += READ_TOGETHER) {
       const some = uris.slice(first, first + READ_TOGETHER);
-      found.push(...(await Promise.all(some.map(async (uri) => [uri, await this.host.read(uri)] as const))));
+      found.push(...(await Promise.all(some.map(async (uri) => [uri, await this.host.read(uri).catch(() => null)] as const))));
     }
-    return found;
+    const read = found.filter((one): one is readonly [string, Uint8Array | undefined] => one[1] !== null);
+    for (const [uri] of read) this.leftOut.delete(uri);
+    const unreadable = found.filter(([, bytes]) => bytes === null).map(([uri]) => uri);
+    this.leaveOut(unreadable);
+    return [...read, ...unreadable.map((uri) => [uri, undefined] as const)];
+  }
+
+  /** Tells of files or folders that cannot be read, if that is news. */
+  private leaveOut(uris: readonly string[]): void {
+    const news = [...new Set(uris)].filter((uri) => !this.leftOut.has(uri));
+    for (const uri of news) this.leftOut.add(uri);
+    if (news.length > 0) this.listener.leftOut(news);
   }
 
   private async placeAll(): Promise<void> {

@@ -1,6 +1,7 @@
 import { completionDa } from './completion.js';
 import { fixesDa } from './fixes-da.js';
 import { daNavigation } from './navigation.js';
+import { listed } from './listed.js';
 import type { Texts } from './texts.js';
 
 export const da: Texts = {
@@ -18,5 +19,10 @@ export const da: Texts = {
   },
   paste: { comments: 'Overskrifter, sidetal og lignende står som kommentarer med «//». Se dem igennem.' },
   navigation: daNavigation,
-  server: { settings: 'Indstillingerne kan ikke bruges, så de almindelige gælder', files: 'Filerne kan ikke læses' },
+  server: {
+    settings: 'Indstillingerne kan ikke bruges, så de almindelige gælder',
+    files: 'Filerne kan ikke læses',
+    leftOut: (names) =>
+      `Kan ikke læses og er derfor ikke med i kontrollen: ${listed(names, (more) => `og ${more} mere`)}. Der kan være fejl, som ikke vises, og navne, som ikke findes.`,
+  },
 };

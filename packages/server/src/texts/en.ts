@@ -1,6 +1,7 @@
 import { completionEn } from './completion.js';
 import { fixesEn } from './fixes-en.js';
 import { enNavigation } from './navigation.js';
+import { listed } from './listed.js';
 import type { Texts } from './texts.js';
 
 export const en: Texts = {
@@ -18,5 +19,10 @@ export const en: Texts = {
   },
   paste: { comments: 'Headings, page numbers and the like stand as comments with "//". Look through them.' },
   navigation: enNavigation,
-  server: { settings: 'The settings cannot be used, so the usual ones hold', files: 'The files cannot be read' },
+  server: {
+    settings: 'The settings cannot be used, so the usual ones hold',
+    files: 'The files cannot be read',
+    leftOut: (names) =>
+      `Cannot be read, and so is not checked: ${listed(names, (more) => `and ${more} more`)}. There may be errors that are not shown, and names that are not found.`,
+  },
 };

@@ -15,6 +15,8 @@ export interface Texts {
     readonly settings: string;
     /** Before what the system says of files that cannot be read. */
     readonly files: string;
+    /** Of files and folders that cannot be read. */
+    leftOut(names: readonly string[]): string;
   };
   /** Why there is no JSON to show. */
   readonly json: {

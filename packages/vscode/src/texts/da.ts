@@ -4,13 +4,15 @@ export const da: Texts = {
   status: {
     name: 'Pakkeforløb',
     starting: () => 'Pakkeforløb: starter …',
+    checking: () => 'Pakkeforløb: kontrollerer …',
     failed: () => 'Pakkeforløb: virker ikke',
     counts: (counts) => `Pakkeforløb: ${found(counts)}`,
     version: (version) => `Pakkeforløb ${version}`,
     showProblems: () => 'Vælg for at se dem alle.',
   },
   server: {
-    failed: () => 'Kontrollen af pakkeforløb er stoppet flere gange og er ikke startet igen. Det, du har skrevet, er ikke gået tabt.',
+    failed: () =>
+      'Kontrollen af pakkeforløb er stoppet flere gange og er ikke startet igen. Indtil den startes, vises ingen fejl, heller ikke dem, der er. Det, du har skrevet, er ikke gået tabt.',
     restart: () => 'Start igen',
     showLog: () => 'Vis log',
     restarted: () => 'Kontrollen af pakkeforløb er startet igen.',
@@ -26,6 +28,9 @@ export const da: Texts = {
     openLabel: () => 'Læg filen her',
     exists: (file) => `Filen «${file}» findes allerede. Vælg et andet navn eller en anden mappe.`,
   },
+  explanation: {
+    danishOnly: () => 'Resten er på dansk:',
+  },
   json: {
     title: (file) => `JSON af ${file}`,
     openFirst: () => 'Åbn først en .forloeb-fil.',
@@ -36,7 +41,7 @@ export const da: Texts = {
     check: () => 'Kontrollér alle filer',
     build: () => 'Byg JSON',
     test: () => 'Prøv med prøvepatienter',
-    openFolderFirst: () => 'Åbn først den mappe, som pakkeforløbet ligger i (Filer > Åbn mappe).',
+    openFolderFirst: () => 'Åbn først den mappe, som pakkeforløbet ligger i (File > Open Folder).',
     askFolder: () => 'Hvilken mappe?',
   },
   paste: {

@@ -4,13 +4,15 @@ export const en: Texts = {
   status: {
     name: 'Pakkeforløb',
     starting: () => 'Pakkeforløb: starting …',
+    checking: () => 'Pakkeforløb: checking …',
     failed: () => 'Pakkeforløb: not working',
     counts: (counts) => `Pakkeforløb: ${found(counts)}`,
     version: (version) => `Pakkeforløb ${version}`,
     showProblems: () => 'Select to see them all.',
   },
   server: {
-    failed: () => 'The check of pathways has stopped several times and was not started again. Nothing that you wrote is lost.',
+    failed: () =>
+      'The check of pathways has stopped several times and was not started again. Until it is, no errors are shown, not even those that are there. Nothing that you wrote is lost.',
     restart: () => 'Start again',
     showLog: () => 'Show log',
     restarted: () => 'The check of pathways has been started again.',
@@ -25,6 +27,9 @@ export const en: Texts = {
     otherFolder: () => 'Another folder …',
     openLabel: () => 'Put the file here',
     exists: (file) => `The file "${file}" is there already. Choose another name or another folder.`,
+  },
+  explanation: {
+    danishOnly: () => 'The rest is in Danish only:',
   },
   json: {
     title: (file) => `JSON of ${file}`,

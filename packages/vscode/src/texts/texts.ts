@@ -14,6 +14,8 @@ export interface Texts {
   readonly status: {
     readonly name: string;
     starting(): string;
+    /** Where nothing is counted yet. */
+    checking(): string;
     failed(): string;
     /** The short form in the status bar. */
     counts(counts: Counts): string;
@@ -36,6 +38,10 @@ export interface Texts {
     otherFolder(): string;
     openLabel(): string;
     exists(file: string): string;
+  };
+  readonly explanation: {
+    /** Said before a page to readers who did not ask for Danish. */
+    danishOnly(): string;
   };
   readonly json: {
     /** The name of the view of a file. */

@@ -18,9 +18,11 @@ import { textsIn } from '../../texts/texts.js';
 import { escaped } from '../markdown.js';
 import { nearestNumber } from '../navigation/elements.js';
 
-/** What a key means, with the example of the table. */
+/** What a key means, with the example of the table, which explains in Danish only; in English that is said. */
 export function keyDocumentation({ explanation, example }: KeyDefinition, language: Language): string {
-  return `${explanation}\n\n${textsIn(language).completion.example}:\n\n\`\`\`forloeb\n${example}\n\`\`\``;
+  const { completion, navigation } = textsIn(language);
+  const { danishOnly } = navigation.hover;
+  return `${explanation}\n\n${completion.example}:\n\n\`\`\`forloeb\n${example}\n\`\`\`${danishOnly === undefined ? '' : `\n\n*${danishOnly}*`}`;
 }
 
 /** What a word of a closed list means, as far as the key's explanation says it. */
