@@ -45,13 +45,12 @@ export async function buildContent(paths: readonly string[], partial: boolean, s
   );
   const isMeant = ({ own }: { own: ReadonlySet<string> }): boolean => [...own].some(project.isMeant);
   const documents = paths.length === 0 ? extents.documents : extents.documents.filter(isMeant);
-  const concerned = new Set([...documents.flatMap(({ files }) => [...files]), ...extents.homeless]);
-  const findings = [...project.unreadable, ...check(project.workspace)].filter(
-    ({ place }) => project.isMeant(place.file.uri) || concerned.has(place.file.uri),
-  );
+  const files = new Set(documents.flatMap((document) => [...document.files]));
+  const isConcerned = (file: string): boolean => project.isMeant(file) || files.has(file) || extents.homeless().has(file);
+  const findings = [...project.unreadable, ...check(project.workspace)].filter(({ place }) => isConcerned(place.file.uri));
   progress.done();
 
-  const count = project.files.filter((file) => project.isMeant(file.path) || concerned.has(file.path)).length;
+  const count = project.files.filter((file) => isConcerned(file.path)).length;
   const report = reportOf(findings, count, session.config);
   const faulty = new Set(report.findings.filter(({ severity }) => severity === 'error').map(({ file }) => file));
   if (faulty.size > 0 && !partial) return { report, documents: [], left: [] };

@@ -43,7 +43,8 @@ export async function openProject(paths: readonly string[], session: Session, pr
     session.texts.files.checking(all.length),
     sources.reduce((sum, { text }) => sum + text.length, 0),
   );
-  const named = new Set(files.filter(({ absolute }) => meant.includes(absolute)).map((file) => file.path));
+  const isNamed = new Set(meant);
+  const named = new Set(files.filter(({ absolute }) => isNamed.has(absolute)).map((file) => file.path));
   return {
     files,
     workspace: await openWorkspaceLazily(sources),

@@ -13,8 +13,9 @@ export function topElements({ parts }: Namespace): Element[] {
 
 /** The printed number of a section, as written. */
 export function numberOf(element: Element): string | undefined {
+  if (element.kind !== 'section') return undefined;
   const value = element.facts.find(({ definition }) => definition.english === 'number')?.value;
-  return element.kind === 'section' && value?.type === 'text' ? value.text : undefined;
+  return value?.type === 'text' ? value.text : undefined;
 }
 
 /**

@@ -15,5 +15,8 @@ export function sourceMapOf(head: JsonObject, elements: readonly Element[]): Jso
     const end = lines.position(node.close?.end ?? place.end);
     return { file: file.uri, line, column, endLine: end.line, endColumn: end.column };
   };
-  return { ...head, elements: Object.fromEntries(elements.map((element) => [element.id, placeOf(element)])) };
+  // Without a prototype: ids are keys like any other, and each document has its own.
+  const places = Object.create(null) as Record<string, JsonObject>;
+  for (const element of elements) places[element.id] = placeOf(element);
+  return { ...head, elements: places };
 }

@@ -13,8 +13,8 @@ export interface DocumentOptions {
 /** The types of the conditions that are heads of a list. */
 const HEADS: Readonly<Record<string, string>> = { allOf: 'all', anyOf: 'any', noneOf: 'none', atLeast: 'at-least', exactly: 'exactly' };
 
-/** What a block without lines gives. */
-const NOTHING: JsonObject = {};
+/** An object that is being made. Its keys are added one by one: joining objects takes several times as long. */
+type JsonInTheMaking = Record<string, Json>;
 
 /** Writes the elements of one document, their properties and conditions as JSON; the schema says what each is. */
 export class ElementWriter {
@@ -37,18 +37,15 @@ export class ElementWriter {
   ): JsonObject {
     const { texts } = this.options;
     const { definition } = element;
-    return {
-      id: element.id,
-      kind: element.kind,
-      ...(place.parent !== undefined && { parent: place.parent }),
-      ...(place.section !== undefined && { section: place.section }),
-      ...(definition && VARIANTS.has(definition.key) && { variant: definition.english }),
-      ...(definition?.obligation && { obligation: { value: definition.obligation.english } }),
-      ...(element.title !== undefined && texts && { title: element.title }),
-      ...(element.text !== undefined && texts && { text: element.text }),
-      ...(element.value && { value: this.value(element.value) }),
-      ...this.properties(facts, element.elements),
-    };
+    const json: JsonInTheMaking = { id: element.id, kind: element.kind };
+    if (place.parent !== undefined) json['parent'] = place.parent;
+    if (place.section !== undefined) json['section'] = place.section;
+    if (definition && VARIANTS.has(definition.key)) json['variant'] = definition.english;
+    if (definition?.obligation) json['obligation'] = { value: definition.obligation.english };
+    if (element.title !== undefined && texts) json['title'] = element.title;
+    if (element.text !== undefined && texts) json['text'] = element.text;
+    if (element.value) json['value'] = this.value(element.value);
+    return this.withProperties(json, facts, element.elements);
   }
 
   /** What the relations written so far are about, by their names. */
@@ -58,9 +55,9 @@ export class ElementWriter {
     return types;
   }
 
-  /** The properties that the lines of a block give: its condition, and every other by its English name. */
-  private properties(facts: readonly Fact[], elements: readonly Element[]): JsonObject {
-    if (facts.length === 0 && elements.length === 0) return NOTHING;
+  /** Adds the properties that the lines of a block give: its condition, and every other by its English name. */
+  private withProperties(json: JsonInTheMaking, facts: readonly Fact[], elements: readonly Element[]): JsonObject {
+    if (facts.length === 0 && elements.length === 0) return json;
     const named = new Map<string, Json>();
     for (const fact of facts) {
       const { english, isCondition, occurs } = fact.definition;
@@ -73,9 +70,8 @@ export class ElementWriter {
     }
     const conditions = this.conditionsIn(facts, elements);
     if (conditions.length > 0) named.set(WHEN, conditions.length > 1 ? { type: 'all', conditions } : conditions[0]!);
-    const properties: Record<string, Json> = {};
-    for (const name of [...named.keys()].sort(compare)) properties[name] = named.get(name)!;
-    return properties;
+    for (const name of [...named.keys()].sort(compare)) json[name] = named.get(name)!;
+    return json;
   }
 
   private conditionsIn(facts: readonly Fact[], elements: readonly Element[]): JsonObject[] {
@@ -97,41 +93,44 @@ export class ElementWriter {
       fact.facts.filter(({ definition }) => !definition.isCondition),
       fact.elements,
     );
-    const text = this.options.texts ? headText(fact, conditions) : undefined;
-    return {
-      type,
-      ...((type === 'at-least' || type === 'exactly') && { count: fact.count ?? 1 }),
-      conditions,
-      ...(text !== undefined && { text }),
-      ...(Object.keys(described).length > 0 && { facts: described }),
-    };
+    const json: JsonInTheMaking = { type };
+    if (type === 'at-least' || type === 'exactly') json['count'] = fact.count ?? 1;
+    json['conditions'] = conditions;
+    if (this.options.texts) json['text'] = headText(fact, conditions);
+    if (described) json['facts'] = described;
+    return json;
   }
 
   /** A condition as it stands on a line, with what stands in the line's block. */
   private written(value: Value | undefined, facts: readonly Fact[], elements: readonly Element[]): JsonObject {
     if (value?.type !== 'condition') return { type: 'unreadable' };
     const described = this.describedBy(facts, elements);
-    return {
-      ...this.condition(value.condition),
-      ...(value.text !== undefined && this.options.texts && { text: value.text }),
-      ...(Object.keys(described).length > 0 && { facts: described }),
-    };
+    const json = this.condition(value.condition);
+    if (value.text !== undefined && this.options.texts) json['text'] = value.text;
+    if (described) json['facts'] = described;
+    return json;
   }
 
-  /** What stands in the block of a condition. A judgement in it is a condition, or has what describes it as an element of its own. */
-  private describedBy(facts: readonly Fact[], elements: readonly Element[]): JsonObject {
-    return { ...this.declared(elements.filter(({ kind }) => kind !== 'judgement')), ...this.properties(facts, []) };
+  /**
+   * What stands in the block of a condition; undefined where that is nothing. A judgement in it is a condition, or has what describes it
+   * as an element of its own.
+   */
+  private describedBy(facts: readonly Fact[], elements: readonly Element[]): JsonObject | undefined {
+    if (facts.length === 0 && elements.length === 0) return undefined;
+    const declared = elements.filter(({ kind }) => kind !== 'judgement');
+    const described = this.withProperties(withDeclared({}, declared), facts, []);
+    return Object.keys(described).length > 0 ? described : undefined;
   }
 
   private fact(fact: Fact): Json {
     const { definition } = fact;
     if (TYPE_OF_RELATION.has(definition.english)) this.relations.add(definition.english);
     if (definition.form === 'condition') return this.written(fact.value, fact.facts, fact.elements);
-    return { ...this.shape(fact), ...this.declared(fact.elements), ...this.properties(fact.facts, fact.elements) };
+    return this.withProperties(withDeclared(this.shape(fact), fact.elements), fact.facts, fact.elements);
   }
 
   /** What the schema calls the shape of a property: a list where it may hold one, else its value. */
-  private shape(fact: Fact): JsonObject {
+  private shape(fact: Fact): JsonInTheMaking {
     const { items } = fact.definition;
     if (items?.declares) return {};
     if (items?.form === 'condition')
@@ -144,11 +143,7 @@ export class ElementWriter {
   }
 
   private item({ value, facts, elements }: FactItem): JsonObject {
-    return { value: this.value(value), ...this.declared(elements), ...this.properties(facts, elements) };
-  }
-
-  private declared(elements: readonly Element[]): JsonObject {
-    return elements.length > 0 ? { elements: elements.map(({ id }) => id) } : {};
+    return this.withProperties(withDeclared({ value: this.value(value) }, elements), facts, elements);
   }
 
   private value(value: Value): Json {
@@ -174,7 +169,7 @@ export class ElementWriter {
     }
   }
 
-  private condition(condition: Condition): JsonObject {
+  private condition(condition: Condition): JsonInTheMaking {
     const { type } = condition;
     switch (condition.type) {
       case 'all':
@@ -219,7 +214,7 @@ export class ElementWriter {
   }
 
   /** A judgement that is an element of its own: what describes it stands there. */
-  private judgement(element: Element): JsonObject {
+  private judgement(element: Element): JsonInTheMaking {
     return { type: 'judgement', judgement: element.id, wording: this.options.texts ? (element.text ?? '') : '' };
   }
 
@@ -243,6 +238,11 @@ export class ElementWriter {
     const edition = target === other.element ? chosen : other.edition;
     return { id: target.id, document: other.element.id, ...(edition !== undefined && { edition }) };
   }
+}
+
+function withDeclared(json: JsonInTheMaking, elements: readonly Element[]): JsonInTheMaking {
+  if (elements.length > 0) json['elements'] = elements.map(({ id }) => id);
+  return json;
 }
 
 /** The head of a list with its members: `mindst én gælder: feber; (alle gælder: nattesved; vægttab)`. */

@@ -9,7 +9,7 @@ export interface Extent extends LeftDocument {
   /** These and the files of what it uses, follows or adapts, however far. */
   readonly files: ReadonlySet<string>;
   /** By {@link pathwayOf}: what any name in it stands for, and itself. All editions are meant, whichever is written. */
-  readonly refersTo: ReadonlySet<string>;
+  readonly refersTo: () => ReadonlySet<string>;
 }
 
 /** A document that is not built, and why. Where there is no reason, another has the same kind, id and edition. */
@@ -24,7 +24,7 @@ export interface LeftExtent extends Extent {
 export interface Extents {
   readonly documents: readonly Extent[];
   /** Files with something at the top that belongs to no document known: it may be meant for any of them. */
-  readonly homeless: ReadonlySet<string>;
+  readonly homeless: () => ReadonlySet<string>;
 }
 
 /** What stands at the top of a file; further in, it was torn from its place by a fault. */
@@ -34,7 +34,8 @@ const TOP_KINDS: ReadonlySet<string> = new Set(['pathway', 'catalogue', 'module'
 export function extentsOf(workspace: Workspace, unreadable: readonly string[] = []): Extents {
   const { namespaces, namespaceOf } = workspace.resolution;
   const own = new Map(namespaces.map((namespace) => [namespace, new Set(namespace.parts.map(({ place }) => place.file.uri))] as const));
-  const referred = referencesBetween(workspace);
+  // Looked for when they are asked for: where no file has an error, nobody does.
+  const referred = once(() => referencesBetween(workspace));
   const documents = namespaces.map((namespace): Extent => {
     const reached = new Set([namespace]);
     for (const { uses } of reached) {
@@ -46,10 +47,10 @@ export function extentsOf(workspace: Workspace, unreadable: readonly string[] = 
     const { element, edition } = namespace;
     const document = { kind: element.kind, id: element.id, ...(edition !== undefined && { edition }) };
     const files = new Set([...reached].flatMap((other) => [...own.get(other)!]));
-    const refersTo = new Set([pathwayOf(document), ...[...(referred.get(namespace) ?? [])].map(({ element: other }) => pathwayOf(other))]);
+    const refersTo = once(() => new Set([element, ...[...(referred().get(namespace) ?? [])].map((other) => other.element)].map(pathwayOf)));
     return { ...document, own: own.get(namespace)!, files, refersTo };
   });
-  return { documents, homeless: new Set([...homelessIn(workspace), ...unreadable]) };
+  return { documents, homeless: once(() => new Set([...homelessIn(workspace), ...unreadable])) };
 }
 
 /** What tells a pathway with all its editions, or another document, from all others. */
@@ -101,14 +102,14 @@ function homelessIn({ contents, resolution }: Workspace): string[] {
  * @param faulty the files that have errors
  */
 export function partByErrors({ documents, homeless }: Extents, faulty: ReadonlySet<string>): { built: Extent[]; left: LeftExtent[] } {
-  const lost = [...faulty].filter((file) => homeless.has(file)).sort();
+  const lost = [...faulty].filter((file) => homeless().has(file)).sort();
   const counts = new Map<string, number>();
   for (const document of documents) counts.set(identityOf(document), (counts.get(identityOf(document)) ?? 0) + 1);
   const because = (document: Extent): string[] => [...new Set([...[...document.files].filter((file) => faulty.has(file)).sort(), ...lost])];
   const touched = new Set(documents.filter((document) => because(document).length > 0 || counts.get(identityOf(document))! > 1));
   const all = withReferring(documents, touched);
   const isReason = (document: Extent, other: Extent): boolean =>
-    other !== document && all.has(other) && document.refersTo.has(pathwayOf(other));
+    other !== document && all.has(other) && document.refersTo().has(pathwayOf(other));
   return {
     built: documents.filter((document) => !all.has(document)),
     left: documents
@@ -126,11 +127,17 @@ function withReferring(documents: readonly Extent[], touched: ReadonlySet<Extent
   const all = new Set(touched);
   for (const { kind, id } of all) {
     const missing = pathwayOf({ kind, id });
-    for (const document of documents) if (document.refersTo.has(missing)) all.add(document);
+    for (const document of documents) if (document.refersTo().has(missing)) all.add(document);
   }
   return all;
 }
 
 function plain({ kind, id, edition }: LeftDocument): LeftDocument {
   return { kind, id, ...(edition !== undefined && { edition }) };
+}
+
+/** What is worked out at most once, and only when it is asked for. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
