@@ -352,7 +352,9 @@ class FormCheck {
     if (text === '{') return this.tell('F114', line.content, {}, line.number);
     this.nodes ??= byLine(this.file.nodes);
     const parent = this.nodes.get(owner.number)?.parent;
-    if (looksKeyed(text, keysIn(placeIn(parent)))) return this.unknown({ line, children: [], block: false }, parent);
+    // What a line lacks that ends in its colon is the rest, whatever it looks like.
+    const isValue = owner.colon && line.number === owner.number + 1 && (owner.value?.start ?? 0) >= line.content.start;
+    if (!isValue && looksKeyed(text, keysIn(placeIn(parent)))) return this.unknown({ line, children: [], block: false }, parent);
     this.tell('F102', line.content, {}, line.number);
   }
 
