@@ -48,6 +48,7 @@ const MISPLACED: ReadonlySet<Code> = new Set([
   'F213',
   'F214',
   'F302',
+  'F505',
   'F508',
 ]);
 
@@ -61,7 +62,7 @@ const OF_ALL_LINES: ReadonlySet<Code> = new Set(['F507', 'F714']);
 const ABOUT_NAMES: ReadonlySet<Code> = new Set(['F301', 'F302', 'F303', 'F304', 'F305', 'F308']);
 
 /** Findings about what a block is, that a line of the block settles. */
-const OF_A_BLOCK: ReadonlySet<Code> = new Set(['F309', 'F311']);
+const OF_A_BLOCK: ReadonlySet<Code> = new Set(['F303', 'F309', 'F311']);
 
 /**
  * Takes away what only follows from another finding: whatever is found in a line whose form is told of already, whatever

@@ -153,7 +153,7 @@ export function nest(
     // A line that is read as the head of a block was meant as what may hold the lines below.
     const read = inItsBlock(written, block?.node);
     const line =
-      reading.opened.has(index) && read.slip === 'colon' && !mayHold(read, lines, index) ? { ...written, likely: undefined } : read;
+      reading.opened.has(index) && read.slip !== undefined && !mayHold(read, lines, index) ? { ...written, likely: undefined } : read;
     const inner = block ? block.inner : rootInner;
     // The second of two lines that were merged has no column of its own.
     const indent = reading.indents.get(index) ?? (line.merged ? (inner ?? (block ? block.indent + 2 : line.indent)) : line.indent);
