@@ -11,6 +11,8 @@ const HINT = /:(?: |$)|[{}](?:\s|$)|[ \u00a0][>•-] /;
 const SENTENCE_END = /[.:!?»)]$/u;
 /** A `>` that compares stands before an amount. In a name it stands before nothing else than the words of a document that began the next line. */
 const WORDS = /^> \p{L}/u;
+/** Lines of free words that are names nevertheless. */
+const OTHER_NAMES: ReadonlySet<string> = new Set(['også kaldt', 'erstatter betegnelsen']);
 /** In prose and conditions it may stand before other words: there only a whole sentence is taken for the next line. */
 const SENTENCE = /^> \p{Lu}.*[.:!?]$/su;
 
@@ -82,7 +84,7 @@ function secondStart(text: string, line: SourceLine): number | undefined {
     // «… den forudgående undersøgelse: undersøges med flere af {»: the line begins at the second of the keys.
     const inner = second.open && second.value ? readLine(text, second.value.start, line.end, 0, false) : undefined;
     if (prose && inner?.kind === 'keyed' && opensAlone(inner)) continue;
-    const isName = kind === 'keyed' && (match!.definition.form === 'title' || match!.definition.form === 'name');
+    const isName = kind === 'keyed' && (/^(?:title|name)$/.test(match!.definition.form) || OTHER_NAMES.has(match!.definition.key));
     const isText = kind !== 'text' && second.kind === 'text' && (isName ? WORDS : SENTENCE).test(text.slice(at, content.end));
     const isLine = prose
       ? (SENTENCE_END.test(before) && (keyed || second.kind === 'text' || second.kind === 'close')) ||

@@ -239,10 +239,10 @@ export function nest(
   return { nodes, first, cost, flat, trailing, unread };
 }
 
-/** Whether the line next below may stand in a block of the line. */
+/** Whether the line next below may stand in a block of the line; the words of a document may stand in any. */
 function mayHold(head: SourceLine, lines: readonly SourceLine[], index: number): boolean {
   let below = index + 1;
-  while (lines[below] && /^(blank|comment|continuation)$/.test(lines[below]!.kind)) below++;
+  while (lines[below] && /^(blank|comment|continuation|text)$/.test(lines[below]!.kind)) below++;
   const next = lines[below];
   return next !== undefined && mayStand(next, { line: head, definition: head.match?.definition, children: [], block: true });
 }
