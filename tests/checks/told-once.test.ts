@@ -90,3 +90,105 @@ test('a choice and the declaration below it on one line', () => {
   );
   expect(codes(text)).toContain('F112 5');
 });
+
+const kindsOf = (text: string): string[] => codes(text).map((one) => one.split(' ').slice(0, 2).join(' '));
+
+test.each([
+  ['what begins with a keyword', ['gælder  #g {', '  > Prøven tages.', '  sted:', '  afsnit 3.2.3', '}'], 'F102 6'],
+  ['what begins like a time', ['gælder  #g {', '  > Prøven tages.', '  sted:', '  indtil patienten er diagnosticeret', '}'], 'F102 6'],
+])('the words that a colon lacks stand on the line below: %s', (_, lines, finding) => {
+  expect(kindsOf(pathway(...lines))).toEqual([finding]);
+});
+
+test('a unit that is broken off is no misspelt keyword', () => {
+  const age = ['oplysning: alder {', '  type: måling', '  måles i: år', '}'];
+  const text = (...lines: string[]): string => pathway(...age, 'kriterium: Voksen {', ...lines.map((line) => `  ${line}`), '}');
+  expect(codes(text('når: alder over 18 år'))).toEqual([]);
+  expect(kindsOf(text('når: alder over 18', 'år'))).toEqual(['F102 9']);
+  expect(kindsOf(text('alle gælder {', '  - alder over 18', '  år', '}'))).toEqual(['F102 10']);
+});
+
+test('a noun of ours that is the last word of a point is no line of its own', () => {
+  const text = (...lines: string[]): string =>
+    pathway(
+      'undersøgelse: Gynækologisk undersøgelse',
+      'undersøgelse: Biopsi',
+      'kan: Der kan undersøges mere {',
+      '  undersøges med alle {',
+      ...lines.map((line) => `    ${line}`),
+      '  }',
+      '}',
+    );
+  expect(codes(text('- Gynækologisk undersøgelse', '- Biopsi'))).toEqual([]);
+  expect(kindsOf(text('- Gynækologisk', 'undersøgelse', '- Biopsi'))).toEqual(['F102 8']);
+});
+
+test('an id after a keyword that names something else has lost its colon', () => {
+  const text = (colon: string): string =>
+    pathway('hændelse: Prøven tages  #prøve', 'gælder  #g {', '  > Prøven tages først.', `  efter${colon} #prøve`, '}');
+  expect(codes(text(':'))).toEqual([]);
+  expect(kindsOf(text(''))).toEqual(['F103 6']);
+  const part = (colon: string): Record<string, string> => ({
+    'a.forloeb': pathway('afsnit: Udredning  #udredning', 'kriterium: Ung {', '  skøn: patienten er ung', '}'),
+    'b.forloeb': `del af: P (opdigtet) {\n  udgave: 1\n  del af afsnit${colon} #udredning {\n    afsnit: Prøver\n  }\n}\n`,
+  });
+  expect(foundIn(part(':'))).toEqual([]);
+  expect(foundIn(part('')).map((one) => one.split(' «')[0])).toEqual(['b.forloeb F103 3']);
+});
+
+test.each([
+  ['også kaldt: Ultralydsundersøgelse', '> af maven', 'F112 4'],
+  ['redaktionel note: Mødet blev holdt i regionen', '> Fristen blev aftalt.', 'F112 4'],
+  ['redaktionel note: Mødet blev holdt i regionen', 'kilde: Bilag 3', 'F112 4'],
+])('two lines of which the first has no mark at its end, on one line: %s %s', (first, second, finding) => {
+  const text = (...lines: string[]): string => pathway('undersøgelse: Ultralyd {', ...lines.map((line) => `  ${line}`), '}');
+  expect(codes(text(first, second))).toEqual([]);
+  expect(codes(text(`${first} ${second}`))).toEqual([finding]);
+});
+
+test('a comparison and a note with a colon in it are one line', () => {
+  const note = 'redaktionel note: Grænsen er > 10 mm, og rækkefølgen lever > lunge er valgt; se også kilde: bilag 3';
+  expect(codes(pathway('undersøgelse: Ultralyd {', `  ${note}`, '}'))).toEqual([]);
+});
+
+test('which edition is meant may stand in a line that could not be read', () => {
+  const edition = (year: string): string => `pakkeforløb: P (opdigtet) {\n  udgave: ${year}\n}\n`;
+  const told = (line: string): string[] =>
+    foundIn({
+      '1.forloeb': edition('2016'),
+      '2.forloeb': edition('2022'),
+      'a.forloeb': `del af: P (opdigtet) {\n  ${line}\n  aktør: Læge\n}\n`,
+    });
+  expect(told('udgave: 2022')).toEqual([]);
+  expect(told('udg').map((one) => one.split(' «')[0])).toEqual(['a.forloeb F102 2']);
+});
+
+test('a first line of a block that was cut to the beginning of another word is told where it stands', () => {
+  const text = (head: string): string =>
+    pathway(
+      'gælder  #gælder-1 {',
+      '  > Prøven tages.',
+      '}',
+      head,
+      '  > Det tilstræbes, at udredningen er afsluttet.',
+      '  højst: 22 kalenderdage',
+      '}',
+    );
+  expect(codes(text('tilstræbes  #tid {'))).toEqual([]);
+  expect(kindsOf(text('ti'))).toEqual(['F205 6']);
+});
+
+test('what a name that is not found denies is not known', () => {
+  const text = (name: string): string =>
+    pathway(
+      'kriterium: Rask {',
+      '  skøn: patienten ikke er syg',
+      '}',
+      'gælder {',
+      '  > Hvis patienten ikke er syg, afsluttes forløbet.',
+      `  når: ${name}`,
+      '}',
+    );
+  expect(codes(text('Rask'))).toEqual([]);
+  expect(codes(text('Helt rask'))).toEqual(['F301 8']);
+});

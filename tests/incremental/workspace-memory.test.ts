@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { FileContent } from '../../packages/language/src/model/read.js';
+import { parseSource } from '@pakkeforloeb/language/parser';
 import { Memory } from '../../packages/language/src/workspace/memory.js';
 
 /** A file that holds these words; another object at each call. */
 function holding(words: readonly string[]): FileContent {
-  return { file: { uri: words.join(' '), text: '', nodes: [], syntax: new Map() }, elements: [], references: [] };
+  return { file: parseSource({ uri: words.join(' '), text: '' }), elements: [], references: [] };
 }
 
 const wordsIn = ({ file }: FileContent): string[] => file.uri.split(' ').filter(Boolean);

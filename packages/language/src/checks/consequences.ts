@@ -40,7 +40,21 @@ const MISSING: ReadonlySet<Code> = new Set([
 ]);
 
 /** Findings of what stands in the wrong block. */
-const MISPLACED: ReadonlySet<Code> = new Set(['F105', 'F109', 'F110', 'F207', 'F208', 'F209', 'F210', 'F212', 'F213', 'F214', 'F302']);
+const MISPLACED: ReadonlySet<Code> = new Set([
+  'F105',
+  'F109',
+  'F110',
+  'F207',
+  'F208',
+  'F209',
+  'F210',
+  'F212',
+  'F213',
+  'F214',
+  'F302',
+  'F505',
+  'F508',
+]);
 
 /** Findings that two lines do not agree: either may have come to the other by a brace that was moved. */
 const DISAGREEING: ReadonlySet<Code> = new Set(['F704', 'F712']);
@@ -52,7 +66,7 @@ const OF_ALL_LINES: ReadonlySet<Code> = new Set(['F507', 'F714']);
 const ABOUT_NAMES: ReadonlySet<Code> = new Set(['F301', 'F302', 'F303', 'F304', 'F305', 'F308']);
 
 /** Findings about what a block is, that a line of the block settles. */
-const OF_A_BLOCK: ReadonlySet<Code> = new Set(['F309', 'F311']);
+const OF_A_BLOCK: ReadonlySet<Code> = new Set(['F303', 'F309', 'F311']);
 
 /**
  * Takes away what only follows from another finding: whatever is found in a line whose form is told of already, whatever
@@ -73,23 +87,27 @@ export function withoutConsequences(findings: readonly Finding[], workspace: Wor
   const hiding = new Set<Finding>();
   const stays = ({ code, place, parameters, related = [] }: Finding): boolean => {
     if (unread.has(`${code} ${placeKey(place)}`)) return false;
-    const names = [parameters['name'] ?? '', typeof parameters['id'] === 'string' ? `#${parameters['id']}` : ''];
-    if (ABOUT_NAMES.has(code) && [...marks.values()].some((lines) => lines.names(names))) return false;
+    const isHiddenBy = (doubt: Finding | undefined): boolean => {
+      if (doubt && MESSAGES[code].severity === 'error') hiding.add(doubt);
+      return doubt !== undefined;
+    };
+    if (ABOUT_NAMES.has(code)) {
+      const { name, id } = parameters;
+      const names = [...(typeof name === 'string' ? [name] : []), ...(typeof id === 'string' ? [`#${id}`] : [])];
+      if ([...marks.values()].some((lines) => lines.names(names))) return false;
+      if (isHiddenBy([...marks.values()].flatMap((lines) => lines.doubtAbout(names) ?? [])[0])) return false;
+    }
     if (code === 'F705' && empty.has(placeKey(place))) return false;
     if (DISAGREEING.has(code)) {
-      const doubt = [place, ...related.map((other) => other.place)].flatMap(({ file, start }) => marks.get(file)?.doubtAt(start) ?? [])[0];
-      if (doubt && MESSAGES[code].severity === 'error') hiding.add(doubt);
-      if (doubt) return false;
+      const places = [place, ...related.map((other) => other.place)];
+      if (isHiddenBy(places.flatMap(({ file, start }) => marks.get(file)?.doubtAt(start) ?? [])[0])) return false;
     }
     const faulty = marks.get(place.file);
     if (!faulty) return true;
     if (OF_ALL_LINES.has(code) && faulty.inBlockAround(place.start)) return false;
     if (MISPLACED.has(code) && faulty.underGuess(place.start)) return false;
-    if (MISSING.has(code) || MISPLACED.has(code) || (code === 'F301' && faulty.isItem(place.start))) {
-      const doubt = faulty.doubtAt(place.start);
-      if (doubt && MESSAGES[code].severity === 'error') hiding.add(doubt);
-      if (doubt) return false;
-    }
+    if (MISSING.has(code) || MISPLACED.has(code) || (code === 'F301' && faulty.isItem(place.start)))
+      if (isHiddenBy(faulty.doubtAt(place.start))) return false;
     if (MISSING.has(code) || OF_A_BLOCK.has(code)) return !faulty.inBlock(place.start);
     return isFormal(code) || !faulty.has(place.start);
   };

@@ -1,4 +1,4 @@
-import type { Code, Parameters } from '../messages/index.js';
+import type { Code } from '../messages/index.js';
 import { lineAt } from '../source/line-at.js';
 import type { SourceLine, Span } from '../source/lines.js';
 import type { SourceNode } from '../source/tree.js';
@@ -18,6 +18,8 @@ export class FaultyLines {
   private readonly cut: ReadonlySet<number>;
   private words: ReadonlySet<string> | undefined;
   private beginnings: ReadonlySet<string> | undefined;
+  /** Names in lines whose block is in doubt, with what tells of it. */
+  private declared: ReadonlyMap<string, Finding | undefined> | undefined;
   /** The first node in each line of the file. */
   private nodes: ReadonlyMap<number, SourceNode> | undefined;
 
@@ -49,11 +51,10 @@ export class FaultyLines {
   }
 
   /** Whether one of the lines holds this name, or was cut off in it: it was meant to stand somewhere else, or to be read. */
-  names(names: readonly Parameters[string][]): boolean {
+  names(names: readonly string[]): boolean {
     this.words ??= new Set([...this.wordsIn(this.file.lines.filter(({ number }) => this.lines.has(number))), ...this.unreadWords()]);
     this.beginnings ??= new Set(this.wordsIn(this.file.lines.filter(({ number, open }) => this.cut.has(number) && !open)));
     return names.some((name) => {
-      if (typeof name !== 'string') return false;
       const folded = foldName(name);
       if (this.words!.has(folded)) return true;
       for (let length = folded.length - 1; length >= SHORTEST + (folded.startsWith('#') ? 1 : 0); length--)
@@ -97,14 +98,29 @@ export class FaultyLines {
     const folded = foldName(name);
     return this.file.lines.some(
       ({ number, content }) =>
-        (this.lines.has(number) || this.doubts.some(({ first, last }) => first <= number && number <= last)) &&
+        (this.lines.has(number) || this.doubtIn(number) !== undefined) &&
         foldName(this.file.text.slice(content.start, content.end)).includes(folded),
     );
   }
 
   /** What tells that it is a guess in which block the line was meant to stand. */
   doubtAt(offset: number): Finding | undefined {
-    const line = this.lineAt(offset);
+    return this.doubtIn(this.lineAt(offset));
+  }
+
+  /** What tells of a line whose block is in doubt, and that would declare one of these names in another block. */
+  doubtAbout(names: readonly string[]): Finding | undefined {
+    if (this.doubts.length === 0) return undefined;
+    this.declared ??= new Map(
+      this.file.lines
+        .filter(mayDeclare)
+        .flatMap((line) => this.wordsIn([line]).map((name) => [name, this.doubtIn(line.number)] as const))
+        .filter(([, told]) => told),
+    );
+    return names.map((name) => this.declared!.get(foldName(name))).find((told) => told);
+  }
+
+  private doubtIn(line: number): Finding | undefined {
     return this.doubts.find(({ first, last }) => first <= line && line <= last)?.told;
   }
 
@@ -142,6 +158,11 @@ export class FaultyLines {
   private lineAt(offset: number): number {
     return this.file.lines[lineAt(this.file.lines, offset)]!.number;
   }
+}
+
+/** Whether the line declares something, or may do so in another block. */
+function mayDeclare({ kind, match }: SourceLine): boolean {
+  return kind === 'item' || (match !== undefined && match.definition.declares !== 'fact');
 }
 
 function nodesByLine(nodes: readonly SourceNode[], found = new Map<number, SourceNode>()): ReadonlyMap<number, SourceNode> {

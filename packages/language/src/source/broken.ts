@@ -59,13 +59,27 @@ function isBareKey({ kind, colon, value, id, open, match }: SourceLine): boolean
   return kind === 'keyed' && !colon && !value && !id && !open && match?.definition.form !== 'none';
 }
 
-/** Whether a key that opens a file of its own, and has no name, is a word of the name above it (`starter på: Diagnostisk`, `pakkeforløb`). */
+/** Whether a noun of ours with no name is the last word of the name above it (`starter på: Diagnostisk`, `pakkeforløb`; `- Gynækologisk`, `undersøgelse`). */
 function isRestOfName(above: SourceLine, line: SourceLine): boolean {
-  return isNameless(line) && above.kind === 'keyed' && above.match?.definition.form === 'name' && !!above.value && !above.open;
+  if (!isNameless(line) || !above.value || above.id || above.open || above.closes.length > 0) return false;
+  return above.kind === 'item' ? !line.open && above.indent === line.indent : above.match?.definition.form === 'name';
 }
 
-function isNameless({ kind, colon, value, id, match }: SourceLine): boolean {
-  return kind === 'keyed' && !colon && !value && !id && (match?.definition.under.includes('document') ?? false);
+/** A word that declares something, without the name of what it declares; with a `{` one that opens a file of its own. */
+function isNameless({ kind, colon, value, id, open, match }: SourceLine): boolean {
+  if (kind !== 'keyed' || colon || value || id || !match) return false;
+  return match.definition.under.includes('document') || (!open && match.definition.form === 'title');
+}
+
+/** Whether nothing stands after the colon: something must, for a block alone has no colon. */
+function lacksValue({ kind, colon, value, id, open }: SourceLine): boolean {
+  return kind === 'keyed' && colon && !value && !id && !open;
+}
+
+/** What the line may be meant as; a key that says nothing (`år` as a misspelt `når`) is not meant. */
+function meant({ likely }: SourceLine): readonly SourceLine[] | undefined {
+  const saying = likely?.filter((one) => !isBareKey(one));
+  return saying && saying.length > 0 ? saying : undefined;
 }
 
 /** Whether one of a few words must stand after the key, and nothing does. */
@@ -86,6 +100,7 @@ function belongs(text: string, above: SourceLine, lines: readonly SourceLine[], 
   if (conflictMarker(text, line.content)) return false;
   // In the words of a document no brace would count: here it opens or closes a block.
   if (above.kind === 'text' && (line.open || line.closes.length > 0)) return false;
+  const likely = meant(line);
   const following = lines[at + 1];
   if (following && isOneKey(text, line, following)) return false;
   const prose = above.kind === 'text' || above.match?.definition.form === 'prose';
@@ -97,9 +112,10 @@ function belongs(text: string, above: SourceLine, lines: readonly SourceLine[], 
     // It opens a block with lines that have no business in a block of the line above.
     if (!mayStand(next, headOf(above))) return false;
     // A title broken before a word of ours: the lines of the block are those of the title.
-    if (line.likely?.every((likely) => !mayStand(next, headOf(likely)))) return true;
+    if (likely?.every((one) => !mayStand(next, headOf(one)))) return true;
   }
-  if (line.likely) return prose && open && !line.open && line.likely.every(({ slip }) => slip === 'colon');
+  if (lacksValue(above) && !line.open) return true;
+  if (likely) return prose && open && !line.open && likely.every(({ slip }) => slip === 'colon');
   // The lines of a block follow: it is the head of it, cut off.
   if (!line.open && line.indent > 0 && next && next.indent > line.indent && next.kind !== 'unknown' && next.kind !== 'close') return false;
   if (prose && open) return true;

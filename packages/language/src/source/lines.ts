@@ -148,6 +148,8 @@ function keyedLine(text: string, frame: Frame, content: Span, guess: boolean): S
   if (key && match) return withKey(text, frame, key, match, colon + 1);
   const head = bodyOf(text, content.start, content.end, 'title');
   const whole = head.value && findKey(text.slice(head.value.start, head.value.end));
+  if (whole && head.id && namesAnother(whole))
+    return { ...lineOf(frame, 'unknown', head), likely: [withoutColon(text, frame, head.value!, whole)] };
   if (whole) return lineOf(frame, 'keyed', { ...head, value: undefined }, head.value, whole);
   if (!guess) return lineOf(frame, 'unknown', head);
   const likely = [
@@ -161,12 +163,19 @@ function keyedLine(text: string, frame: Frame, content: Span, guess: boolean): S
     ...startKeys(text.slice(content.start, content.end))
       // What stands at the margin is more likely pasted than a line of a block.
       .filter(({ definition }) => frame.indent > 0 || definition.under.includes('document'))
-      .map(({ length, ...near }) => ({
-        ...withKey(text, frame, { start: content.start, end: content.start + length }, near, content.start + length, 'colon'),
-        colon: false,
-      })),
+      .map(({ length, ...near }) => withoutColon(text, frame, { start: content.start, end: content.start + length }, near)),
   ];
   return { ...lineOf(frame, 'unknown', head), ...(likely.length > 0 && { likely }) };
+}
+
+/** Whether what follows the key is the name of something else: an id after it is that name, and not the line's own. */
+function namesAnother({ definition: { form, quantifier } }: KeyMatch): boolean {
+  return form === 'name' && quantifier === undefined;
+}
+
+/** The line with a key that has lost its colon. */
+function withoutColon(text: string, frame: Frame, key: Span, match: KeyMatch): SourceLine {
+  return { ...withKey(text, frame, key, match, key.end, 'colon'), colon: false };
 }
 
 /** The line if another mark stands where the colon should (`aktør. Læge {`). */

@@ -9,6 +9,12 @@ const LONGEST = 5_000;
 /** Without one of these no second line can begin. */
 const HINT = /:(?: |$)|[{}](?:\s|$)|[ \u00a0][>•-] /;
 const SENTENCE_END = /[.:!?»)]$/u;
+/** A `>` that compares stands before an amount. In a name it stands before nothing else than the words of a document that began the next line. */
+const WORDS = /^> \p{L}/u;
+/** Lines of free words that are names nevertheless. */
+const OTHER_NAMES: ReadonlySet<string> = new Set(['også kaldt', 'erstatter betegnelsen']);
+/** In prose and conditions it may stand before other words: there only a whole sentence is taken for the next line. */
+const SENTENCE = /^> \p{Lu}.*[.:!?]$/su;
 
 /**
  * Takes apart what was two lines before a line end was lost: `} skal: …`, `skal { > …`, `hvem: Almen praksis ved: Mistanke`.
@@ -78,6 +84,8 @@ function secondStart(text: string, line: SourceLine): number | undefined {
     // «… den forudgående undersøgelse: undersøges med flere af {»: the line begins at the second of the keys.
     const inner = second.open && second.value ? readLine(text, second.value.start, line.end, 0, false) : undefined;
     if (prose && inner?.kind === 'keyed' && opensAlone(inner)) continue;
+    const isName = kind === 'keyed' && (/^(?:title|name)$/.test(match!.definition.form) || OTHER_NAMES.has(match!.definition.key));
+    const isText = kind !== 'text' && second.kind === 'text' && (isName ? WORDS : SENTENCE).test(text.slice(at, content.end));
     const isLine = prose
       ? (SENTENCE_END.test(before) && (keyed || second.kind === 'text' || second.kind === 'close')) ||
         (kind === 'keyed' && ((second.kind === 'text' && indented) || other === match?.definition)) ||
@@ -92,7 +100,7 @@ function secondStart(text: string, line: SourceLine): number | undefined {
         (!free && found[0].length > 1 && (second.open ?? second.id) !== undefined) ||
         (!free && (opensAlone(second) || (second.open !== undefined && before.endsWith(']'))));
     // In a list a dash between spaces is the next point: a dash in a name is written as the long one.
-    if (afterId || isLine || (kind === 'item' && second.kind === 'item' && text[at] === '-')) return at;
+    if (afterId || isText || isLine || (kind === 'item' && second.kind === 'item' && text[at] === '-')) return at;
   }
   return undefined;
 }

@@ -153,7 +153,7 @@ export function nest(
     // A line that is read as the head of a block was meant as what may hold the lines below.
     const read = inItsBlock(written, block?.node);
     const line =
-      reading.opened.has(index) && read.slip === 'colon' && !mayHold(read, lines, index) ? { ...written, likely: undefined } : read;
+      reading.opened.has(index) && read.slip !== undefined && !mayHold(read, lines, index) ? { ...written, likely: undefined } : read;
     const inner = block ? block.inner : rootInner;
     // The second of two lines that were merged has no column of its own.
     const indent = reading.indents.get(index) ?? (line.merged ? (inner ?? (block ? block.indent + 2 : line.indent)) : line.indent);
@@ -239,10 +239,10 @@ export function nest(
   return { nodes, first, cost, flat, trailing, unread };
 }
 
-/** Whether the line next below may stand in a block of the line. */
+/** Whether the line next below may stand in a block of the line; the words of a document may stand in any. */
 function mayHold(head: SourceLine, lines: readonly SourceLine[], index: number): boolean {
   let below = index + 1;
-  while (lines[below] && /^(blank|comment|continuation)$/.test(lines[below]!.kind)) below++;
+  while (lines[below] && /^(blank|comment|continuation|text)$/.test(lines[below]!.kind)) below++;
   const next = lines[below];
   return next !== undefined && mayStand(next, { line: head, definition: head.match?.definition, children: [], block: true });
 }

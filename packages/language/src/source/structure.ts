@@ -20,6 +20,8 @@ export interface SourceTree {
 
 /** How many lines below a disagreement are read to judge a repair. */
 const WINDOW = 250;
+/** A longer block is not followed to its end, so that a huge file is not read to its end for every repair. */
+const LONGEST = 1_000;
 /** How many faults of one file are repaired; the layout of what comes after that is not judged. */
 const MOST = 25;
 /** So many lines are read again for all repairs together: where braces stand wrong in a huge file, fewer are told. */
@@ -74,7 +76,7 @@ function withTooDeep(problems: readonly Problem[], unread: Nesting['unread'], li
 
 /** The repair that leaves least wrong; of equally good ones the likeliest. */
 function bestRepair(lines: readonly SourceLine[], closing: ReturnType<typeof closingLines>, reading: Reading, found: Disagreement): Repair {
-  const until = Math.min(lines.length, found.index + WINDOW);
+  const until = Math.min(lines.length, Math.max(found.index, endOfBlock(lines, found.index)) + WINDOW);
   let best: { repair: Repair; cost: number } | undefined;
   for (const repair of repairsFor(lines, reading, found)) {
     const after: Nesting = nest(lines, closing, withRepair(reading, repair), until);
@@ -84,6 +86,20 @@ function bestRepair(lines: readonly SourceLine[], closing: ReturnType<typeof clo
     if (!best || cost < best.cost) best = { repair, cost };
   }
   return best?.repair ?? lastResort(lines, found);
+}
+
+/**
+ * The line that closes the block that the line opens, by braces alone: where a block was moved into another, what was left of
+ * that one stands below it. The line itself where it opens none, or where the block is longer than any that is moved by a slip.
+ */
+function endOfBlock(lines: readonly SourceLine[], head: number): number {
+  let depth = 0;
+  for (let at = head; at < Math.min(lines.length, head + LONGEST); at++) {
+    const { open, closes } = lines[at]!;
+    depth += (open ? 1 : 0) - closes.length;
+    if (depth <= 0) return at;
+  }
+  return head;
 }
 
 /** The line is read as braces say. */

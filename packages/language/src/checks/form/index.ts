@@ -35,6 +35,8 @@ class FormCheck {
   private readonly findings: Finding[] = [];
   /** Lines that have a finding already: one fault, one message. */
   private readonly told = new Set<number>();
+  /** Those of them of which it is only told that their column is wrong. */
+  private readonly unaligned = new Set<number>();
   /** Lines that are none of ours. */
   private readonly foreign = new Set<number>();
 
@@ -49,7 +51,10 @@ class FormCheck {
       const brace = code === 'F201' ? this.loneBrace(Number(parameters['line']) - 1) : undefined;
       if (brace) this.tell('F114', brace.content, {}, brace.number);
       else this.tell(code, { start, end }, parameters, this.lineNumber(start));
-      for (const line of explains ?? []) this.told.add(line);
+      for (const line of explains ?? []) {
+        this.told.add(line);
+        if (code === 'F203') this.unaligned.add(line);
+      }
     }
     this.brokenLines();
     this.block(this.file.nodes, undefined);
@@ -68,6 +73,9 @@ class FormCheck {
     for (const node of nodes) {
       const explained = this.told.has(node.line.number);
       if (!explained) this.line(node, parent);
+      // The warning that its column is wrong must not hide that it stands in a wrong block: it is an error then (F220).
+      else if (this.unaligned.has(node.line.number) && node.line.kind === 'keyed' && !mayStand(node.line, parent))
+        this.misplaced(node, parent);
       const definition = definitionOf(node.line, parent);
       if (definition && node.line.kind === 'keyed' && mayStand(node.line, parent)) {
         const key = definition.base ?? definition.key;
@@ -355,7 +363,9 @@ class FormCheck {
     if (text === '{') return this.tell('F114', line.content, {}, line.number);
     this.nodes ??= byLine(this.file.nodes);
     const parent = this.nodes.get(owner.number)?.parent;
-    if (looksKeyed(text, keysIn(placeIn(parent)))) return this.unknown({ line, children: [], block: false }, parent);
+    // What a line lacks that ends in its colon is the rest, whatever it looks like.
+    const isValue = owner.colon && line.number === owner.number + 1 && (owner.value?.start ?? 0) >= line.content.start;
+    if (!isValue && looksKeyed(text, keysIn(placeIn(parent)))) return this.unknown({ line, children: [], block: false }, parent);
     this.tell('F102', line.content, {}, line.number);
   }
 

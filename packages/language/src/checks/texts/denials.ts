@@ -40,7 +40,9 @@ function denies(condition: Condition): boolean {
   if (condition.type === 'count-of') return condition.quantifier === 'none' || condition.quantifier === 'at-most';
   if ('conditions' in condition) return condition.conditions.some(denies);
   const subject = subjectOf(condition);
-  return subject !== undefined && (DENIES.test(subject.name.toLowerCase()) || subject.target?.kind === 'criterion');
+  if (!subject) return false;
+  // What a name stands for that is not found is not known: it may be a criterion that says it.
+  return DENIES.test(subject.name.toLowerCase()) || !subject.target || subject.target.kind === 'criterion';
 }
 
 function subjectOf(condition: Condition): NameReference | undefined {

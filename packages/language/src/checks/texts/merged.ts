@@ -2,9 +2,10 @@ import type { FileContent } from '../../model/read.js';
 import type { SyntaxFile, Place } from '../../model/types.js';
 import { readAmount, readCount, readDate } from '../../model/values.js';
 import type { Span } from '../../source/lines.js';
-import type { SourceNode } from '../../source/tree.js';
 import { foldName } from '../../text/fold.js';
+import { placeIn, type SourceNode } from '../../source/tree.js';
 import { findKey, type KeyDefinition } from '../../vocabulary/index.js';
+import { mayStandIn } from '../../vocabulary/placement.js';
 import { namesOf } from '../../names/namespaces.js';
 import { wholeOf, type Workspace } from '../../workspace/resolved.js';
 import type { Check, Finding } from '../finding.js';
@@ -21,10 +22,11 @@ const INSIDE = /(?<=\S )(\p{Ll}[\p{L} -]{1,38}?): (\S.*)$/gu;
 export const checkMergedProse: Check = (workspace) => {
   const findings: Finding[] = [];
   const visit = (nodes: readonly SourceNode[], file: SyntaxFile, isName: (words: string) => boolean): void => {
-    for (const { line, definition, children } of nodes) {
+    for (const { line, definition, parent, children } of nodes) {
       const isText = line.kind === 'text';
       const isProse = line.kind === 'keyed' && definition?.form === 'prose';
-      if ((isText || isProse) && line.value) findings.push(...look(line.value, file, isName, isText));
+      const mayFollow = (key: KeyDefinition): boolean => mayStandIn(key, placeIn(parent));
+      if ((isText || isProse) && line.value) findings.push(...look(line.value, file, { isName, isText, mayFollow }));
       visit(children, file, isName);
     }
   };
@@ -44,17 +46,29 @@ function namesSeenIn({ elements }: FileContent, workspace: Workspace): (words: s
   };
 }
 
-function look(span: Span, file: SyntaxFile, isName: (words: string) => boolean, isText: boolean): Finding[] {
+/** What decides whether words with a colon are read as a line. */
+interface Reading {
+  readonly isName: (words: string) => boolean;
+  /** Whether they are the words of a document, which may hold more than our own. */
+  readonly isText: boolean;
+  /** Whether a line with the key may stand below the line. */
+  readonly mayFollow: (key: KeyDefinition) => boolean;
+}
+
+function look(span: Span, file: SyntaxFile, reading: Reading): Finding[] {
   const text = file.text.slice(span.start, span.end);
   if (!text.includes(': ')) return [];
   for (const { index, 1: key, 2: rest } of text.matchAll(INSIDE)) {
     for (let at = 0; at >= 0; at = key!.indexOf(' ', at + 1)) {
       const start = at === 0 ? 0 : at + 1;
       const match = findKey(key!.slice(start));
-      if (!match || (isText && !isNoPhrase(match.definition)) || !isLine(match.definition, rest!.replace(/\s*\{$/, ''), isName)) continue;
+      if (!match || (reading.isText && !isNoPhrase(match.definition)) || !isLine(match.definition, rest!.replace(/\s*\{$/, ''), reading))
+        continue;
       const place: Place = { file, start: span.start + index + start, end: span.end };
       const shown = file.text.slice(place.start, place.end);
-      return [{ code: isText ? 'F117' : 'F112', parameters: { rest: shown.length > 40 ? `${shown.slice(0, 40)}…` : shown }, place }];
+      return [
+        { code: reading.isText ? 'F117' : 'F112', parameters: { rest: shown.length > 40 ? `${shown.slice(0, 40)}…` : shown }, place },
+      ];
     }
   }
   return [];
@@ -66,7 +80,8 @@ function isNoPhrase({ key, form }: KeyDefinition): boolean {
 }
 
 /** Whether the words can stand after the key. */
-function isLine({ form, choices, key }: KeyDefinition, words: string, isName: (words: string) => boolean): boolean {
+function isLine(definition: KeyDefinition, words: string, { isName, isText, mayFollow }: Reading): boolean {
+  const { form, choices, key, declares } = definition;
   switch (form) {
     case 'name':
       return isName(words);
@@ -81,7 +96,9 @@ function isLine({ form, choices, key }: KeyDefinition, words: string, isName: (w
     case 'count':
       return readCount(words) !== undefined;
     case 'prose':
-      return key.includes(' ') || key === 'begrundelse';
+      return (
+        key.includes(' ') || key === 'begrundelse' || (!isText && declares === 'fact' && /^\p{Lu}/u.test(words) && mayFollow(definition))
+      );
     default:
       return false;
   }
