@@ -30,7 +30,20 @@ export interface Count {
 }
 
 /** The months as Danish writes them. */
-export const MONTHS = ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december'];
+export const MONTHS = [
+  'januar',
+  'februar',
+  'marts',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
 const AMOUNT =
   /^(?:(≥|>=|>|≤|<=|<|over|under|mindst|højst)\s*)?(?:(ca\.?)\s*)?(\d+(?:[.,]\d+)?)(?:\s*[-–]\s*(\d+(?:[.,]\d+)?))?\s*(\S.*)?$/u;
 const BOUNDS: Readonly<Record<string, Amount['relation']>> = {
