@@ -128,6 +128,45 @@ describe('wrong kind (F302)', () => {
     ]);
   });
 
+  test('a list in a condition: how it is asked for', () => {
+    const list = (title: string): string =>
+      pathway(
+        `liste: ${title} {`,
+        '  listen er: lukket',
+        '  - Feber',
+        '  - Træthed',
+        '}',
+        'gælder: Patienten ses {',
+        `  når: [${title}]`,
+        '}',
+      );
+    expect(found(list('Symptomer'))).toEqual(['F302 9 «[Symptomer]»']);
+    const kinds = 'en oplysning, et kriterium, et punkt på en liste, et skøn, en hændelse eller et udfald';
+    expect(texts(list('Symptomer'), 'F302')).toEqual([
+      `«Symptomer» er en liste. Efter «når» skal der stå ${kinds}. Er det nok, at ét punkt er opfyldt, så skriv «mindst 1 af Symptomer»; skal de alle være det, «alle af Symptomer».`,
+    ]);
+    expect(texts(list('Tegn og symptomer'), 'F302')[0]).toContain('så skriv «mindst 1 af [Tegn og symptomer]»');
+    expect(texts(list('Symptomer'), 'F302', 'en')[0]).toContain(
+      'If one item is enough, write "mindst 1 af Symptomer"; if all are needed, "alle af Symptomer".',
+    );
+  });
+
+  test('a sentence with points can be asked for by its id', () => {
+    const text = (condition: string): string =>
+      pathway(
+        'skal  #punkter {',
+        '  > Lægen skal se efter:',
+        '  - Rødme',
+        '  - Hævelse',
+        '}',
+        'gælder: Patienten ses {',
+        `  når: ${condition}`,
+        '}',
+      );
+    expect(found(text('mindst 1 af #punkter'))).toEqual([]);
+    expect(texts(text('#punkter'), 'F302')[0]).toContain('så skriv «mindst 1 af #punkter»');
+  });
+
   test('a long list of kinds is cut', () => {
     const text = pathway('tabel: T {', '  vælg: første række', '}', 'skal: Det skal ske {', '  inden: T', '}');
     expect(texts(text, 'F302')).toEqual([

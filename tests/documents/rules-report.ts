@@ -17,8 +17,29 @@ const ONLY_IN_TEXT_DANISH: Readonly<Record<(typeof ONLY_IN_TEXT)[number], string
   mendable: 'Der er en nøgle, men eksemplet bruger den ikke',
 };
 
+/** What the figures of the report are reckoned from. */
+export interface ReportFigures {
+  readonly entries: readonly Entry[];
+  readonly before: Agreement;
+  readonly after: Agreement;
+}
+
+/** The report (docs/maalinger/regler-i-json.md) with these figures; every other word as it is. */
+export function withFigures(report: string, { entries, before, after }: ReportFigures): string {
+  const parts: readonly (readonly [begin: RegExp, text: string])[] = [
+    [/(?<=^## Tallene\n\n)(?: *- .*\n)+/m, `${countsOf(entries)}\n`],
+    [/(?<=^Før listen blev rettet:\n\n)(?:- .*\n)+/m, `${agreementLines(before)}\n`],
+    [/(?<=^Efter:\n\n)(?:- .*\n)+/m, `${agreementLines(after)}\n`],
+    [/^### Hele regler[^]*$/m, `${leftInTextOf(entries)}\n`],
+  ];
+  return parts.reduce((text, [part, figures]) => {
+    if (!part.test(text)) throw new Error(`The report has no part like ${part}.`);
+    return text.replace(part, () => figures);
+  }, report);
+}
+
 /** The numbers of the list, as lines of Danish Markdown. */
-export function countsOf(entries: readonly Entry[]): string {
+function countsOf(entries: readonly Entry[]): string {
   const rules = entries.filter(isRule);
   const partly = rules.filter(({ onlyInText }) => onlyInText);
   const left = entries.filter((entry) => 'leftAsText' in entry);
@@ -40,7 +61,7 @@ export function countsOf(entries: readonly Entry[]): string {
 }
 
 /** Every rule, and every part of one, that is only in the text, as lines of Danish Markdown. */
-export function leftInTextOf(entries: readonly Entry[]): string {
+function leftInTextOf(entries: readonly Entry[]): string {
   const whole = entries.flatMap((entry) => ('leftAsText' in entry ? [`Linje ${entry.line}: ${entry.leftAsText}`] : []));
   const parts = entries.filter(isRule).flatMap(({ line, onlyInText = [] }) => onlyInText.map((part) => ({ line, ...part })));
   const sections = ONLY_IN_TEXT.flatMap((reason) => {
@@ -53,7 +74,7 @@ export function leftInTextOf(entries: readonly Entry[]): string {
 }
 
 /** How far two readers agree, as lines of Danish Markdown. */
-export function agreementLines({ units, sameRule, bothRules, ...same }: Agreement): string {
+function agreementLines({ units, sameRule, bothRules, ...same }: Agreement): string {
   const { list: ours, other, both } = same.places;
   return list([
     `regel eller ej: ${sameRule} af ${units}`,

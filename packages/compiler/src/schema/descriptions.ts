@@ -53,7 +53,7 @@ export const KIND_DESCRIPTIONS: Readonly<Partial<Record<Kind, string>>> = {
 /** What each property says of the object that has it, for readers of the JSON. */
 export const PROPERTY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   about: 'What the information, advice or consent is about.',
-  abstainsFrom: 'What is not done: an investigation, a treatment, a conference, or what another statement says.',
+  abstainsFrom: 'What is not done: an investigation, a treatment, a conference, a pathway, or what another statement says.',
   action: 'What is done, in words, where no other property says it; the obligation is about it.',
   concerns: 'What the sentence is about without its being done or ordered by it: a limit for a test, a choice between tests.',
   accessFor: 'Who is to have the possibility; who is to provide it is the `actor`.',

@@ -43,6 +43,11 @@ const FRAGMENTS = {
   // F302: what the name follows.
   'after-key': { da: 'Efter «{key}»', en: 'After "{key}"' },
   'in-condition-list': { da: 'På en liste med betingelser', en: 'In a list of conditions' },
+  // F302: a list where one condition must stand.
+  'or-points-of': {
+    da: '{expected}. Er det nok, at ét punkt er opfyldt, så skriv «mindst 1 af {name}»; skal de alle være det, «alle af {name}»',
+    en: '{expected}. If one item is enough, write "mindst 1 af {name}"; if all are needed, "alle af {name}"',
+  },
   'meant-one-of': { da: 'Mente du {words}?', en: 'Did you mean {words}?' },
   'meant-elsewhere': {
     da: 'Mente du «{word}»? Den linje kan ikke stå her. {where}',

@@ -1643,7 +1643,7 @@ export type ExceptionElement = Annotations & {
   until?: UntilProperty;
 };
 /**
- * What is not done: an investigation, a treatment, a conference, or what another statement says. In the text: «afstår fra».
+ * What is not done: an investigation, a treatment, a conference, a pathway, or what another statement says. In the text: «afstår fra».
  */
 export type AbstainsFromProperty = Annotations & {
   quantifier: Quantifier;
@@ -3344,7 +3344,7 @@ export type OptionElement = Annotations & {
  * The role of the one named. In the text: «rolle».
  */
 export type RoleProperty = Annotations & {
-  value: 'coordinator' | 'responsible' | 'adviser' | 'decider';
+  value: 'coordinator' | 'responsible' | 'adviser' | 'decider' | 'not-stated';
   /**
    * The ids of the elements declared here, in order.
    */

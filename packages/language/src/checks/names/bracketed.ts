@@ -10,6 +10,11 @@ export interface Unbracketed {
   readonly place: Place;
 }
 
+/** The name as a condition can hold it. */
+export function inBrackets(name: string): string {
+  return RESERVED.test(name) ? `[${name}]` : name;
+}
+
 /** The names of these elements that a condition can hold only in square brackets (docs/sprog/betingelser.md), longest first. */
 export function namesForBrackets(elements: Iterable<Element>): string[] {
   const names = [...elements].flatMap(namesOf).filter((name) => RESERVED.test(name));

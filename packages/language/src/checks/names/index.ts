@@ -3,11 +3,13 @@ import type { Element, NameReference } from '../../model/types.js';
 import { choiceOf, factOf } from '../../model/walk.js';
 import { editionOf } from '../../names/editions.js';
 import { bearersOf } from '../../names/lookup.js';
+import { CONDITION_LISTS, CONDITION_SUBJECTS } from '../../model/conditions.js';
 import type { NameProblem } from '../../names/resolve.js';
 import { foldName } from '../../text/fold.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { standing, type Check, type Finding, type Related } from '../finding.js';
 import { kindNouns } from '../form/wording.js';
+import { inBrackets } from './bracketed.js';
 import { inclusiveBound } from './comparisons.js';
 import { Suggestions } from './suggestions.js';
 
@@ -80,6 +82,13 @@ function areDuplicates({ candidates, reference }: NameProblem, { resolution }: W
   return candidates.every((candidate) => bearers.includes(candidate) && (reference.name.startsWith('#') || candidate.kind !== 'item'));
 }
 
+/** What must stand there; where a condition names a list, also how a list is asked for. */
+function expectedIn(reference: NameReference, candidates: readonly Element[]): Words {
+  const expected = kindNouns(reference.accepts, 'or');
+  const isList = reference.accepts === CONDITION_SUBJECTS && candidates.every(({ kind }) => CONDITION_LISTS.includes(kind));
+  return isList ? words('or-points-of', { expected, name: inBrackets(reference.name) }) : expected;
+}
+
 function finding(problems: readonly NameProblem[], workspace: Workspace, suggestions: Suggestions): Finding {
   const [{ type, reference, candidates, namespace, likely }] = problems as [NameProblem, ...NameProblem[]];
   const { name, place } = reference;
@@ -106,7 +115,7 @@ function finding(problems: readonly NameProblem[], workspace: Workspace, suggest
             'and',
           ),
           where: reference.key === '-' ? words('in-condition-list') : words('after-key', { key: reference.key }),
-          expected: kindNouns(reference.accepts, 'or'),
+          expected: expectedIn(reference, candidates),
         },
         ...base,
       };

@@ -79,8 +79,14 @@ export const actors = [
     form: 'choice',
     chapter,
     under: ['responsibility', 'phase', 'option', 'statement'],
-    choices: { tovholder: 'coordinator', behandlingsansvarlig: 'responsible', rådgiver: 'adviser', beslutter: 'decider' },
-    explanation: 'Hvilken rolle den nævnte har.',
+    choices: {
+      tovholder: 'coordinator',
+      behandlingsansvarlig: 'responsible',
+      rådgiver: 'adviser',
+      beslutter: 'decider',
+      'ikke oplyst': 'not-stated',
+    },
+    explanation: 'Hvilken rolle den nævnte har. «ikke oplyst» siger, at dokumentet kun siger, at den nævnte har ansvar, og ikke hvilket.',
     example: 'rolle: tovholder',
   }),
   define({

@@ -210,7 +210,8 @@ export const files = [
     accepts: ['criterion', 'patient-group'],
     list: 'all',
     items: { form: 'name' },
-    explanation: 'Patienter, som pakkeforløbet eller gruppen ikke omfatter. Det, som en prøvepatient ikke er eller ikke er med i.',
+    explanation:
+      'Patienter, som pakkeforløbet eller gruppen ikke omfatter. I en sætning: dem, sætningen ikke gælder. Handler den om dem, så skriv «når». Det, som en prøvepatient ikke er eller ikke er med i.',
     example: 'omfatter ikke: Vage symptomer',
   }),
   define({

@@ -139,10 +139,10 @@ export const investigations = [
     form: 'name',
     chapter,
     under: ACTING,
-    accepts: [...ACTIVITIES, 'conference', 'statement', 'item'],
+    accepts: [...ACTIVITIES, 'conference', 'statement', 'item', 'pathway', 'external-pathway', 'destination'],
     list: 'all',
     items: { form: 'name' },
-    explanation: 'Det, der ikke gøres: en undersøgelse, en behandling, en konference eller det, en anden sætning siger.',
+    explanation: 'Det, der ikke gøres: en undersøgelse, en behandling, en konference, et forløb eller det, en anden sætning siger.',
     example: 'afstår fra: Biopsi',
   }),
   define({
