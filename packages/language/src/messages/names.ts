@@ -111,7 +111,7 @@ export const names = {
     name: 'id-mangler',
     severity: 'information',
     answers: 'language.md rule 3',
-    da: '«{name}» har intet id, men det har næsten alt andet i «{owner}». Skriv «#» og id’et sidst på linjen, eller kør «forloeb ids».',
-    en: '"{name}" has no id, but nearly everything else in "{owner}" has one. Write "#" and the id at the end of the line, or run "forloeb ids".',
+    da: '«{name}»{others} har intet id, men det har næsten alt andet i «{owner}». Skriv «#» og id’et sidst på linjen, eller kør «forloeb ids».',
+    en: 'No id stands at "{name}"{others}, but nearly everything else in "{owner}" has one. Write "#" and the id at the end of the line, or run "forloeb ids".',
   },
 } as const satisfies Record<string, MessageDefinition>;
