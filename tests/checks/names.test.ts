@@ -263,6 +263,17 @@ describe('what can be seen (F306, F307)', () => {
     ).toEqual(['a.forloeb F306 5 «Udredningsenhed»']);
   });
 
+  test('what several name that use one catalogue is told once, though another catalogue that none of them uses has it too', () => {
+    const files = (...lines: string[]): Record<string, string> => ({
+      'a.forloeb': refers('Udredningsenhed', ...lines).replace('P (', 'A ('),
+      'b.forloeb': refers('Udredningsenhed', ...lines).replace('P (', 'B ('),
+      'k.forloeb': catalogue,
+      'l.forloeb': 'katalog: Løst (opdigtet) {\n  enhed: Løs enhed\n}\n',
+    });
+    expect(foundIn(files('bruger: Løst (opdigtet)'))).toEqual(['a.forloeb F306 5 «Udredningsenhed»']);
+    expect(foundIn(files())).toEqual(['a.forloeb F306 4 «Udredningsenhed»', 'b.forloeb F306 4 «Udredningsenhed»']);
+  });
+
   test('own names come first', () => {
     const own = refers('Udredningsenhed', 'bruger: Fælles (opdigtet)', 'enhed: Udredningsenhed');
     expect(foundIn({ 'a.forloeb': own, 'k.forloeb': catalogue })).toEqual([]);
