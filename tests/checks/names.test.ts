@@ -14,7 +14,7 @@ describe('unknown names (F301)', () => {
   ])('%s', (name, suggestion) => {
     const text = refers(name, 'enhed: Udredningsenhed');
     expect(found(text)).toEqual([`F301 5 «${name}»`]);
-    expect(texts(text, 'F301')).toEqual([`«${name}» findes ikke her i pakkeforløbet eller i det, som det bruger. ${suggestion}`]);
+    expect(texts(text, 'F301')).toEqual([`«${name}» findes ikke her. ${suggestion}`]);
   });
 
   test.each([
@@ -35,9 +35,7 @@ describe('unknown names (F301)', () => {
       '}',
     );
     expect(texts(text, 'F301')).toEqual([
-      `«${name}» findes ikke her i pakkeforløbet eller i det, som det bruger. ${
-        meant ? `Mente du «${meant}»?` : `Er det noget nyt, så skriv det først, fx «undersøgelse: ${name}».`
-      }`,
+      `«${name}» findes ikke her. ${meant ? `Mente du «${meant}»?` : `Er det noget nyt, så skriv det først, fx «undersøgelse: ${name}».`}`,
     ]);
   });
 
@@ -49,7 +47,7 @@ describe('unknown names (F301)', () => {
   test('words of a condition that may be one name are told to stand in brackets', () => {
     const text = pathway('kan {', '  > Patienten kan ses.', '  når: kun skanning er foretaget forinden', '}');
     expect(texts(text, 'F301')).toEqual([
-      '«kun skanning» findes ikke her i pakkeforløbet eller i det, som det bruger. Er det noget nyt, så skriv det først, fx «oplysning: kun skanning». Er det hele ét navn, så sæt det i kantede parenteser: [kun skanning er foretaget forinden].',
+      '«kun skanning» findes ikke her. Er det noget nyt, så skriv det først, fx «oplysning: kun skanning». Er det hele ét navn, så sæt det i kantede parenteser: [kun skanning er foretaget forinden].',
     ]);
   });
 

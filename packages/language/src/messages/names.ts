@@ -6,8 +6,8 @@ export const names = {
     name: 'ukendt-navn',
     severity: 'error',
     answers: 'V06, V07',
-    da: '«{name}» findes ikke her i pakkeforløbet eller i det, som det bruger. {suggestion}',
-    en: '"{name}" exists neither in this pathway nor in what it uses. {suggestion}',
+    da: '«{name}» findes ikke her. {suggestion}',
+    en: '"{name}" does not exist here. {suggestion}',
   },
   F302: {
     name: 'forkert-slags',
