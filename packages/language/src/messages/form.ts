@@ -132,7 +132,7 @@ export const form = {
     name: 'indrykning-og-klammer-uenige',
     severity: 'warning',
     answers: 'language.md rule 13',
-    da: 'Indrykningen og klammerne siger hver sit: efter klammerne hører linjen til {owner}. Ret indrykningen, eller flyt klammen.',
+    da: 'Indrykning og klammer er uenige: efter klammerne hører linjen til {owner}. Ret indrykningen, eller flyt klammen.',
     en: 'Indentation and braces disagree: by the braces the line belongs to {owner}. Mend the indentation or move the brace.',
   },
   F204: {
@@ -230,8 +230,8 @@ export const form = {
     name: 'blok-revet-over',
     severity: 'error',
     answers: 'language.md rule 13',
-    da: 'Linjerne herfra til «}» ser ud til at høre til «{opener}» i linje {line}, som mangler sin slutning. Flyt dem sammen igen.',
-    en: 'The lines from here to "}" seem to belong to "{opener}" in line {line}, which lacks its end. Move them together again.',
+    da: 'Linjerne herfra til «}» er revet fra deres blok, «{opener}» i linje {line}, som mangler sin slutning. Flyt dem sammen igen.',
+    en: 'The lines from here to "}" are torn from their block, "{opener}" in line {line}, which lacks its end. Move them together again.',
   },
   F218: {
     name: 'for-mange-niveauer',

@@ -202,8 +202,8 @@ export const meaning = {
     name: 'saetning-og-graense-vender-modsat',
     severity: 'warning',
     answers: 'V12, V16, decision 0001 (said twice)',
-    da: 'Sætningen siger «{said}», men betingelsen siger «{condition}»: de vender hver sin vej. Ret den ene af dem.',
-    en: 'The sentence says "{said}", but the condition says "{condition}": they point in opposite directions. Mend one of them.',
+    da: 'Sætning og betingelse vender hver sin vej: «{said}», men «{condition}». Ret den ene af dem.',
+    en: 'Sentence and condition point in opposite directions: "{said}", but "{condition}". Mend one of them.',
   },
   F720: {
     name: 'pligt-i-baggrund',

@@ -20,8 +20,8 @@ export const names = {
     name: 'flertydigt-navn',
     severity: 'error',
     answers: 'V07, anchors C.5',
-    da: '«{name}» kan betyde flere ting: {candidates}. {advice}',
-    en: '"{name}" can mean several things: {candidates}. {advice}',
+    da: '«{name}» kan betyde flere ting. {advice} Det kan være {candidates}.',
+    en: '"{name}" can mean several things. {advice} It can be {candidates}.',
   },
   F304: {
     name: 'navn-erklaeret-to-gange',

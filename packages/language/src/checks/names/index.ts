@@ -129,7 +129,7 @@ function finding(problems: readonly NameProblem[], workspace: Workspace, suggest
         code: 'F303',
         parameters: {
           name,
-          candidates: joined(candidates.map(describe), 'and'),
+          candidates: joined(candidates.map(describe), 'or'),
           advice: words(areEditions(candidates) ? 'write-edition' : 'write-id'),
         },
         ...base,
