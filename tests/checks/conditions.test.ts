@@ -273,7 +273,7 @@ describe('one value, two at once (F415)', () => {
   test('a test patient who is both woman and man', () => {
     expect(found(patient('køn er kvinde', 'alder er 42 år', 'køn er mand'))).toEqual([`F415 ${FACTS_END + 5} «mand»`]);
     expect(texts(patient('køn er kvinde', 'køn er mand'), 'F415')).toEqual([
-      '«køn» kan kun være én ting ad gangen, men skal her være «kvinde» og «mand» på samme tid. Slet den ene, eller skriv «enten … eller …».',
+      '«køn» kan ikke være «kvinde» og «mand» på samme tid. Slet den ene, eller skriv «enten … eller …».',
     ]);
     expect(found(patient('sted er hals', 'sted er armhule'))).toEqual([]);
     expect(found(patient('køn er kvinde', 'køn er kvinde'))).toEqual([]);

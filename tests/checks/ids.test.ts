@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { found, pathway, texts } from './findings.js';
+import { findingsIn, found, pathway, texts } from './findings.js';
 
 const unit = (title: string, id: string): string => pathway(`enhed: ${title}  #${id}`);
 
@@ -84,6 +84,18 @@ test('what has no id where nearly everything has one (F316)', () => {
   ]);
   expect(found(pathway(...ACTORS.slice(1), 'aktør: Pårørende'))).toEqual([]);
   expect(found(withIds('aktør: Pårørende', 'aktør: Børn'))).toEqual([]);
+});
+
+test('however many ids are missing, it is told once in a file', () => {
+  const more = Array.from({ length: 30 }, (_, at) => `aktør: Nr ${at}  #nr-${at}`);
+  const text = withIds(...more, 'aktør: Pårørende', 'aktør: Børn', 'aktør: Naboer');
+  expect(found(text)).toEqual(['F316 42 «Pårørende»']);
+  expect(texts(text, 'F316')).toEqual([
+    '«Pårørende» og 2 andre i filen har intet id, men det har næsten alt andet i «P (opdigtet)». Skriv «#» og id’et sidst på linjen, eller kør «forloeb ids».',
+  ]);
+  expect(findingsIn(text)[0]!.related!.map(({ place }) => text.slice(place.start, place.end))).toEqual(['Børn', 'Naboer']);
+  const allowed = withIds(...more, 'aktør: Pårørende {\n  tillad: F316 {\n    begrundelse: Opdigtet.\n  }\n}', 'aktør: Børn');
+  expect(texts(allowed, 'F316')[0]).toContain('«Børn» har intet id');
 });
 
 test('an id that is missing is no news where a line cannot be read or a name is not found', () => {

@@ -15,12 +15,12 @@ test.each([
   ['boer', 'boer', 'bør'],
 ])('below a sentence, %s is a line of its own (F101)', (line, word, key) => {
   expect(found(below(line))).toEqual([`F101 ${AT} «${word}»`]);
-  expect(texts(below(line), 'F101')).toEqual([`«${word}» er ikke et nøgleord, som en linje her kan begynde med. Mente du «${key}»?`]);
+  expect(texts(below(line), 'F101')).toEqual([`«${word}» er ikke et nøgleord her. Mente du «${key}»?`]);
 });
 
 test('words that are near no key may be the rest of the sentence, too', () => {
   expect(texts(below('ting og sager: hest'), 'F101')).toEqual([
-    '«ting og sager» er ikke et nøgleord, som en linje her kan begynde med. Tryk Ctrl+mellemrum for at se, hvilke ord der kan stå her. Hører linjen til sætningen ovenfor, så sæt «> » foran.',
+    '«ting og sager» er ikke et nøgleord her. Tryk Ctrl+mellemrum for at se, hvilke ord der kan stå her. Hører linjen til sætningen ovenfor, så sæt «> » foran.',
   ]);
 });
 

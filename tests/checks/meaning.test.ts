@@ -136,7 +136,7 @@ describe('registration (F601-F604)', () => {
 
   test('a code of another series is told with the likely one', () => {
     expect(texts(series('  #AFD01', 'Slut, anden årsag  #AFA01X9'), 'F602')).toEqual([
-      'Koden «AFA01X9» begynder ikke med «AFD01» som de andre i sin serie. Mente du «AFD01X9»?',
+      'Koden «AFA01X9» begynder ikke med «AFD01» som resten. Mente du «AFD01X9»?',
     ]);
   });
 
@@ -195,9 +195,7 @@ describe('obligation words (F701, F705)', () => {
   ])('%s', (line, suggestion) => {
     const key = line.split(':')[0];
     expect(found(pathway(line))).toEqual(suggestion ? [`F701 3 «${key}»`] : []);
-    expect(texts(pathway(line), 'F701')).toEqual(
-      suggestion ? [`Linjen begynder med «${key}», men det passer ikke med sætningen. ${suggestion}`] : [],
-    );
+    expect(texts(pathway(line), 'F701')).toEqual(suggestion ? [`Pligtordet «${key}» passer ikke til sætningen. ${suggestion}`] : []);
   });
 
   test('the sentence may stand on text lines; without it and without points it is missing', () => {
@@ -250,7 +248,7 @@ describe('local variants (F801, F802)', () => {
     expect(found(local('variation: lukket'))).toEqual(['F801 9 «V»']);
     expect(found(local('variation: begrænset\nvilkår: hurtig besked'))).toEqual(['F802 10 «V»']);
     expect(texts(local('variation: begrænset\nvilkår: hurtig besked'), 'F802')).toEqual([
-      'Punktet «V» må kun udfyldes, når vilkåret er opfyldt: «hurtig besked». Skriv i blokken, hvordan det er opfyldt: «svar på vilkår: …».',
+      'Svaret på vilkåret for «V» mangler. Skriv i blokken, hvordan det er opfyldt: «svar på vilkår: …». Vilkåret er: «hurtig besked».',
     ]);
     expect(found(local('variation: begrænset\nvilkår: hurtig besked', 'svar på vilkår: Patienten ringes op.'))).toEqual([]);
     expect(found(local('variation: lukket', 'svar på vilkår: Vi gør det alligevel.'))).toEqual(['F801 9 «V»']);

@@ -14,7 +14,7 @@ describe('unknown names (F301)', () => {
   ])('%s', (name, suggestion) => {
     const text = refers(name, 'enhed: Udredningsenhed');
     expect(found(text)).toEqual([`F301 5 «${name}»`]);
-    expect(texts(text, 'F301')).toEqual([`«${name}» findes ikke her i pakkeforløbet eller i det, som det bruger. ${suggestion}`]);
+    expect(texts(text, 'F301')).toEqual([`«${name}» findes ikke her. ${suggestion}`]);
   });
 
   test.each([
@@ -35,9 +35,7 @@ describe('unknown names (F301)', () => {
       '}',
     );
     expect(texts(text, 'F301')).toEqual([
-      `«${name}» findes ikke her i pakkeforløbet eller i det, som det bruger. ${
-        meant ? `Mente du «${meant}»?` : `Er det noget nyt, så skriv det først, fx «undersøgelse: ${name}».`
-      }`,
+      `«${name}» findes ikke her. ${meant ? `Mente du «${meant}»?` : `Er det noget nyt, så skriv det først, fx «undersøgelse: ${name}».`}`,
     ]);
   });
 
@@ -49,7 +47,7 @@ describe('unknown names (F301)', () => {
   test('words of a condition that may be one name are told to stand in brackets', () => {
     const text = pathway('kan {', '  > Patienten kan ses.', '  når: kun skanning er foretaget forinden', '}');
     expect(texts(text, 'F301')).toEqual([
-      '«kun skanning» findes ikke her i pakkeforløbet eller i det, som det bruger. Er det noget nyt, så skriv det først, fx «oplysning: kun skanning». Er det hele ét navn, så sæt det i kantede parenteser: [kun skanning er foretaget forinden].',
+      '«kun skanning» findes ikke her. Er det noget nyt, så skriv det først, fx «oplysning: kun skanning». Er det hele ét navn, så sæt det i kantede parenteser: [kun skanning er foretaget forinden].',
     ]);
   });
 
@@ -184,8 +182,12 @@ describe('several meanings (F303) and editions', () => {
     const files = { 'a.forloeb': edition(2016), 'b.forloeb': edition(2022), 'c.forloeb': part('') };
     expect(foundIn(files)).toEqual(['c.forloeb F303 1 «P (opdigtet)»']);
     const [finding] = check(openWorkspace(Object.entries(files).map(([uri, text]) => ({ uri, text }))));
-    expect(messageText('F303', finding!.parameters, 'da')).toMatch(/\. Skriv i blokken, hvilken udgave du mener, fx «udgave: 2022»\.$/);
-    expect(messageText('F303', finding!.parameters, 'en')).toMatch(/\. Say in the block which edition you mean, e\.g\. "udgave: 2022"\.$/);
+    expect(messageText('F303', finding!.parameters, 'da')).toMatch(
+      /\. Skriv i blokken, hvilken udgave du mener, fx «udgave: 2022»\. Det kan være /,
+    );
+    expect(messageText('F303', finding!.parameters, 'en')).toMatch(
+      /\. Say in the block which edition you mean, e\.g\. "udgave: 2022"\. It can be /,
+    );
   });
 
   test('a member of a list says its edition too', () => {
@@ -211,7 +213,7 @@ describe('several meanings (F303) and editions', () => {
     const condition = (name: string): string => pathway(...lists, 'kan: Patienten kan undersøges {', `  når: ${name}`, '}');
     expect(found(condition('feber'))).toEqual(['F303 12 «feber»']);
     expect(texts(condition('feber'), 'F303')).toEqual([
-      '«feber» kan betyde flere ting: «feber» i a.forloeb, linje 5 (#feber-a) og «feber» i a.forloeb, linje 9 (#feber-b). Skriv id’et på det, du mener, i stedet for navnet.',
+      '«feber» kan betyde flere ting. Skriv id’et på det, du mener, i stedet for navnet. Det kan være «feber» i a.forloeb, linje 5 (#feber-a) eller «feber» i a.forloeb, linje 9 (#feber-b).',
     ]);
     expect(found(condition('[#feber-b]'))).toEqual([]);
   });
@@ -300,6 +302,17 @@ describe('what can be seen (F306, F307)', () => {
     expect(
       foundIn({ 'a.forloeb': refers('Udredningsenhed', 'bruger: Midt (opdigtet)'), 'k.forloeb': catalogue, 'm.forloeb': middle }),
     ).toEqual(['a.forloeb F306 5 «Udredningsenhed»']);
+  });
+
+  test('what several name that use one catalogue is told once, though another catalogue that none of them uses has it too', () => {
+    const files = (...lines: string[]): Record<string, string> => ({
+      'a.forloeb': refers('Udredningsenhed', ...lines).replace('P (', 'A ('),
+      'b.forloeb': refers('Udredningsenhed', ...lines).replace('P (', 'B ('),
+      'k.forloeb': catalogue,
+      'l.forloeb': 'katalog: Løst (opdigtet) {\n  enhed: Løs enhed\n}\n',
+    });
+    expect(foundIn(files('bruger: Løst (opdigtet)'))).toEqual(['a.forloeb F306 5 «Udredningsenhed»']);
+    expect(foundIn(files())).toEqual(['a.forloeb F306 4 «Udredningsenhed»', 'b.forloeb F306 4 «Udredningsenhed»']);
   });
 
   test('own names come first', () => {

@@ -132,7 +132,7 @@ describe('groups of nested blocks (F712)', () => {
 
   test('says what the block holds for', () => {
     expect(texts(inside('M', 'O'), 'F712')).toEqual([
-      'Her står «O», men linjen står i en blok, der kun gælder for «M» (linje 7). Ret gruppen, eller flyt linjerne.',
+      '«O» kan ikke gælde i en blok, der kun gælder for «M» (linje 7). Ret gruppen, eller flyt linjerne.',
     ]);
     expect(found(pathway('patientgruppe: M {', '  kan: X kan Y {', '    gælder for: N', '  }', '}', 'patientgruppe: N'))).toEqual([
       'F712 5 «N»',

@@ -48,7 +48,7 @@ describe('ends that are swapped or the same (F504, F506)', () => {
     expect(found(pathway(...events, ...span('T', 'A', 'B')))).toEqual([]);
     expect(found(pathway(...events, ...span('T', 'B', 'A')))).toEqual(['F506 10 «A»']);
     expect(texts(pathway(...events, ...span('T', 'B', 'A')), 'F506')).toEqual([
-      '«T» går fra «B» til «A», men «A» kommer før «B» (a.forloeb, linje 4). Byt om på «fra» og «til», eller ret rækkefølgen.',
+      '«fra» og «til» er byttet om: «A» kommer før «B» (a.forloeb, linje 4). Byt om på dem i «T», eller ret rækkefølgen.',
     ]);
   });
 

@@ -176,7 +176,7 @@ test('a sentence and a condition that point in opposite directions (F717)', () =
   expect(said('Patienter under 18 år undersøges.', 'når: alder over 18 år')).toEqual(['F717 «alder over 18 år»']);
   expect(said('Patienter på 40 år eller derover undersøges.', 'når: alder højst 40 år')).toEqual(['F717 «alder højst 40 år»']);
   expect(texts(pathway(...AGE, ...statement('Hos patienter over 40 år undersøges alt.', 'når: alder under 40 år')), 'F717')).toEqual([
-    'Sætningen siger «over 40 år», men betingelsen siger «alder under 40 år»: de vender hver sin vej. Ret den ene af dem.',
+    'Sætning og betingelse vender hver sin vej: «over 40 år», men «alder under 40 år». Ret den ene af dem.',
   ]);
 });
 

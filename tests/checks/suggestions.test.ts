@@ -3,7 +3,7 @@ import { SYNONYMS } from '../../packages/language/src/checks/form/synonyms.js';
 import { KEYS } from '../../packages/language/src/vocabulary/index.js';
 import { FACTS, FACTS_END, found, pathway, texts, when, WHEN } from './findings.js';
 
-const NOT_HERE = 'findes ikke her i pakkeforløbet eller i det, som det bruger.';
+const NOT_HERE = 'findes ikke her.';
 const statement = (...lines: string[]): string =>
   pathway(FACTS, 'enhed: E', 'enhed: F', 'kan: Patienten kan vente {', ...lines.map((line) => `  ${line}`), '}');
 const LINE = FACTS_END + 4;
@@ -32,15 +32,15 @@ describe('other words for a key (F101)', () => {
   ])('%s', (line, written, key) => {
     const text = statement(...line.split('\n'));
     expect(found(text)).toEqual([`F101 ${LINE} «${written}»`]);
-    expect(texts(text, 'F101')).toEqual([`«${written}» er ikke et nøgleord, som en linje her kan begynde med. Mente du «${key}»?`]);
+    expect(texts(text, 'F101')).toEqual([`«${written}» er ikke et nøgleord her. Mente du «${key}»?`]);
   });
 
   test('a word for a key that cannot stand there is told with where that belongs', () => {
     expect(texts(pathway('enhed: E {', '  scannes med: CT', '}'), 'F101')).toEqual([
-      '«scannes med» er ikke et nøgleord, som en linje her kan begynde med. Mente du «undersøges med»? Den linje kan ikke stå her. Den hører hjemme i en sætning med et pligtord, et punkt på en liste, «række», «undtagen når», «udfald» og «mulighed».',
+      '«scannes med» er ikke et nøgleord her. Mente du «undersøges med»? Den linje kan ikke stå her. Den hører hjemme i en sætning med et pligtord, et punkt på en liste, «række», «undtagen når», «udfald» og «mulighed».',
     ]);
     expect(texts(pathway('enhed: E {', '  xyzzyq: 3', '}'), 'F101')).toEqual([
-      '«xyzzyq» er ikke et nøgleord, som en linje her kan begynde med. Tryk Ctrl+mellemrum for at se, hvilke ord der kan stå her, eller slå op i docs/sprog/noegleord.md.',
+      '«xyzzyq» er ikke et nøgleord her. Tryk Ctrl+mellemrum for at se, hvilke ord der kan stå her, eller slå op i docs/sprog/noegleord.md.',
     ]);
   });
 });
@@ -49,10 +49,10 @@ test('a key with a quantifier that it does not take (F101)', () => {
   const text = statement('se også en af {', '  - E', '  - F', '}');
   expect(found(text)).toEqual([`F101 ${LINE} «se også en af»`]);
   expect(texts(text, 'F101')).toEqual([
-    '«se også en af» er ikke et nøgleord, som en linje her kan begynde med. Efter «se også» er det altid alle på listen, så «en af» kan ikke stå her. Skriv «se også».',
+    '«se også en af» er ikke et nøgleord her. Efter «se også» er det altid alle på listen, så «en af» kan ikke stå her. Skriv «se også».',
   ]);
   expect(texts(statement('som led i alle: E'), 'F101')).toEqual([
-    '«som led i alle» er ikke et nøgleord, som en linje her kan begynde med. «alle» kan ikke stå efter «som led i». Skriv «som led i».',
+    '«som led i alle» er ikke et nøgleord her. «alle» kan ikke stå efter «som led i». Skriv «som led i».',
   ]);
 });
 
@@ -99,7 +99,7 @@ describe('names that were meant otherwise (F301, F302, F406)', () => {
 
 test('an obligation word that is not there is no missing colon (F101)', () => {
   const advice =
-    '«kan ikke» er ikke et nøgleord, som en linje her kan begynde med. Det pligtord findes ikke. Må det ikke ske, så skriv «må ikke»; kan det blot ikke lade sig gøre, eller er det almindelig nutid, så skriv «gælder».';
+    '«kan ikke» er ikke et nøgleord her. Det pligtord findes ikke. Må det ikke ske, så skriv «må ikke»; kan det blot ikke lade sig gøre, eller er det almindelig nutid, så skriv «gælder».';
   for (const lines of [['kan ikke {', '  > Det kan ikke gøres.', '}'], ['kan ikke: Det kan ikke gøres.']]) {
     expect(found(pathway(FACTS, ...lines))).toEqual([`F101 ${FACTS_END + 1} «kan ikke»`]);
     expect(texts(pathway(FACTS, ...lines), 'F101')).toEqual([advice]);
@@ -148,6 +148,6 @@ test('participants may have an obligation word of their own', () => {
 
 test('the words of the sentence that speak against the obligation word are said (F701)', () => {
   expect(texts(pathway('gælder: Sygehuset er ansvarlig for at informere og tilbyde samtale.'), 'F701')).toEqual([
-    'Linjen begynder med «gælder», men det passer ikke med sætningen. Sætningen siger «er ansvarlig» og «tilbyde». Skal linjen begynde med «skal» eller «tilbydes»?',
+    'Pligtordet «gælder» passer ikke til sætningen. Sætningen siger «er ansvarlig» og «tilbyde». Skal linjen begynde med «skal» eller «tilbydes»?',
   ]);
 });

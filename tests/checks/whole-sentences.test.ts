@@ -15,7 +15,7 @@ test('an id with spaces, after a key or a title (F115)', () => {
 
 test('a word that only other obligation words have', () => {
   expect(texts(pathway('bør som minimum {', '  > Der bør ske noget.', '}'), 'F101')).toEqual([
-    '«bør som minimum» er ikke et nøgleord, som en linje her kan begynde med. Mente du «bør» eller «skal som minimum»?',
+    '«bør som minimum» er ikke et nøgleord her. Mente du «bør» eller «skal som minimum»?',
   ]);
 });
 
@@ -62,6 +62,6 @@ test.each([
 
 test('what a block lacks is said in a whole sentence (F211)', () => {
   expect(texts(pathway('tabel: T'), 'F211')).toEqual([
-    'Her mangler linjen «vælg» i blokken til «tabel». Skriv «vælg: …» med et af disse: «første række» eller «alle rækker».',
+    'Linjen «vælg» mangler i blokken til «tabel». Skriv «vælg: …» med et af disse: «første række» eller «alle rækker».',
   ]);
 });

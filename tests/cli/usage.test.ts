@@ -92,7 +92,7 @@ test('explain shows no marks that only those who write the pages need', () => {
 
 test('explain in English, and all codes without one', () => {
   expect(forloeb(['explain', 'F301', '--lang', 'en'], folderWith({})).stdout).toBe(
-    'F301 error       ukendt-navn\n\nMessage: "{name}" exists neither in this pathway nor in what it uses. {suggestion}\nBasis: V06, V07\n',
+    'F301 error       ukendt-navn\n\nMessage: "{name}" does not exist here. {suggestion}\nBasis: V06, V07\n',
   );
   expect(forloeb(['explain'], folderWith({})).stdout.split('\n')).toContain('F203 advarsel    indrykning-og-klammer-uenige');
 });

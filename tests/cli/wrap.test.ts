@@ -18,8 +18,7 @@ test('in a terminal a long message is broken between words, elsewhere it stands 
   const text = 'pakkeforløb: P (opdigtet) {\n  udgave: 1\n  kan: Der kan ventes {\n    hvem: Ukendt\n  }\n}\n';
   const report = reportOf(check(openWorkspace([{ uri: 'a.forloeb', text }])), 1, { folder: '.', files: [], exclude: [], severity: {} });
   const style = { lang: 'da', texts: textsIn('da'), colour: false, width: 70 } as const;
-  const message =
-    '«Ukendt» findes ikke her i pakkeforløbet eller i det, som det bruger. Er det noget nyt, så skriv det først, fx «aktør: Ukendt».';
+  const message = '«Ukendt» findes ikke her. Er det noget nyt, så skriv det først, fx «aktør: Ukendt».';
   expect(renderText(report, { ...style, terminal: false })).toContain(`a.forloeb:4:11: fejl F301: ${message}\n    4 |     hvem: Ukendt\n`);
   const wrapped = renderText(report, { ...style, terminal: true }).split('\n    4 |')[0]!;
   expect(wrapped.split('\n').every(({ length }) => length <= 70)).toBe(true);

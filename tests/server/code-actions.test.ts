@@ -126,6 +126,15 @@ describe('names', () => {
     );
     expect(await mended(USES(''), 'F306', 'Indsæt «bruger: Enheder»')).toContain('  udgave: 1\n  bruger: Enheder\n');
   });
+
+  test('`bruger` is written in each that needs it, where it is told of all of them once', async () => {
+    const twice = USES('bruger: Aktører').replace(
+      /(    pakkeforløb: Prøve \{[\s\S]*\n    \}\n)/,
+      (whole) => whole + whole.replace('Prøve', 'En til'),
+    );
+    const text = await mended(twice, 'F306', 'Indsæt «bruger: Enheder»');
+    expect(text.match(/ {2}bruger \{\n {4}- Aktører\n {4}- Enheder\n {2}\}/g)).toHaveLength(2);
+  });
 });
 
 const SLIPS = `

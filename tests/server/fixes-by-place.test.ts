@@ -53,6 +53,25 @@ async function offered(code: string, lines: readonly string[]): Promise<Record<s
   );
 }
 
+/** What each fix makes of a pathway with this title and these lines, joined by `|`. */
+async function offeredIn([title, ...lines]: readonly string[], code: string): Promise<Record<string, string>> {
+  const editor = await Editor.open(`=== a.forloeb\n${pathway(...lines).replace('P (opdigtet)', title!)}`);
+  const finding = editor.told.get(uriOf('a.forloeb'))!.find((one) => one.code === code)!;
+  const actions = await editor.request<CodeAction[]>('textDocument/codeAction', {
+    textDocument: { uri: uriOf('a.forloeb') },
+    range: finding.range,
+    context: { diagnostics: [finding], only: ['quickfix'] },
+  });
+  return Object.fromEntries(
+    actions
+      .filter((action) => !action.title.startsWith('Tillad'))
+      .map((action) => {
+        const [first = '', , ...rest] = applied(editor.text('a.forloeb'), editsIn(action.edit!, 'a.forloeb')).split('\n').slice(0, -2);
+        return [action.title, [first.replace(/^pakkeforløb: | \{$/g, ''), ...rest.map((line) => line.trim())].join('|')];
+      }),
+  );
+}
+
 const statement = (word: string, sentence: string, ...lines: string[]): string[] => [
   `${word} {`,
   `  > ${sentence}`,
@@ -258,6 +277,14 @@ describe('lines and lists', () => {
     const needed = [...lines, 'kan: Det kan aftales (opdigtet) {', '  beslutter sammen med: Radiolog', '}'];
     expect(Object.keys(await offered('F302', needed))).toEqual([]);
   });
+});
+
+test('F316: all ids of the file that are missing, or the first', async () => {
+  const actors = (ids: boolean): string[] =>
+    Array.from({ length: 30 }, (_, at) => `aktør: Nr ${at}${ids || at % 15 !== 4 ? `  #nr-${at}` : ''}`);
+  const written = (await offeredIn(['P (opdigtet)  #p', ...actors(false)], 'F316'))!;
+  expect(Object.keys(written)).toEqual(['Skriv id’er i filen (2)', 'Skriv id’et #nr-4']);
+  expect(written['Skriv id’er i filen (2)']).toBe(['P (opdigtet)  #p', ...actors(true)].join('|'));
 });
 
 describe('what an unknown name may be declared as, the likeliest first', () => {

@@ -76,7 +76,7 @@ describe('Neovim over standard input and output', () => {
 
   test('shows what is found', () => {
     expect(seen.diagnostics).toMatchObject([{ line: 10, code: 'F301' }]);
-    expect(seen.diagnostics[0]!.message).toContain('«Udredningsenheden findes ikke» findes ikke her i pakkeforløbet');
+    expect(seen.diagnostics[0]!.message).toContain('«Udredningsenheden findes ikke» findes ikke her.');
   });
 
   test('tells what a name stands for, and where it is declared', () => {

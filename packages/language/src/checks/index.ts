@@ -22,7 +22,7 @@ import { checkCycles } from './names/cycles.js';
 import { checkDocuments } from './names/documents.js';
 import { checkDuplicates, checkSameRoots } from './names/duplicates.js';
 import { checkNames } from './names/index.js';
-import { checkMissingIds } from './names/missing-ids.js';
+import { checkMissingIds, gatherMissingIds } from './names/missing-ids.js';
 import { checkSectionParts } from './names/section-parts.js';
 import { withoutConsequences } from './consequences.js';
 import { withoutFloods } from './floods.js';
@@ -150,7 +150,8 @@ export function checkWhole(workspace: Workspace): Finding[] {
 /** Of what was found that which is told: nothing that is allowed or only follows from another finding, in the order of files and places. */
 export function told(findings: readonly Finding[], workspace: Workspace): Finding[] {
   const allowed = applyAllowances(withoutFollowUps(findings, workspace), workspace);
-  return withoutFloods(withoutIdConsequences(withoutConsequences(allowed, workspace)).sort(inOrder));
+  const news = withoutIdConsequences(withoutConsequences(allowed, workspace)).sort(inOrder);
+  return withoutFloods(gatherMissingIds(news));
 }
 
 /** By place, then by code and by what is said: which check came first decides nothing. */

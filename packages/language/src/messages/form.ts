@@ -6,8 +6,8 @@ export const form = {
     name: 'ukendt-noegle',
     severity: 'error',
     answers: 'language.md rule 13',
-    da: '«{word}» er ikke et nøgleord, som en linje her kan begynde med. {suggestion}',
-    en: '"{word}" is not a keyword that a line can begin with here. {suggestion}',
+    da: '«{word}» er ikke et nøgleord her. {suggestion}',
+    en: '"{word}" is not a keyword here. {suggestion}',
   },
   F102: {
     name: 'fortsat-linje',
@@ -76,8 +76,8 @@ export const form = {
     name: 'flettekonflikt',
     severity: 'error',
     answers: 'git',
-    da: 'Her står to udgaver af samme linjer, fordi to personer har ændret dem hver for sig (en flettekonflikt i git). Vælg den ene, og slet linjerne med «<<<<<<<», «=======» og «>>>>>>>».',
-    en: 'Two versions of the same lines stand here, because two people changed them (a merge conflict in git). Choose one, and delete the lines with "<<<<<<<", "=======" and ">>>>>>>".',
+    da: 'Flettekonflikt i git: her står to udgaver af de samme linjer. Vælg den ene, og slet linjerne med «<<<<<<<», «=======» og «>>>>>>>». To personer har ændret linjerne hver for sig.',
+    en: 'Merge conflict in git: two versions of the same lines stand here. Choose one, and delete the lines with "<<<<<<<", "=======" and ">>>>>>>". Two people changed the lines.',
   },
   F112: {
     name: 'to-linjer-paa-en',
@@ -111,8 +111,8 @@ export const form = {
     name: 'linje-i-teksten',
     severity: 'warning',
     answers: 'language.md rule 13',
-    da: 'Teksten slutter med det, der ville være en linje for sig: «{rest}». Er det en linje, så sæt linjeskift før den; hører det til dokumentets ord, så skriv «tillad: F117» under teksten.',
-    en: 'The text ends in what would be a line of its own: "{rest}". If it is one, break the line before it; if it belongs to the document\'s words, write "tillad: F117" under the text.',
+    da: '«{rest}» sidst i teksten ligner en linje for sig. Er det en linje, så sæt linjeskift før den; hører det til dokumentets ord, så skriv «tillad: F117» under teksten.',
+    en: '"{rest}" at the end of the text looks like a line of its own. If it is one, break the line before it; if it belongs to the document\'s words, write "tillad: F117" under the text.',
   },
   F201: {
     name: 'mangler-slutklamme',
@@ -132,7 +132,7 @@ export const form = {
     name: 'indrykning-og-klammer-uenige',
     severity: 'warning',
     answers: 'language.md rule 13',
-    da: 'Indrykningen og klammerne siger hver sit: efter klammerne hører linjen til {owner}. Ret indrykningen, eller flyt klammen.',
+    da: 'Indrykning og klammer er uenige: efter klammerne hører linjen til {owner}. Ret indrykningen, eller flyt klammen.',
     en: 'Indentation and braces disagree: by the braces the line belongs to {owner}. Mend the indentation or move the brace.',
   },
   F204: {
@@ -188,7 +188,7 @@ export const form = {
     name: 'mangler-i-blokken',
     severity: 'error',
     answers: 'notation',
-    da: 'Her mangler linjen «{key}» i blokken til «{owner}». {write}',
+    da: 'Linjen «{key}» mangler i blokken til «{owner}». {write}',
     en: 'The line "{key}" is missing in the block of "{owner}". {write}',
   },
   F212: {
@@ -230,8 +230,8 @@ export const form = {
     name: 'blok-revet-over',
     severity: 'error',
     answers: 'language.md rule 13',
-    da: 'Linjerne herfra til «}» ser ud til at høre til «{opener}» i linje {line}, som mangler sin slutning. Flyt dem sammen igen.',
-    en: 'The lines from here to "}" seem to belong to "{opener}" in line {line}, which lacks its end. Move them together again.',
+    da: 'Linjerne herfra til «}» er revet fra deres blok, «{opener}» i linje {line}, som mangler sin slutning. Flyt dem sammen igen.',
+    en: 'The lines from here to "}" are torn from their block, "{opener}" in line {line}, which lacks its end. Move them together again.',
   },
   F218: {
     name: 'for-mange-niveauer',
@@ -251,7 +251,7 @@ export const form = {
     name: 'linje-i-forkert-blok',
     severity: 'error',
     answers: 'language.md rule 13',
-    da: 'Indrykningen og klammerne siger hver sit, og efter klammerne står linjer i en forkert blok: denne linje hører så til {owner}. Er noget flyttet, så flyt det tilbage; ellers ret klammen.',
-    en: 'Indentation and braces disagree, and by the braces lines stand in the wrong block: this line then belongs to {owner}. If something was moved, move it back; else mend the brace.',
+    da: 'Linjen står i en forkert blok: efter klammerne hører den til {owner}, men indrykningen siger noget andet. Er noget flyttet, så flyt det tilbage; ellers ret klammen.',
+    en: 'The line stands in the wrong block: by the braces it belongs to {owner}, but indentation says otherwise. If something was moved, move it back; else mend the brace.',
   },
 } as const satisfies Record<string, MessageDefinition>;

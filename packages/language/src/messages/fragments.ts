@@ -6,6 +6,9 @@ const FRAGMENTS = {
   'did-you-mean': { da: 'Mente du «{word}»?', en: 'Did you mean "{word}"?' },
   // F315: where nothing tells what the id was.
   'write-rest-of-id': { da: 'Skriv resten, eller slet stregen til sidst.', en: 'Write the rest, or delete the hyphen at its end.' },
+  // F316: how many more.
+  'and-one-other': { da: ' og 1 anden i filen', en: ' and 1 other in the file' },
+  'and-others': { da: ' og {count} andre i filen', en: ' and {count} others in the file' },
   // F725: what is wrong with the number of a section.
   'number-taken': {
     da: 'Afsnittet «{name}» ({file}, linje {line}) har det også.',

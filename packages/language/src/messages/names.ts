@@ -6,8 +6,8 @@ export const names = {
     name: 'ukendt-navn',
     severity: 'error',
     answers: 'V06, V07',
-    da: '«{name}» findes ikke her i pakkeforløbet eller i det, som det bruger. {suggestion}',
-    en: '"{name}" exists neither in this pathway nor in what it uses. {suggestion}',
+    da: '«{name}» findes ikke her. {suggestion}',
+    en: '"{name}" does not exist here. {suggestion}',
   },
   F302: {
     name: 'forkert-slags',
@@ -20,8 +20,8 @@ export const names = {
     name: 'flertydigt-navn',
     severity: 'error',
     answers: 'V07, anchors C.5',
-    da: '«{name}» kan betyde flere ting: {candidates}. {advice}',
-    en: '"{name}" can mean several things: {candidates}. {advice}',
+    da: '«{name}» kan betyde flere ting. {advice} Det kan være {candidates}.',
+    en: '"{name}" can mean several things. {advice} It can be {candidates}.',
   },
   F304: {
     name: 'navn-erklaeret-to-gange',
@@ -111,7 +111,7 @@ export const names = {
     name: 'id-mangler',
     severity: 'information',
     answers: 'language.md rule 3',
-    da: '«{name}» har intet id, men det har næsten alt andet i «{owner}». Skriv «#» og id’et sidst på linjen, eller kør «forloeb ids».',
-    en: '"{name}" has no id, but nearly everything else in "{owner}" has one. Write "#" and the id at the end of the line, or run "forloeb ids".',
+    da: '«{name}»{others} har intet id, men det har næsten alt andet i «{owner}». Skriv «#» og id’et sidst på linjen, eller kør «forloeb ids».',
+    en: 'No id stands at "{name}"{others}, but nearly everything else in "{owner}" has one. Write "#" and the id at the end of the line, or run "forloeb ids".',
   },
 } as const satisfies Record<string, MessageDefinition>;

@@ -4,6 +4,7 @@ import { choiceOf, factOf } from '../../model/walk.js';
 import { editionOf } from '../../names/editions.js';
 import { bearersOf } from '../../names/lookup.js';
 import { CONDITION_LISTS, CONDITION_SUBJECTS } from '../../model/conditions.js';
+import type { Namespace } from '../../names/namespaces.js';
 import type { NameProblem } from '../../names/resolve.js';
 import { foldName } from '../../text/fold.js';
 import type { Workspace } from '../../workspace/workspace.js';
@@ -17,7 +18,7 @@ import { Suggestions } from './suggestions.js';
 export const checkNames: Check = (workspace) => {
   const suggestions = new Suggestions(workspace);
   const cut = new Map<string, Finding>();
-  const groups = new Map<string, NameProblem[]>();
+  const groups = new Map<string, NameProblem[][]>();
   const numbers = new Map<object | undefined, number>();
   const numberOf = (whole: object | undefined): number => {
     const number = numbers.get(whole) ?? numbers.size;
@@ -45,7 +46,7 @@ export const checkNames: Check = (workspace) => {
       continue;
     }
     // A name that is missing everywhere is told once, wherever it stands.
-    const owner = type === 'unknown-value' ? ownerOf(reference) : type === 'unknown' ? undefined : namespace;
+    const owner = type === 'unknown-value' ? ownerOf(reference) : APART.has(type) ? namespace : undefined;
     const key = [
       type,
       numberOf(owner),
@@ -53,12 +54,25 @@ export const checkNames: Check = (workspace) => {
       reference.edition,
       type === 'wrong-kind' ? reference.accepts.join() : '',
     ].join('|');
-    const group = groups.get(key);
+    const alike = groups.get(key) ?? [];
+    groups.set(key, alike);
+    const group = alike.find(([first]) => type !== 'not-visible' || useOne(first!.namespace, namespace));
     if (group) group.push(problem);
-    else groups.set(key, [problem]);
+    else alike.push([problem]);
   }
-  return [...cut.values(), ...[...groups.values()].map((problems) => finding(problems, workspace, suggestions))];
+  return [...cut.values(), ...[...groups.values()].flat().map((problems) => finding(problems, workspace, suggestions))];
 };
+
+/** What is told for each pathway, catalogue or module in which it is so. */
+const APART: ReadonlySet<NameProblem['type']> = new Set(['wrong-kind', 'ambiguous', 'unknown-edition']);
+
+/**
+ * Whether two of them are one, or use one of the same: then what they both name most likely stood there, and that something else which
+ * neither uses has it too is no reason to tell it of each.
+ */
+function useOne(one: Namespace | undefined, other: Namespace | undefined): boolean {
+  return one === other || !!one?.uses.some(({ target }) => target && other?.uses.some((use) => use.target === target));
+}
 
 /** What becomes of the pieces of a name that lacks its brackets. */
 const CUT: ReadonlySet<NameProblem['type']> = new Set(['unknown', 'wrong-kind', 'unknown-value']);
@@ -124,7 +138,7 @@ function finding(problems: readonly NameProblem[], workspace: Workspace, suggest
         code: 'F303',
         parameters: {
           name,
-          candidates: joined(candidates.map(describe), 'and'),
+          candidates: joined(candidates.map(describe), 'or'),
           advice: words(areEditions(candidates) ? 'write-edition' : 'write-id'),
         },
         ...base,

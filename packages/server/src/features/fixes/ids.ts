@@ -12,11 +12,19 @@ export function writtenId(snapshot: Snapshot, element: Element): { readonly id: 
   return { id, edits: declarationEdits(element, { id }).map((edit) => ({ ...edit, file: element.place.file })) };
 }
 
-/** The id that `forloeb ids` would write: where it was forgotten, or where two titles make one id and a change of either would change it. */
+/** The id that `forloeb ids` would write, or all of them: where they were forgotten, or where two titles make one id and a change of either would change it. */
 export const missingId: Fixer = (fault) => {
-  const element = elementAt(fault);
-  const written = element && writtenId(fault.snapshot, element);
-  return written ? [{ title: fault.texts.writeId(written.id), edits: written.edits, preferred: true }] : [];
+  const { snapshot, finding } = fault;
+  const places = [finding.place, ...(finding.code === 'F316' ? (finding.related ?? []) : []).map(({ place }) => place)];
+  const all = places.flatMap((place) => {
+    const element = elementAt({ snapshot, file: place.file, place });
+    return (element && writtenId(snapshot, element)) ?? [];
+  });
+  const [own] = all;
+  if (!own) return [];
+  const one = { title: fault.texts.writeId(own.id), edits: own.edits, preferred: all.length === 1 };
+  if (all.length === 1) return [one];
+  return [{ title: fault.texts.writeIds(all.length), edits: all.flatMap(({ edits }) => edits), preferred: true }, one];
 };
 
 /** An id that was cut off: the whole of it. */

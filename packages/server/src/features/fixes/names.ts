@@ -74,15 +74,21 @@ export const ambiguousName: Fixer = (fault) => {
   });
 };
 
-/** What cannot be seen from here: `bruger` in the document that needs it. */
+/** What cannot be seen from here: `bruger` in every document that needs it; of several that have it the author says which. */
 export const notVisible: Fixer = (fault) => {
-  const [problem] = problemsAt(fault);
   const { resolution } = fault.snapshot.workspace;
-  const owner = problem?.candidates[0] && resolution.namespaceOf(problem.candidates[0])?.element;
-  const root = problem && resolution.namespaceOf(problem.reference.from)?.element;
-  if (!owner?.title || !root) return [];
-  const edit = usesToo(root, owner.title);
-  return edit ? [{ title: fault.texts.insert(`bruger: ${owner.title}`), edits: [edit], preferred: true }] : [];
+  const places = [fault.finding.place, ...(fault.finding.related ?? []).map(({ place }) => place)];
+  const problems = resolution.problems.filter(({ reference: { place } }) =>
+    places.some((one) => one.file === place.file && one.start === place.start && one.end === place.end),
+  );
+  const roots = new Set(problems.flatMap(({ reference }) => resolution.namespaceOf(reference.from)?.element ?? []));
+  const owners = new Set((problems[0]?.candidates ?? []).flatMap((candidate) => resolution.namespaceOf(candidate)?.element.title ?? []));
+  const fixes = [...owners].slice(0, MOST).flatMap((owner): Fix[] => {
+    const edits = [...roots].map((root) => usesToo(root, owner));
+    const made = edits.filter((edit) => edit !== undefined);
+    return made.length < edits.length ? [] : [{ title: fault.texts.insert(`bruger: ${owner}`), edits: made, preferred: owners.size === 1 }];
+  });
+  return fixes;
 };
 
 /** Puts a name to what a document uses: a line, or a point of the list that there is. Undefined where the line that there is has a fault. */
