@@ -1,7 +1,12 @@
 import type { FileContent } from '../model/read.js';
+import type { Element } from '../model/types.js';
+import { elementsIn } from '../model/walk.js';
 
-/** Says something of one file: what the file says and what its names stand for, and nothing else, may decide what. */
-type Look<T> = (content: FileContent) => T;
+/**
+ * Says something of one file: what the file says and what its names stand for, and nothing else, may decide what.
+ * @param elements all elements of the file, owners before what stands in them
+ */
+type Look<T> = (content: FileContent, elements: readonly Element[]) => T;
 
 /** Something that a file holds, and the word under which it is looked up. */
 export type Entry<T> = readonly [word: string, thing: T];
@@ -18,12 +23,16 @@ export class Memory {
     { readonly seen: Seen<readonly Entry<unknown>[]>; readonly index: Index<unknown> }
   >();
 
+  /** The file that was walked last: after a key one file is asked about many times. */
+  private walked: { readonly content: FileContent; readonly elements: readonly Element[] } | undefined;
+
   constructor(private contents: readonly FileContent[]) {}
 
   /** Goes on to what the files are now, and forgets what they were. */
   follow(contents: readonly FileContent[]): this {
     const before = this.contents;
     this.contents = contents;
+    this.walked = undefined;
     let known: ReadonlyMap<FileContent, number> | undefined;
     const placeBefore = contents.map((content, at) => {
       // Nearly every file stands where it stood.
@@ -40,7 +49,7 @@ export class Memory {
   each<T>(look: Look<T>): readonly T[] {
     let seen = this.lists.get(look);
     if (!seen) this.lists.set(look, (seen = new Seen<unknown>()));
-    return seen.complete(this.contents, look) as readonly T[];
+    return seen.complete(this.contents, (content) => look(content, this.elementsOf(content))) as readonly T[];
   }
 
   /** What a look at the files finds, by its words. */
@@ -49,11 +58,16 @@ export class Memory {
     if (!known) this.indexes.set(look, (known = { seen: new Seen<readonly Entry<unknown>[]>(), index: new Index() }));
     const index = known.index as Index<T>;
     known.seen.complete(this.contents, (content) => {
-      const entries = look(content);
+      const entries = look(content, this.elementsOf(content));
       index.add(entries);
       return entries;
     });
     return index;
+  }
+
+  private elementsOf(content: FileContent): readonly Element[] {
+    if (this.walked?.content !== content) this.walked = { content, elements: elementsIn(content.elements) };
+    return this.walked.elements;
   }
 }
 
@@ -109,7 +123,7 @@ class Seen<T> {
   }
 
   /** Looks at the files that were not looked at yet. */
-  complete(contents: readonly FileContent[], look: Look<T>): readonly T[] {
+  complete(contents: readonly FileContent[], look: (content: FileContent) => T): readonly T[] {
     const { ofFiles } = this;
     if (!this.isComplete)
       for (const [at, content] of contents.entries()) if (at >= ofFiles.length || ofFiles[at] === UNSEEN) ofFiles[at] = look(content);

@@ -1,7 +1,7 @@
 import { words } from '../../messages/index.js';
 import type { FileContent } from '../../model/read.js';
 import type { Element, Place } from '../../model/types.js';
-import { elementsIn, factsOf } from '../../model/walk.js';
+import { factsOf } from '../../model/walk.js';
 import { compareFindings } from '../order.js';
 import type { Entry } from '../../workspace/memory.js';
 import { standing, type Check, type Finding } from '../finding.js';
@@ -30,8 +30,8 @@ function isCode({ kind, idWritten }: Element): boolean {
 
 const allCodes = gathering((element) => (isCode(element) ? [element] : []));
 
-function codesIn({ elements }: FileContent): Entry<Element>[] {
-  return elementsIn(elements).flatMap((element) => (isCode(element) ? [[element.id, element] as const] : []));
+function codesIn(_: FileContent, elements: readonly Element[]): Entry<Element>[] {
+  return elements.filter(isCode).map((element) => [element.id, element]);
 }
 
 function ownCode(element: Element): Finding[] {

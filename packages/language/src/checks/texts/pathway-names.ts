@@ -1,6 +1,5 @@
 import type { FileContent } from '../../model/read.js';
 import type { Element } from '../../model/types.js';
-import { elementsIn } from '../../model/walk.js';
 import { namesOf } from '../../names/namespaces.js';
 import type { Entry, Index } from '../../workspace/memory.js';
 import type { Workspace } from '../../workspace/resolved.js';
@@ -42,13 +41,15 @@ export class PathwayNames {
   }
 }
 
-function namesByBeginning({ elements }: FileContent): Entry<NamedPathway>[] {
-  return [...elementsIn(elements).filter(isExternal), ...elements.filter(isPathway)].flatMap((pathway) =>
-    namesOf(pathway).map((written, at) => {
-      const name = written.toLowerCase();
-      return [name.length < LETTERS ? SHORT : name.slice(0, LETTERS), { pathway, name, at }] as const;
-    }),
-  );
+function namesByBeginning(_: FileContent, elements: readonly Element[]): Entry<NamedPathway>[] {
+  return elements
+    .filter((element) => isExternal(element) || isPathway(element))
+    .flatMap((pathway) =>
+      namesOf(pathway).map((written, at) => {
+        const name = written.toLowerCase();
+        return [name.length < LETTERS ? SHORT : name.slice(0, LETTERS), { pathway, name, at }] as const;
+      }),
+    );
 }
 
 function isExternal({ kind }: Element): boolean {
