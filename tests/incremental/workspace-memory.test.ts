@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { FileContent } from '../../packages/language/src/model/read.js';
 import { parseSource } from '@pakkeforloeb/language/parser';
-import { Memory } from '../../packages/language/src/workspace/memory.js';
+import { Memory, type Entry } from '../../packages/language/src/workspace/memory.js';
 
 /** A file that holds these words; another object at each call. */
 function holding(words: readonly string[]): FileContent {
@@ -11,7 +11,10 @@ function holding(words: readonly string[]): FileContent {
 
 const wordsIn = ({ file }: FileContent): string[] => file.uri.split(' ').filter(Boolean);
 
+const entriesIn = (content: FileContent): Entry<FileContent>[] => wordsIn(content).map((word) => [word, content]);
+
 const words = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 3 });
+const byUri = ({ file: { uri: a } }: FileContent, { file: { uri: b } }: FileContent): number => (a < b ? -1 : a > b ? 1 : 0);
 /** For each state of a workspace its files: one from the state before by its number, or a new one. */
 const states = fc.array(fc.array(fc.oneof(fc.nat(4), words), { maxLength: 5 }), { minLength: 1, maxLength: 6 });
 
@@ -20,16 +23,21 @@ test('what is gathered from files that come, change, move and go is what a look 
     fc.property(states, fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }), (all, asked) => {
       const memory = new Memory([]);
       let before: readonly FileContent[] = [];
-      all.forEach((state, index) => {
+      all.forEach((state, turn) => {
         const picked = state.map((one) => (typeof one === 'number' ? (before[one] ?? holding(['e'])) : holding(one)));
         const contents = [...new Set(picked)];
         memory.follow(contents);
         before = contents;
         // What nobody asks for at one moment is asked for at a later one.
-        if (!asked[index]) return;
+        if (!asked[turn]) return;
         const found = contents.flatMap(wordsIn);
         expect(memory.each(wordsIn).flat()).toEqual(found);
-        expect(memory.findsTwice(wordsIn)).toBe(new Set(found).size < found.length);
+        const index = memory.index(entriesIn);
+        expect(index.hasSeveral).toBe(new Set(found).size < found.length);
+        for (const word of ['a', 'b', 'c', 'd', 'e']) {
+          const holders = contents.flatMap((content) => wordsIn(content).flatMap((one) => (one === word ? [content] : [])));
+          expect([...index.get(word)].sort(byUri)).toEqual(holders.sort(byUri));
+        }
       });
     }),
   );

@@ -75,9 +75,9 @@ function add<Key>(lists: Map<Key, Element[]>, key: Key, element: Element): void 
  * @param pick what to take of an element; it may look at what the element says, not at what other blocks say
  */
 export function gathering<T>(pick: (element: Element) => readonly T[]): (workspace: Workspace) => T[] {
-  const inFile = ({ elements }: FileContent): readonly T[] => {
+  const inFile = (_: FileContent, elements: readonly Element[]): readonly T[] => {
     const found: T[] = [];
-    for (const element of elementsIn(elements)) found.push(...pick(element));
+    for (const element of elements) for (const one of pick(element)) found.push(one);
     return found;
   };
   return ({ memory }) => memory.each(inFile).flat();

@@ -1,6 +1,5 @@
 import type { FileContent } from '../model/read.js';
 import type { Element, ParsedFile } from '../model/types.js';
-import { elementsIn } from '../model/walk.js';
 import type { Workspace } from '../workspace/resolved.js';
 import { circlesIn } from './circles.js';
 
@@ -27,7 +26,7 @@ interface StepsOfFile<S extends Step> {
 export function gatheringSteps<S extends Step>(
   pick: (element: Element) => readonly S[],
 ): (workspace: Workspace, joined?: readonly Element[]) => S[] {
-  const inFile = (content: FileContent): StepsOfFile<S> => stepsOfFile(content, pick);
+  const inFile = ({ file }: FileContent, elements: readonly Element[]): StepsOfFile<S> => stepsOfFile(file, elements, pick);
   return ({ memory }, joined = []) => {
     const files = memory.each(inFile);
     const linked = new Set<ParsedFile>(joined.map(({ place }) => place.file));
@@ -39,8 +38,13 @@ export function gatheringSteps<S extends Step>(
   };
 }
 
-function stepsOfFile<S extends Step>({ file, elements }: FileContent, pick: (element: Element) => readonly S[]): StepsOfFile<S> {
-  const steps = elementsIn(elements).flatMap(pick);
+function stepsOfFile<S extends Step>(
+  file: ParsedFile,
+  elements: readonly Element[],
+  pick: (element: Element) => readonly S[],
+): StepsOfFile<S> {
+  const steps: S[] = [];
+  for (const element of elements) for (const step of pick(element)) steps.push(step);
   const outside = steps.flatMap(({ from, to }) => [from, to]).filter(({ place }) => place.file !== file);
   const next = stepsByStart(steps);
   const hasCircle =

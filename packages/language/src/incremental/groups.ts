@@ -84,6 +84,12 @@ export class Group {
     if (other && other !== this) this.dependsOn.add(other);
   }
 
+  /** Whether changes in one of these can change what is found in it. */
+  dependsOnAny(groups: ReadonlySet<Group>): boolean {
+    for (const other of this.dependsOn) if (groups.has(other)) return true;
+    return false;
+  }
+
   /** Finds what is wrong in it, if that is not known yet. */
   check(whole: Workspace): void {
     this.findings ??= checkPart(this.part(whole));
@@ -137,6 +143,8 @@ export function groupedFiles(files: readonly ReadFile[], { namespaceOf }: Resolu
 /** The groups and all that depend on them, through others too. */
 export function withDependents(groups: Iterable<Group>, all: readonly Group[]): Set<Group> {
   const found = new Set(groups);
+  // Most have none.
+  if (!all.some((group) => !found.has(group) && group.dependsOnAny(found))) return found;
   const dependents = new Map<Group, Group[]>();
   for (const group of all)
     for (const other of group.dependsOn) {

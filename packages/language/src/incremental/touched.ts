@@ -18,10 +18,9 @@ export function touchedGroups(
   }: { readonly groups: readonly Group[]; readonly read: ReadonlyMap<string, ReadFile>; readonly workspace: Workspace },
 ): Set<Group> {
   const isRenamed = (uri: string): boolean => changed.has(uri) && (read.get(uri)?.names ?? NONE) !== (changed.get(uri)?.names ?? NONE);
-  const renamed = new Set(groups.filter(({ files }) => files.some(({ file }) => isRenamed(file.uri))));
-  const faulty = new Set(
-    [...changed.keys()].some(isRenamed) ? workspace.resolution.problems.map(({ reference }) => reference.place.file.uri) : [],
-  );
+  const renamedFiles = new Set([...changed.keys()].filter(isRenamed));
+  const renamed = new Set(renamedFiles.size > 0 ? groups.filter(({ files }) => files.some(({ file }) => renamedFiles.has(file.uri))) : []);
+  const faulty = new Set(renamedFiles.size > 0 ? workspace.resolution.problems.map(({ reference }) => reference.place.file.uri) : []);
   const names = new Set([...changed].flatMap(([uri, now]) => [...namesOnlyIn(read.get(uri), now), ...namesOnlyIn(now, read.get(uri))]));
   const folded = new Set([...names].flatMap((name) => [foldName(name), slugOf(name)]));
   const mentions = mentioning(names);
@@ -29,7 +28,7 @@ export function touchedGroups(
     groups.filter(
       (group) =>
         group.files.some(({ file }) => changed.has(file.uri) || faulty.has(file.uri)) ||
-        [...group.dependsOn].some((other) => renamed.has(other)) ||
+        (renamed.size > 0 && group.dependsOnAny(renamed)) ||
         (names.size > 0 && (group.names(folded) || group.files.some(({ file }) => mentions(file)))),
     ),
   );

@@ -8,20 +8,27 @@ export function elementsIn(roots: readonly Element[]): Element[] {
   return found;
 }
 
-// One list is filled, rather than one made at each level: the checks walk all elements many times.
+// One list is filled, rather than one made at each level, and lists are gone through by number, for most are empty and each iterator is an
+// object: the checks walk all elements many times, and what they leave behind has to be cleared away between two keys.
 function addElement(element: Element, found: Element[]): void {
   found.push(element);
-  for (const child of element.elements) addElement(child, found);
-  for (const fact of element.facts) addElementsOfFact(fact, found);
+  addElements(element.elements, found);
+  const { facts } = element;
+  for (let at = 0; at < facts.length; at++) addElementsOfFact(facts[at]!, found);
 }
 
-function addElementsOfFact(fact: Fact, found: Element[]): void {
-  for (const element of fact.elements) addElement(element, found);
-  for (const item of fact.items) {
-    for (const element of item.elements) addElement(element, found);
-    for (const inner of item.facts) addElementsOfFact(inner, found);
+function addElements(elements: readonly Element[], found: Element[]): void {
+  for (let at = 0; at < elements.length; at++) addElement(elements[at]!, found);
+}
+
+function addElementsOfFact({ elements, items, facts }: Fact, found: Element[]): void {
+  addElements(elements, found);
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]!;
+    addElements(item.elements, found);
+    for (let inner = 0; inner < item.facts.length; inner++) addElementsOfFact(item.facts[inner]!, found);
   }
-  for (const inner of fact.facts) addElementsOfFact(inner, found);
+  for (let at = 0; at < facts.length; at++) addElementsOfFact(facts[at]!, found);
 }
 
 /** Every fact of an element, facts of facts and of list items too, but not those of the elements in it. */

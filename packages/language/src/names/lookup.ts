@@ -7,10 +7,31 @@ export interface Names {
   readonly ids: Map<string, Element[]>;
 }
 
-/** What bears exactly this name, or this `#id`. */
-export function bearersOf({ names, ids }: Names, name: string): readonly Element[] {
-  return (name.startsWith('#') ? ids.get(foldName(name.slice(1))) : names.get(foldName(name))) ?? [];
+/** A name, or `#id`, as it is looked up: made once where it is looked for in many places. */
+export class NameKey {
+  readonly isId: boolean;
+  /** Without `#`. */
+  readonly folded: string;
+  private made: string | undefined;
+
+  constructor(private readonly name: string) {
+    this.isId = name.startsWith('#');
+    this.folded = foldName(this.isId ? name.slice(1) : name);
+  }
+
+  /** The id that is made of it. */
+  get slug(): string {
+    return (this.made ??= slugOf(this.name));
+  }
 }
+
+/** What bears exactly this name, or this `#id`. */
+export function bearersOf({ names, ids }: Names, name: string | NameKey): readonly Element[] {
+  const { isId, folded } = typeof name === 'string' ? new NameKey(name) : name;
+  return (isId ? ids : names).get(folded) ?? NONE;
+}
+
+const NONE: readonly Element[] = [];
 
 /**
  * Whether the element has a name to refer to it by. Values are found through their data element; what has no title is found by a written
@@ -25,12 +46,13 @@ export function isReferable(element: Element): boolean {
  * What the name still stands for though nothing bears it: an id written without `#`, or the title from which a written id was once made.
  * Only of what can be referred to by a name: a point `#lever` under a sentence must not make the word «lever» a condition. And only where the title is another now: else two titles that make one id (`a, b`, `a b`) would stand for each other.
  */
-export function formerBearersOf({ ids }: Names, name: string): readonly Element[] {
-  if (name.startsWith('#')) return [];
-  const byId = ids.get(foldName(name))?.filter((element) => element.idWritten && isReferable(element)) ?? [];
+export function formerBearersOf({ ids }: Names, name: string | NameKey): readonly Element[] {
+  const key = typeof name === 'string' ? new NameKey(name) : name;
+  if (key.isId) return NONE;
+  const byId = ids.get(key.folded)?.filter((element) => element.idWritten && isReferable(element)) ?? NONE;
   if (byId.length > 0) return byId;
-  const slug = slugOf(name);
-  return ids.get(slug)?.filter((element) => element.idWritten && isReferable(element) && slugOf(element.title!) !== slug) ?? [];
+  const { slug } = key;
+  return ids.get(slug)?.filter((element) => element.idWritten && isReferable(element) && slugOf(element.title!) !== slug) ?? NONE;
 }
 
 /** Makes a folded name stand for an element, beside what it stands for already. */

@@ -1,12 +1,13 @@
 import type { FileContent } from '../model/read.js';
 import type { Element, NameReference, ParsedFile } from '../model/types.js';
 import { rootOf } from '../source/tree.js';
-import { foldName, slugOf } from '../text/fold.js';
+import { foldName } from '../text/fold.js';
 import { likeliest } from '../text/suggest.js';
 import type { Kind } from '../vocabulary/index.js';
 import { editionOf, inForceFirst } from './editions.js';
-import { addName, bearersOf, formerBearersOf, type Names } from './lookup.js';
+import { bearersOf, formerBearersOf, NameKey, type Names } from './lookup.js';
 import { emptyNamespace, fillNames, isRoot, namesOf, type Namespace } from './namespaces.js';
+import { foldedNames, rootsAfter, rootsOf } from './roots.js';
 import { valueNames, valuesCalled, valuesOf } from './values.js';
 
 /** A name that does not stand for exactly one thing of a fitting kind. */
@@ -28,6 +29,8 @@ export interface Resolution {
   readonly problems: readonly NameProblem[];
   /** Whether there is a `del af` whose whole cannot be found, or is only guessed: any file may change that. */
   readonly hasDetached: boolean;
+  /** Pathways, catalogues, modules and local variants by their names and by their ids, written or made: they can be named from everywhere. */
+  readonly roots: Names;
   /** The namespace that an element belongs to. */
   namespaceOf(element: Element): Namespace | undefined;
 }
@@ -41,8 +44,11 @@ export const MOST_GUESSES = 50;
 
 /** What is known from before and still holds. */
 export interface Kept {
-  readonly contents: ReadonlySet<FileContent>;
   readonly resolution: Resolution;
+  /** Whether this is one of the contents. */
+  isKept(content: FileContent): boolean;
+  /** Their problems. */
+  readonly problems: readonly NameProblem[];
 }
 
 /**
@@ -51,29 +57,31 @@ export interface Kept {
  * @param kept contents that were resolved before, whole namespaces at a time, and in which nothing can have changed
  */
 export function resolveNames(contents: readonly FileContent[], kept?: Kept): Resolution {
-  const isKept = (content: FileContent): boolean => kept?.contents.has(content) ?? false;
   const fresh: Namespace[] = [];
-  const namespaces = contents.flatMap((content) =>
-    content.elements.filter(isRoot).map((element): Namespace => {
-      const before = isKept(content) ? kept?.resolution.namespaceOf(element) : undefined;
+  const changed: FileContent[] = [];
+  const namespaces: Namespace[] = [];
+  for (const content of contents) {
+    const isKept = kept?.isKept(content) ?? false;
+    if (!isKept) changed.push(content);
+    for (const element of content.elements) {
+      if (!isRoot(element)) continue;
+      const before = isKept ? kept?.resolution.namespaceOf(element) : undefined;
       const namespace = before ?? emptyNamespace(element);
       if (!before) fresh.push(namespace);
-      return namespace;
-    }),
-  );
-  const changed = kept ? contents.filter((content) => !isKept(content)) : contents;
-  const resolver = new Resolver(namespaces);
+      namespaces.push(namespace);
+    }
+  }
+  const resolver = new Resolver(namespaces, kept?.resolution);
   for (const { elements } of changed) for (const element of elements) if (element.kind === 'part') resolver.join(element);
   for (const namespace of fresh) fillNames(namespace);
   resolver.fillDetached();
   for (const namespace of fresh) resolver.openUses(namespace);
   for (const { references } of changed) for (const reference of references) resolver.resolve(reference);
-  const keptFiles = new Set(contents.filter(isKept).map(({ file }) => file));
-  const before = kept?.resolution.problems.filter(({ reference }) => keptFiles.has(reference.place.file)) ?? [];
   return {
     namespaces,
-    problems: inOrder([...before, ...resolver.problems], contents),
+    problems: inOrder([...(kept?.problems ?? []), ...resolver.problems], contents),
     hasDetached: resolver.hasDetached,
+    roots: resolver.roots,
     namespaceOf: resolver.namespaceOf,
   };
 }
@@ -92,7 +100,7 @@ class Resolver {
   /** How many names have been found unknown. */
   private unknown = 0;
   /** Pathways, catalogues, modules and local variants: they can be named from everywhere. */
-  private readonly roots: Names = { names: new Map(), ids: new Map() };
+  readonly roots: Names;
   private readonly values = new Map<Element, Names>();
   private readonly byElement = new Map<Element, Namespace>();
   private readonly visible = new Map<Namespace, Namespace[]>();
@@ -105,14 +113,12 @@ class Resolver {
     uses: [],
   };
 
-  constructor(private readonly namespaces: readonly Namespace[]) {
-    for (const namespace of namespaces) {
-      const { element } = namespace;
-      for (const part of namespace.parts) this.byElement.set(part, namespace);
-      const { names, id } = foldedNames(element);
-      for (const name of names) addName(this.roots.names, name, element);
-      addName(this.roots.ids, id, element);
-    }
+  constructor(
+    private readonly namespaces: readonly Namespace[],
+    before: Resolution | undefined,
+  ) {
+    for (const namespace of namespaces) for (const part of namespace.parts) this.byElement.set(part, namespace);
+    this.roots = before ? rootsAfter(before.roots, before.namespaces, namespaces) : rootsOf(namespaces);
   }
 
   get hasDetached(): boolean {
@@ -183,14 +189,13 @@ class Resolver {
       }
       if (fitting.length > 1) return this.problem('ambiguous', reference, fitting, namespace);
     }
-    if (this.isDetached(reference.from) || called(this.detached, reference.name).length > 0) return;
+    const key = new NameKey(reference.name);
+    if (this.isDetached(reference.from) || called(this.detached, key).length > 0) return;
     const found = [...this.tiers(reference, namespace)].flat();
     const editions = found.filter(({ kind }) => reference.accepts.includes(kind));
     if (editions.length > 0) return this.problem('unknown-edition', reference, editions, namespace);
     if (found.length > 0) return this.problem('wrong-kind', reference, found, namespace);
-    const elsewhere = this.namespaces
-      .flatMap((other) => called(other, reference.name))
-      .filter(({ kind }) => reference.accepts.includes(kind));
+    const elsewhere = this.namespaces.flatMap((other) => called(other, key)).filter(({ kind }) => reference.accepts.includes(kind));
     if (elsewhere.length > 0) return this.problem('not-visible', reference, elsewhere, namespace);
     const likely = this.unknown++ < MOST_GUESSES ? this.likely(reference, namespace) : undefined;
     this.problem('unknown', reference, [], namespace, likely);
@@ -200,14 +205,15 @@ class Resolver {
   private likely(reference: NameReference, namespace: Namespace | undefined): Element | undefined {
     const { name, accepts } = reference;
     const seen = [...(namespace ? [namespace, ...(this.visible.get(namespace) ?? [])] : [])];
-    const roots = this.namespaces.map(({ element }) => element);
-    const elements = new Set([...seen.flatMap(({ names, ids }) => [...[...names.values()].flat(), ...[...ids.values()].flat()]), ...roots]);
-    const fitting = [...elements].filter(({ kind }) => accepts.includes(kind));
-    const likely = likeliest(
-      name,
-      new Set(fitting.flatMap((element) => (name.startsWith('#') ? [`#${element.id}`] : namesOf(element))).map(foldName)),
-      (one) => [one],
-    );
+    const seenElements = new Set(seen.flatMap(({ names, ids }) => [...[...names.values()].flat(), ...[...ids.values()].flat()]));
+    const byId = name.startsWith('#');
+    const spellings = new Set<string>();
+    for (const element of seenElements)
+      if (accepts.includes(element.kind)) for (const one of byId ? [`#${element.id}`] : namesOf(element)) spellings.add(foldName(one));
+    for (const { element } of this.namespaces)
+      if (accepts.includes(element.kind))
+        for (const one of byId ? [foldName(`#${element.id}`)] : foldedNames(element).names) spellings.add(one);
+    const likely = likeliest(name, spellings, (one) => [one]);
     if (likely === undefined) return undefined;
     const meant = [...this.tiers({ ...reference, name: likely }, namespace)].map((found) =>
       this.oneEdition(
@@ -224,11 +230,12 @@ class Resolver {
    * in the same order, what it once was made from. Nearly every name is found in the first: the others are looked up when asked for.
    */
   private *tiers({ name }: NameReference, namespace: Namespace | undefined): Generator<readonly Element[]> {
+    const key = new NameKey(name);
     for (const find of [bearersOf, formerBearersOf]) {
-      const own = namespace ? find(namespace, name) : [];
+      const own = namespace ? find(namespace, key) : [];
       yield own;
       const others = [...((namespace && this.visible.get(namespace)) ?? []), this.roots];
-      const outer = others.flatMap((other) => find(other, name));
+      const outer = others.flatMap((other) => find(other, key));
       yield [...new Set(outer)].filter((element) => !own.includes(element));
     }
   }
@@ -275,18 +282,8 @@ class Resolver {
   }
 }
 
-const folded = new WeakMap<Element, { readonly names: readonly string[]; readonly id: string }>();
-
-/** The names and the id of a root as they are compared: worked out once, also when other files change. */
-function foldedNames(root: Element): { readonly names: readonly string[]; readonly id: string } {
-  let found = folded.get(root);
-  if (!found)
-    folded.set(root, (found = { names: namesOf(root).map(foldName), id: root.idWritten ? foldName(root.id) : slugOf(root.title ?? '') }));
-  return found;
-}
-
 /** What bears the name, or what it once was made from. */
-function called(names: Names, name: string): readonly Element[] {
+function called(names: Names, name: NameKey): readonly Element[] {
   const bearers = bearersOf(names, name);
   return bearers.length > 0 ? bearers : formerBearersOf(names, name);
 }

@@ -3,6 +3,7 @@ import type { FileContent } from '../../model/read.js';
 import type { Element, Fact } from '../../model/types.js';
 import { isRoot, type Namespace } from '../../names/namespaces.js';
 import { foldName } from '../../text/fold.js';
+import type { Entry } from '../../workspace/memory.js';
 import { standing, type Check, type Finding } from '../finding.js';
 
 /**
@@ -10,7 +11,9 @@ import { standing, type Check, type Finding } from '../finding.js';
  * theirs, and what may stand once stands in one of the document's parts only (rule 12: nothing depends on which part).
  */
 export const checkDocuments: Check = ({ resolution: { namespaces }, memory }) => {
-  const documents = memory.each(documentsIn).flat();
+  // Nearly always all have ids and titles of their own.
+  const documents =
+    memory.index(documentsById).hasSeveral || memory.index(pathwaysByTitle).hasSeveral ? memory.each(documentsIn).flat() : [];
   return [
     ...sameIds(documents),
     ...editionsApart(documents),
@@ -29,6 +32,16 @@ function documentsIn({ elements }: FileContent): Document[] {
   return elements
     .filter(isRoot)
     .map((element) => ({ element, id: foldName(element.id), title: element.title === undefined ? undefined : foldName(element.title) }));
+}
+
+function documentsById(content: FileContent): Entry<Document>[] {
+  return documentsIn(content).map((document) => [document.id, document]);
+}
+
+function pathwaysByTitle(content: FileContent): Entry<Document>[] {
+  return documentsIn(content).flatMap((document) =>
+    document.element.kind === 'pathway' && document.title !== undefined ? [[document.title, document] as const] : [],
+  );
 }
 
 /** A reference names a document by its id alone: documents of two kinds with one id would be taken for each other. */

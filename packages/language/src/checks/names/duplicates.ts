@@ -6,15 +6,17 @@ import { editionOf } from '../../names/editions.js';
 import { isRoot, namesOf, type Namespace } from '../../names/namespaces.js';
 import { valueNames } from '../../names/values.js';
 import { foldName, slugOf } from '../../text/fold.js';
+import type { Entry } from '../../workspace/memory.js';
 import { compareFindings } from '../order.js';
 import { standing, type Check, type Finding } from '../finding.js';
 import { idPlace } from './id-place.js';
 
 /** Two pathways of one name and edition (V12, rule 3). */
-export const checkSameRoots: Check = ({ resolution, memory }) => (memory.findsTwice(rootsOfFile) ? sameRoots(resolution.namespaces) : []);
+export const checkSameRoots: Check = ({ resolution, memory }) =>
+  memory.index(rootsByKey).hasSeveral ? sameRoots(resolution.namespaces) : [];
 
-function rootsOfFile({ elements }: FileContent): string[] {
-  return elements.filter(isRoot).map((element) => rootKey(element, editionOf(element)));
+function rootsByKey({ elements }: FileContent): Entry<Element>[] {
+  return elements.filter(isRoot).map((element) => [rootKey(element, editionOf(element)), element]);
 }
 
 /** What no two roots may share. */

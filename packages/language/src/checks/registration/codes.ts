@@ -1,8 +1,9 @@
 import { words } from '../../messages/index.js';
 import type { FileContent } from '../../model/read.js';
 import type { Element, Place } from '../../model/types.js';
-import { elementsIn, factsOf } from '../../model/walk.js';
+import { factsOf } from '../../model/walk.js';
 import { compareFindings } from '../order.js';
+import type { Entry } from '../../workspace/memory.js';
 import { standing, type Check, type Finding } from '../finding.js';
 import { allElements, gathering } from '../roots.js';
 import { valuePlace } from '../values/readable.js';
@@ -27,11 +28,11 @@ function isCode({ kind, idWritten }: Element): boolean {
   return kind === 'code' && idWritten;
 }
 
-function codesOfFile({ elements }: FileContent): string[] {
-  return elementsIn(elements).flatMap((element) => (isCode(element) ? [element.id] : []));
-}
+const allCodes = gathering((element) => (isCode(element) ? [element] : []));
 
-const elementsOfCodes = gathering((element) => (isCode(element) ? [element] : []));
+function codesIn(_: FileContent, elements: readonly Element[]): Entry<Element>[] {
+  return elements.filter(isCode).map((element) => [element.id, element]);
+}
 
 function ownCode(element: Element): Finding[] {
   if (!element.idWritten) return [{ code: 'F603', parameters: { title: element.title ?? '' }, place: element.namePlace }];
@@ -48,10 +49,11 @@ function wrongShape(code: string, place: Place): Finding {
 
 /** Codes are unique over all pathways; editions of one pathway share theirs (V01-V03, E01). */
 export const checkCodesTwice: Check = (workspace) => {
-  // Nearly always each is there once: then there is nothing to compare.
-  if (!workspace.memory.findsTwice(codesOfFile)) return [];
+  const codes = workspace.memory.index(codesIn);
+  // Nearly always each is there once.
+  if (!codes.hasSeveral) return [];
   const first = new Map<string, Element>();
-  return elementsOfCodes(workspace)
+  return allCodes(workspace)
     .sort(compareFindings)
     .flatMap((element) => {
       const known = first.get(element.id);

@@ -8,7 +8,7 @@ import { holdsWord } from '../../text/inflections.js';
 import type { KeyDefinition } from '../../vocabulary/index.js';
 import type { Check, Finding } from '../finding.js';
 import { allConditions, allElements } from '../roots.js';
-import { pathwayNamesIn, type PathwayNames } from './pathway-names.js';
+import { PathwayNames } from './pathway-names.js';
 import { explainsUnit, numbersWith, printedNumbers, shownAmount, withOtherUnit } from './said-numbers.js';
 import { valuePlace } from '../values/readable.js';
 
@@ -20,7 +20,7 @@ const REFERRALS: ReadonlySet<string> = new Set(['henvises til', 'derefter til', 
  * another value, another number of the same unit or another pathway than its block is told; what it does not mention is not.
  */
 export const checkSentences: Check = (workspace) => {
-  const pathways = pathwayNamesIn(workspace);
+  const pathways = new PathwayNames(workspace);
   const all = allConditions(workspace);
   return allElements(workspace).flatMap((element) => {
     const conditions = all.get(element) ?? NONE;
