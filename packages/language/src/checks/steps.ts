@@ -1,8 +1,8 @@
 import type { FileContent } from '../model/read.js';
 import type { Element, ParsedFile } from '../model/types.js';
-import { elementsIn } from '../model/walk.js';
 import { wholeOf, type Workspace } from '../workspace/resolved.js';
 import { circlesIn } from './circles.js';
+import { elementsOf } from './roots.js';
 
 /** Something that leads from one element to another, as from a criterion to one that it asks about. */
 export interface Step {
@@ -48,7 +48,7 @@ export function gatheringSteps<S extends Step>(
 }
 
 function stepsOfFile<S extends Step>({ file, elements }: FileContent, pick: (element: Element) => readonly S[]): StepsOfFile<S> {
-  const steps = elementsIn(elements).flatMap(pick);
+  const steps = elementsOf(elements).flatMap(pick);
   const outside = steps.flatMap(({ from, to }) => [from, to]).filter(({ place }) => place.file !== file);
   const next = stepsByStart(steps);
   const hasCircle =

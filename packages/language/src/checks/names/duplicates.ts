@@ -1,11 +1,11 @@
 import { words } from '../../messages/index.js';
 import type { Element } from '../../model/types.js';
-import { elementsIn } from '../../model/walk.js';
 import { namesOf, type Namespace } from '../../names/namespaces.js';
 import { valueNames } from '../../names/values.js';
 import { foldName, slugOf } from '../../text/fold.js';
 import { compareFindings } from '../order.js';
 import { standing, type Check, type Finding } from '../finding.js';
+import { elementsOf } from '../roots.js';
 import { idPlace } from './id-place.js';
 
 /** Two pathways of one name and edition (V12, rule 3). */
@@ -18,7 +18,7 @@ export const checkSameRoots: Check = ({ resolution }) => sameRoots(resolution.na
 export const checkDuplicates: Check = ({ resolution }) =>
   resolution.namespaces.flatMap((namespace) => {
     const told = new Set<Element>();
-    const dataElements = elementsIn(namespace.parts).filter(({ kind }) => kind === 'data-element');
+    const dataElements = elementsOf(namespace.parts).filter(({ kind }) => kind === 'data-element');
     return [
       ...[...namespace.names.values()].flatMap((elements) =>
         clashes(
