@@ -13,12 +13,25 @@ function namespaceRoots(workspace: Workspace): readonly Element[] {
 
 const roots = new WeakMap<Workspace, readonly Element[]>();
 
+const inRoots = new WeakMap<Element, readonly Element[]>();
+
+/** All elements below and including top elements, owners before what stands in them. Each is gone through once for all checks. */
+export function elementsOf(roots: readonly Element[]): readonly Element[] {
+  return roots.length === 1 ? elementsOfRoot(roots[0]!) : roots.flatMap(elementsOfRoot);
+}
+
+function elementsOfRoot(root: Element): readonly Element[] {
+  let elements = inRoots.get(root);
+  if (!elements) inRoots.set(root, (elements = elementsIn([root])));
+  return elements;
+}
+
 const known = new WeakMap<Workspace, readonly Element[]>();
 
 /** All elements of all files, owners before what stands in them. Gathered once for all checks. */
 export function allElements(workspace: Workspace): readonly Element[] {
   let elements = known.get(workspace);
-  if (!elements) known.set(workspace, (elements = elementsIn(namespaceRoots(workspace))));
+  if (!elements) known.set(workspace, (elements = elementsOf(namespaceRoots(workspace))));
   return elements;
 }
 

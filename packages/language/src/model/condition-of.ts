@@ -38,6 +38,7 @@ function conditionsIn(facts: readonly Fact[], elements: readonly Element[]): Con
  * that does (docs/sprog/betydning.md).
  */
 export function conditionOf(element: Element): Condition | undefined {
+  if (element.facts.length === 0 && element.elements.length === 0) return undefined;
   const conditions = conditionsIn(element.facts, element.elements);
   if (conditions.length > 1) return { type: 'all', conditions };
   return conditions[0] ?? (element.kind === 'criterion' ? asCorresponding(element) : undefined);

@@ -52,6 +52,11 @@ export function deriveIds(roots: readonly Element[]): void {
     used.add(foldName(id));
     element.id = id;
   };
+  let isWhole = true;
+  const look = ({ idWritten }: Element): void => void (isWhole &&= idWritten);
+  for (const root of roots) visit(root, look);
+  // Once `forloeb ids` has run there is nothing to derive, and no id need be compared with others.
+  if (isWhole) return;
   for (const root of roots) visit(root, (element) => element.idWritten && used.add(foldName(element.id)));
   for (const root of roots) derive(root);
   for (const child of inOrderOfContent(roots.flatMap(childrenOf))) visit(child, derive);

@@ -43,8 +43,7 @@ export function conditionTokens(text: string, span: Span): ConditionToken[] {
   /** Reads what the expression matches at the offset; undefined where it does not match within the span. */
   const read = (expression: RegExp, at: number): number | undefined => {
     expression.lastIndex = at;
-    const match = expression.exec(text);
-    return match && match.index === at ? Math.min(at + match[0].length, span.end) : undefined;
+    return expression.test(text) ? Math.min(expression.lastIndex, span.end) : undefined;
   };
   let at = span.start;
   while (at < span.end) {
@@ -73,7 +72,7 @@ export function conditionTokens(text: string, span: Span): ConditionToken[] {
       at = tokens.at(-1)!.end;
       continue;
     }
-    const end = read(BRACKETED, at) ?? (last?.kind === 'NAME' || last?.kind === 'UNIT' ? undefined : read(NUMBER, at));
+    const end = (character === '[' ? read(BRACKETED, at) : undefined) ?? (last?.kind === 'NAME' || last?.kind === 'UNIT' ? undefined : read(NUMBER, at));
     if (end !== undefined) {
       // What is no number in one way only (`1.000`) stands where a number is asked for and is told there.
       const kind = character !== '[' && isNumber(text.slice(at, end)) ? 'NUMBER' : 'NAME';

@@ -86,6 +86,8 @@ function plainCharacter(character: string): string {
 
 /** The first words of an id, so many of which carry meaning. A number belongs to the word before it: `trin-2` is one. */
 export function firstWords(slug: string, most: number): string {
+  // It cannot hold more than so many.
+  if (slug.length < 2 * most) return slug;
   let counted = 0;
   const words = slug.split('-');
   const end = words.findIndex((word) => !SMALL_WORDS.has(word) && !/^\p{Nd}+$/u.test(word) && ++counted > most);

@@ -30,12 +30,9 @@ function look(element: Element): Finding[] {
   const inFacts = conditionsInFacts(element.facts);
   // Most elements ask for nothing: then the blocks around them need not be gone through.
   const above = own.length + inFacts.length > 0 ? requirementsAbove(element) : [];
-  const stated = [
-    conditionOf(element),
-    ...[element, ...element.facts].map(({ value }) => (value?.type === 'condition' ? value.condition : undefined)),
-  ];
-  const alone = [...new Set([...stated, ...inFacts])].filter((condition) => condition !== undefined);
-  const parts = alone.flatMap((condition) => [condition, ...alternatives(condition)]).filter(saysMore);
+  const alone = new Set(statedBy(element));
+  for (const condition of inFacts) alone.add(condition);
+  const parts = [...alone].flatMap((condition) => [condition, ...alternatives(condition)].filter(saysMore));
   if (own.length + inFacts.length + parts.length === 0) return [];
   const findings = [
     ...contradictions(own, above),
@@ -44,6 +41,14 @@ function look(element: Element): Finding[] {
   ];
   // What cannot be by itself is found again with what stands around it.
   return findings.filter(({ place }, index) => findings.findIndex((other) => other.place.start === place.start) === index);
+}
+
+/** The element's condition, and those that stand on its own lines. */
+function statedBy(element: Element): Condition[] {
+  const own = conditionOf(element);
+  const stated = own ? [own] : [];
+  for (const { value } of [element, ...element.facts]) if (value?.type === 'condition') stated.push(value.condition);
+  return stated;
 }
 
 /** Whether the condition may ask for more than one thing: what asks for one only is not at odds with itself. */

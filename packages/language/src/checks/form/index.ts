@@ -424,7 +424,7 @@ function spacedId(text: string): string | undefined {
 
 /** What stands as an id at the end of a title, but has spaces: `Udredning  #min sætning`. */
 function spacedIdAtEnd(title: string | undefined): string | undefined {
-  return title === undefined ? undefined : /(?<=\s{2})#\p{L}[\p{L}\p{N}-]*(?:\s+[\p{L}\p{N}-]+)+$/u.exec(title)?.[0];
+  return !title?.includes('#') ? undefined : /(?<=\s{2})#\p{L}[\p{L}\p{N}-]*(?:\s+[\p{L}\p{N}-]+)+$/u.exec(title)?.[0];
 }
 
 /** Where the bracket stands that has no partner; undefined where there are as many of either. */

@@ -1,7 +1,6 @@
 import { words } from '../../messages/index.js';
 import type { FileContent } from '../../model/read.js';
 import type { Element } from '../../model/types.js';
-import { elementsIn } from '../../model/walk.js';
 import { editionOf } from '../../names/editions.js';
 import { isRoot, namesOf, type Namespace } from '../../names/namespaces.js';
 import { valueNames } from '../../names/values.js';
@@ -9,6 +8,7 @@ import { foldName, slugOf } from '../../text/fold.js';
 import type { Entry } from '../../workspace/memory.js';
 import { compareFindings } from '../order.js';
 import { standing, type Check, type Finding } from '../finding.js';
+import { elementsOf } from '../roots.js';
 import { idPlace } from './id-place.js';
 
 /** Two pathways of one name and edition (V12, rule 3). */
@@ -31,7 +31,7 @@ function rootKey({ kind, id }: Element, edition: string | undefined): string {
 export const checkDuplicates: Check = ({ resolution }) =>
   resolution.namespaces.flatMap((namespace) => {
     const told = new Set<Element>();
-    const dataElements = elementsIn(namespace.parts).filter(({ kind }) => kind === 'data-element');
+    const dataElements = elementsOf(namespace.parts).filter(({ kind }) => kind === 'data-element');
     return [
       ...[...namespace.names.values()].flatMap((elements) =>
         clashes(

@@ -1,7 +1,7 @@
 import { words } from '../../messages/index.js';
 import type { Element } from '../../model/types.js';
-import { elementsIn } from '../../model/walk.js';
 import type { Check, Finding, Related } from '../finding.js';
+import { elementsOf } from '../roots.js';
 
 /** So many ids must be written before it is a habit to write them. */
 const HABIT = 9;
@@ -11,7 +11,7 @@ const ONE_OF = 10;
 /** What has no id where nearly everything else has one: it was lost, or `forloeb ids` has not been run since (rule 3). */
 export const checkMissingIds: Check = ({ resolution }) =>
   resolution.namespaces.flatMap(({ element: owner, parts }) => {
-    const elements = elementsIn(parts).filter(canCarryId);
+    const elements = elementsOf(parts).filter(canCarryId);
     const missing = elements.filter(({ idWritten }) => !idWritten);
     if (elements.length - missing.length < HABIT || missing.length * ONE_OF > elements.length) return [];
     return missing.map((element) => ({

@@ -1,7 +1,8 @@
 import { words, type Words } from '../../messages/index.js';
 import type { Element, Fact } from '../../model/types.js';
-import { elementsIn, factOf } from '../../model/walk.js';
+import { factOf } from '../../model/walk.js';
 import { standing, type Check, type Finding } from '../finding.js';
+import { elementsOf } from '../roots.js';
 import { valuePlace } from '../values/readable.js';
 
 /** `3`, `3.2`, `3.2.1`: each says where its section stands. */
@@ -21,7 +22,7 @@ interface Numbered {
 export const checkSectionNumbers: Check = ({ resolution }) =>
   resolution.namespaces.flatMap(({ parts }) => {
     const blocks = new Map<Element | undefined, Numbered[]>();
-    for (const section of elementsIn(parts)) {
+    for (const section of elementsOf(parts)) {
       const numbered = section.kind === 'section' ? numberOf(section) : undefined;
       if (!numbered) continue;
       const owner = ownerOf(section);

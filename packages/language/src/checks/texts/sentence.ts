@@ -49,10 +49,15 @@ function isReferral({ base, key }: KeyDefinition): boolean {
 
 /** The element's own printed words, in lower case. */
 export function wordsOf(element: Element): string {
-  const texts = element.facts.flatMap(({ definition, value }) =>
-    definition.key === 'tekst' && value?.type === 'text' ? [value.text] : [],
-  );
-  return [element.title, element.text, ...texts].filter(Boolean).join(' ').toLowerCase();
+  // Many checks ask, and most elements have one text: no lists are made for it.
+  let words = '';
+  const add = (text: string | undefined): void => {
+    if (text) words = words === '' ? text : `${words} ${text}`;
+  };
+  add(element.title);
+  add(element.text);
+  for (const { definition, value } of element.facts) if (definition.key === 'tekst' && value?.type === 'text') add(value.text);
+  return words.toLowerCase();
 }
 
 /** «Hos mænd foretages …» with `køn er kvinde` (E48, V16). */
