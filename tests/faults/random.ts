@@ -15,16 +15,12 @@ export function pick<T>(things: readonly T[], random: () => number): T {
   return things[Math.floor(random() * things.length)]!;
 }
 
-/** At most `count` of the things, each as likely as any other, in their own order. */
+/** At most `count` of the things, each as likely as any other, in the order in which they are drawn: of fewer the first are drawn. */
 export function sample<T>(things: readonly T[], count: number, random: () => number): T[] {
-  if (things.length <= count) return [...things];
-  const indices = things.map((_, index) => index);
-  for (let at = 0; at < count; at++) {
-    const other = at + Math.floor(random() * (indices.length - at));
-    [indices[at], indices[other]] = [indices[other]!, indices[at]!];
+  const drawn = [...things];
+  for (let at = 0; at < Math.min(count, drawn.length); at++) {
+    const other = at + Math.floor(random() * (drawn.length - at));
+    [drawn[at], drawn[other]] = [drawn[other]!, drawn[at]!];
   }
-  return indices
-    .slice(0, count)
-    .sort((a, b) => a - b)
-    .map((index) => things[index]!);
+  return drawn.slice(0, count);
 }

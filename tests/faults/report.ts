@@ -7,8 +7,7 @@ export function reportOf(figures: readonly Figures[]): string {
     '# Forfatterfejl: hvad værktøjet siger',
     '',
     'Skrevet af `node scripts/measure-faults.mjs`; ret den ikke i hånden. Hver fejl er lagt ind ét sted i eksemplerne ad gangen.',
-    'Er der flere steder end «prøvet», er stederne valgt tilfældigt, men de samme hver gang. De slags, der før lå under målet, er prøvet',
-    'flere steder end de andre.',
+    'Er der flere steder end «prøvet», er stederne valgt tilfældigt, men de samme hver gang.',
     '',
     '- **tavs**: ingen ny bemærkning, men en anden betydning. **kun tekst**: ingen ny bemærkning, kun teksten er en anden.',
     '- **uskadelig**: ingen ny bemærkning og samme betydning. **sagt én gang** og **sagt flere gange**: én eller flere nye bemærkninger.',
@@ -19,6 +18,8 @@ export function reportOf(figures: readonly Figures[]): string {
     '',
     ...table(figures.filter(({ form }) => form)),
     '',
+    ...summary(figures.filter(({ form }) => form)),
+    '',
     EXPLAINED,
     '## Det, intet værktøj kan vide',
     '',
@@ -27,6 +28,16 @@ export function reportOf(figures: readonly Figures[]): string {
     ...table(figures.filter(({ form }) => !form)),
     '',
   ].join('\n');
+}
+
+/** What the slips of form come to together, and every silent one. */
+function summary(figures: readonly Figures[]): string[] {
+  const tried = figures.reduce((sum, figure) => sum + figure.tried, 0);
+  const silent = figures.flatMap(({ kind, silentAt }) => silentAt.map((place) => `- **${kind}**: \`${place}\``));
+  return [
+    `I alt er ${tried} fejl i formen prøvet; ${silent.length} af dem er tavse${silent.length > 0 ? ':' : '.'}`,
+    ...(silent.length > 0 ? ['', ...silent] : []),
+  ];
 }
 
 function table(figures: readonly Figures[]): string[] {

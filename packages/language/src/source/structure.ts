@@ -45,8 +45,10 @@ export function readStructure(text: string): SourceTree {
   const most = Math.min(MOST, Math.ceil(REREAD / lines.length));
   for (let round = 0; nesting.first && round < most; round++) {
     const repair = bestRepair(lines, closing, reading, nesting.first);
-    if (!last || !isSameRun(last, repair, lines))
-      addProblem(problems, { ...problemOf(repair, lines, text), doubt: doubtOf(repair, nesting.first, lines) }, lines);
+    if (!last || !isSameRun(last, repair, lines)) {
+      const problem = { ...problemOf(repair, lines, text), doubt: doubtOf(repair, nesting.first, lines) };
+      addProblem(problems, problem, lines, areApart(last, repair));
+    }
     last = repair;
     disputes.push(...disputesOf(repair, nesting.first, lines));
     reading = withRepair(reading, repair);
@@ -130,11 +132,20 @@ function isSameRun(last: Repair, next: Repair, lines: readonly SourceLine[]): bo
   return between(Math.max(from, ...last.explains.filter((index) => index < to)));
 }
 
+/** Findings about a `}` alone: it was moved within or out of a block that is whole otherwise. */
+const MOVED_CLOSE: ReadonlySet<string> = new Set(['F202', 'F204']);
+
+/** Whether two `}` of two blocks stand wrong: one hand that slips moves the end of one block, so these are two faults. */
+function areApart(last: Repair | undefined, next: Repair): boolean {
+  const isOfOther = last?.opener?.line.start !== next.opener?.line.start;
+  return last !== undefined && MOVED_CLOSE.has(last.code) && MOVED_CLOSE.has(next.code) && isOfOther;
+}
+
 /** Of two faults that come of one move (lines that stand wrong, and their brace a few lines away) the graver is told. */
-function addProblem(problems: Problem[], next: Problem, lines: readonly SourceLine[]): void {
+function addProblem(problems: Problem[], next: Problem, lines: readonly SourceLine[], isApart: boolean): void {
   const last = problems.at(-1);
   const isLayout = last?.code === 'F203' && next.code === 'F203';
-  if (!last?.doubt || !next.doubt || isLayout || Math.abs(lineAt(lines, last.start) - lineAt(lines, next.start)) > REACH / 2) {
+  if (!last?.doubt || !next.doubt || isLayout || isApart || Math.abs(lineAt(lines, last.start) - lineAt(lines, next.start)) > REACH / 2) {
     problems.push(next);
     return;
   }
