@@ -2806,7 +2806,6 @@ export type ItemElement = Annotations & {
   advises?: AdvisesProperty;
   after?: AfterProperty;
   against?: AgainstProperty[];
-  agreement?: AgreementProperty;
   alternativeTo?: AlternativeToProperty;
   appliesTo?: AppliesToProperty;
   asFirst?: AsFirstProperty;
