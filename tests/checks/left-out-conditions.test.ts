@@ -45,6 +45,7 @@ describe('what a sentence says and its condition does not (F736)', () => {
     ['Ved feber og vægttab undersøges for nattesved.', all('feber', 'vægttab')],
     ['Ved feber, som er langvarig, og vægttab tages blodprøver.', all('feber', 'vægttab')],
     ['Hos kvinder og mænd med feber foretages palpation.', ['når: feber']],
+    ['Hos kvinder og unge med feber foretages palpation.', ['når: feber']],
     ['Hos yngre patienter med feber foretages palpation.', ['når: feber']],
     ['Patienter over 18 år undersøges.', ['når: alder over 18 år']],
     ['Patienter med en knude over 2 cm undersøges.', ['når: alder over 18 år og største diameter over 2 cm']],
@@ -70,6 +71,10 @@ describe('what a sentence says and its condition does not (F736)', () => {
       '}',
     );
     expect(told(text)).toEqual([]);
+  });
+
+  test('a name that stands for nothing may be what is left out: it alone is told', () => {
+    expect(told(statement(sentence, 'når: feber og vægttab og natesvedd')).map((one) => one.slice(0, 4))).toEqual(['F301']);
   });
 
   test('another number instead is told once, as before (F708)', () => {

@@ -58,7 +58,7 @@ describe('what is put in', () => {
     ['a head', inStatement('<|>'), 'alle gælder', 'alle gælder {\n  - $0\n}', [4, 4]],
     ['a head with a number', inStatement('mindst to<|>'), 'mindst to gælder', 'mindst to gælder {\n  - $0\n}', [4, 13]],
     ['a sentence', inPathway('  bor<|>'), 'bør', 'bør {\n  > $0\n}', [2, 5]],
-    ['a choice', inStatement('rol<|>'), 'rolle', 'rolle: ${1|tovholder,behandlingsansvarlig,rådgiver,beslutter|}', [4, 7]],
+    ['a choice', inStatement('rol<|>'), 'rolle', 'rolle: ${1|tovholder,behandlingsansvarlig,rådgiver,beslutter,ikke oplyst|}', [4, 7]],
     ['the only choice', inPathway('  opd<|>'), 'opdigtet', 'opdigtet: ja', [2, 5]],
     [
       'a declaration with required lines',

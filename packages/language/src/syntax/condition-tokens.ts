@@ -72,7 +72,9 @@ export function conditionTokens(text: string, span: Span): ConditionToken[] {
       at = tokens.at(-1)!.end;
       continue;
     }
-    const end = (character === '[' ? read(BRACKETED, at) : undefined) ?? (last?.kind === 'NAME' || last?.kind === 'UNIT' ? undefined : read(NUMBER, at));
+    const end =
+      (character === '[' ? read(BRACKETED, at) : undefined) ??
+      (last?.kind === 'NAME' || last?.kind === 'UNIT' ? undefined : read(NUMBER, at));
     if (end !== undefined) {
       // What is no number in one way only (`1.000`) stands where a number is asked for and is told there.
       const kind = character !== '[' && isNumber(text.slice(at, end)) ? 'NUMBER' : 'NAME';

@@ -2828,7 +2828,6 @@ export type ItemElement = Annotations & {
   advises?: AdvisesProperty;
   after?: AfterProperty;
   against?: AgainstProperty[];
-  agreement?: AgreementProperty;
   alternativeTo?: AlternativeToProperty;
   appliesTo?: AppliesToProperty;
   asFirst?: AsFirstProperty;

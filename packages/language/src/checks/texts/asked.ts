@@ -8,23 +8,28 @@ export interface Asked {
   /** Data elements, criteria, lists and values. */
   readonly named: ReadonlySet<Element>;
   readonly amounts: readonly Amount[];
+  /** Whether a name in them stands for nothing, or a condition cannot be read: it may be what seems to be left out. */
+  readonly isUnsure: boolean;
 }
 
 /** Everything that a condition in the block, around it, or of a criterion or list that these ask for, names. */
 export function askedIn(element: Element): Asked {
   const named = new Set<Element>();
   const amounts: Amount[] = [];
+  let isUnsure = false;
   const ofAll = (one: Element): void => {
     for (const inner of elementsIn([one])) conditionsOf(inner).forEach(add);
   };
   const add = (condition: Condition): void => {
     amounts.push(...amountsOf(condition));
+    if (condition.type === 'unreadable') isUnsure = true;
     const references = [
       ...('subject' in condition ? [condition.subject] : []),
       ...(condition.type === 'is' ? condition.values : []),
       ...(condition.type === 'count-of' ? [condition.list] : []),
     ];
     for (const { target } of references) {
+      if (!target) isUnsure = true;
       if (!target || named.has(target)) continue;
       named.add(target);
       if (target.kind !== 'data-element') ofAll(target);
@@ -32,7 +37,7 @@ export function askedIn(element: Element): Asked {
   };
   ofAll(element);
   for (let block = element.parent; block; block = block.parent) conditionsOf(block).forEach(add);
-  return { named, amounts };
+  return { named, amounts, isUnsure };
 }
 
 /** What the block says in words of its own, beside the sentence: judgements, reservations, notes. In lower case. */

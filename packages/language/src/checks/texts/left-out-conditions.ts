@@ -41,6 +41,7 @@ export const checkLeftOutConditions: Check = (workspace) => {
     // A list of which one point is left is told of itself (F737).
     if (words === '' || listsOfOne(element).length > 0) return [];
     const asked = askedIn(element);
+    if (asked.isUnsure) return [];
     const said = (one: Element): { said: string; place: Place } => ({
       said: one.title ?? '',
       place: placeOf(conditions) ?? element.namePlace,

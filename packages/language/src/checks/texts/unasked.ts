@@ -16,6 +16,8 @@ const HAVING =
   /(?<!\p{L})(?:ved|med|uden|har|haft|hvis|såfremt|dersom|tilskrives|skyldes|fund af|tegn på|mistanke om)\s+(?:(?!henblik)\p{L}+\s+)?$/u;
 /** Who a sentence is about: «hos mænd foretages …». */
 const WITH = /(?<!\p{L})hos\s+$/u;
+/** «hos kvinder og …»: then it is about others too. */
+const JOINED = /^\s+(?:og|samt|eller|og\/eller)(?!\p{L})/u;
 
 /**
  * The first bound of the sentence that no condition compares with.
@@ -62,7 +64,7 @@ export function unaskedValue(facts: readonly Element[], words: string, { named }
     const said = values.filter((value) => namesOf(value).some((name) => holdsWord(words, name.toLowerCase())));
     if (said.length !== 1) return [];
     const isAbout = namesOf(said[0]!).some((name) =>
-      mentionsOf(words, name.toLowerCase()).some(({ start }) => WITH.test(words.slice(0, start))),
+      mentionsOf(words, name.toLowerCase()).some(({ start, end }) => WITH.test(words.slice(0, start)) && !JOINED.test(words.slice(end))),
     );
     return isAbout ? said : [];
   })[0];

@@ -142,7 +142,7 @@ export const actors = [
     english: 'agreement',
     form: 'choice',
     chapter,
-    under: ['statement', 'item'],
+    under: ['statement'],
     underKeys: ['samarbejder med'],
     choices: { formaliseret: 'formalised' },
     explanation: 'At samarbejdet hviler på en aftale. Uden linjen er det ikke sagt, om der er en.',
