@@ -83,7 +83,7 @@ test('a client that refuses to tell its settings keeps those that it had', async
   const editor = await Editor.open(TWO.replace('Ho<|>ste', 'Ukendt'), { capabilities, settings: { language: 'en' } });
   editor.notify('workspace/didChangeConfiguration', { settings: null });
   await editor.ready();
-  expect(String(editor.told.get(uriOf('a.forloeb'))![0]!.message)).toMatch(/^"Ukendt" exists neither /);
+  expect(String(editor.told.get(uriOf('a.forloeb'))![0]!.message)).toMatch(/^"Ukendt" does not exist here/);
 });
 
 /** The language of the one finding in a.forloeb. */
