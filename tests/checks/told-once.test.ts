@@ -105,7 +105,7 @@ test('a unit that is broken off is no misspelt keyword', () => {
   const text = (...lines: string[]): string => pathway(...age, 'kriterium: Voksen {', ...lines.map((line) => `  ${line}`), '}');
   expect(codes(text('når: alder over 18 år'))).toEqual([]);
   expect(kindsOf(text('når: alder over 18', 'år'))).toEqual(['F102 9']);
-  expect(kindsOf(text('alle gælder {', '  - alder over 18', '  år', '}'))).toEqual(['F102 10']);
+  expect(kindsOf(text('alle gælder {', '  - alder over 18', '  år', '  - alder under 60 år', '}'))).toEqual(['F102 10']);
 });
 
 test('a noun of ours that is the last word of a point is no line of its own', () => {
