@@ -126,6 +126,9 @@ const LINES = inPage<string[]>(`
     .sort((a, b) => a[0] - b[0])
     .map(([, text]) => text);`);
 
+/** Whether a picture is there. */
+export const IS_LOADED = inPage<boolean>('return element.complete && element.naturalWidth > 0;');
+
 /** The colour of a stretch of text on the screen. */
 export const COLOUR = inPage<string>('return getComputedStyle(element).color;');
 

@@ -161,9 +161,12 @@ describe(`VS Code ${NEWEST.name} where it asks for trust`, () => {
   afterAll(close);
 
   test('a folder that nobody has said to trust is checked, and its Danish letters are not marked as dangerous', async () => {
-    await open(server.url);
-    await workbench.openFile('a.forloeb');
-    await hasStatus('ingen fejl');
+    // At its very first start VS Code may show a file before it knows what the extension wants for it.
+    for (let time = 0; time < 2; time++) {
+      await open(server.url);
+      await workbench.openFile('a.forloeb');
+      await hasStatus('ingen fejl');
+    }
     await workbench.gotoAfter('når: Hoste', PATHWAY);
     await page.keyboard.type('x');
     await hasStatus('1 fejl');
@@ -186,9 +189,16 @@ describe(`VS Code ${NEWEST.name} where it asks for trust`, () => {
     await open(server.emptyUrl);
     await workbench.command('File: Open File');
     const box = page.locator('.quick-input-widget:visible input.input');
-    await box.fill(at('../to/b.forloeb'));
-    await press('Enter');
-    await page.locator('.monaco-dialog-box .monaco-button', { hasText: /^Open$/ }).click();
+    const anyway = page.locator('.monaco-dialog-box .monaco-button', { hasText: /^Open$/ });
+    await until('the question for trust', async () => {
+      // The box reads folders while one writes, and may write something else.
+      if (await box.count()) await box.fill(at('../to/b.forloeb'));
+      await page.waitForTimeout(500);
+      await press('Enter');
+      await anyway.waitFor({ timeout: 2000 });
+      return true;
+    });
+    await anyway.click();
     await hasStatus('2 fejl');
     writeFileSync(at('../to/fælles.forloeb'), CATALOGUE);
     await hasStatus('ingen fejl');
