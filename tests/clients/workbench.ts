@@ -14,6 +14,8 @@ export class Workbench {
     const row = this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
     await row.waitFor({ timeout: 60_000 });
     await row.dblclick();
+    // What the mouse rests on shows words of its own.
+    await this.page.mouse.move(0, 0);
     await this.page.waitForSelector(`.tab.active[data-resource-name="${name}"]`);
     await this.page.waitForSelector('.editor-instance .view-line');
     await this.editorHasFocus();
