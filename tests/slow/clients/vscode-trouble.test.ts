@@ -168,7 +168,7 @@ describe(`VS Code ${NEWEST.name} where it asks for trust`, () => {
     await workbench.gotoAfter('når: Hoste', PATHWAY);
     await page.keyboard.type('x');
     await hasStatus('1 fejl');
-    expect(await page.locator('.statusbar').innerText()).toContain('Restricted Mode');
+    await until('«Restricted Mode»', async () => (await page.locator('.statusbar').innerText()).includes('Restricted Mode'));
     expect(await page.locator('.unicode-highlight').count()).toBe(0);
     await picture(page, 'trouble-untrusted');
     await workbench.command('File: Revert File');
