@@ -29,22 +29,25 @@ function contentsOf(name, manifest) {
   if (name === 'package.json') return Buffer.from(`${JSON.stringify(publicManifest(manifest), undefined, 2)}\n`);
   const file = path.join(root, ELSEWHERE[name] ?? path.join('packages', 'vscode', name));
   const contents = readFileSync(file);
-  if (/\.png$/.test(name)) return contents;
+  if (/\.(?:png|jpg)$/.test(name)) return contents;
   // Git may have given text the line ends of this machine.
   const text = contents.toString('utf8').replaceAll('\r\n', '\n');
-  return Buffer.from(name === 'README.md' ? withPictures(text) : text);
+  return Buffer.from(name === 'README.md' ? withPictures(text, manifest) : text);
 }
 
 function publicManifest(manifest) {
   return Object.fromEntries(Object.entries(manifest).filter(([field]) => !OURS_ONLY.includes(field)));
 }
 
-/** Pictures stand in the README itself: a page of an extension shows no files beside it, and nothing is to be fetched. */
-function withPictures(readme) {
-  return readme.replaceAll(/!\[([^\]]*)\]\((images\/[\w-]+\.png)\)/g, (_, words, picture) => {
-    const data = readFileSync(path.join(extension, picture)).toString('base64');
-    return `![${words}](data:image/png;base64,${data})`;
-  });
+/**
+ * VS Code shows pictures on the page of an extension from the net only, as the Marketplace does: they are fetched from the repository that the
+ * manifest names (the same address that `vsce` makes of them). Where it names none there are no pictures; the walkthrough has its own.
+ */
+function withPictures(readme, { repository }) {
+  const address = repository && `${repository.url.replace(/\.git$/, '')}/raw/HEAD/${repository.directory}`;
+  return readme.replaceAll(/!\[([^\]]*)\]\((images\/[\w-]+\.png)\)\n+/g, (_, words, picture) =>
+    address ? `![${words}](${address}/${picture})\n\n` : '',
+  );
 }
 
 function namesBelow(name) {

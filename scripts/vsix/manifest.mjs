@@ -2,6 +2,7 @@
 
 const CONTENT_TYPES = {
   cjs: 'application/javascript',
+  jpg: 'image/jpeg',
   json: 'application/json',
   md: 'text/markdown',
   mjs: 'application/javascript',

@@ -1,8 +1,8 @@
-/** Takes the pictures of the extension's README in a real VS Code, and draws the icon. Run by `npm run pictures`. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** Takes the pictures of the extension's README and walkthrough in a real VS Code, and draws the icon. Run by `npm run pictures`. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { openPage } from './browser.js';
+import { openPage, picture } from './browser.js';
 import { root, VSCODE_VERSIONS } from './install.js';
 import { packageExtension } from './package.js';
 import { until } from './until.js';
@@ -11,8 +11,11 @@ import { Workbench } from './workbench.js';
 
 const images = path.join(root, 'packages', 'vscode', 'images');
 const EXAMPLE = path.join(root, 'examples', 'diagnostisk-pakkeforloeb');
-/** Pixels; small, since the pictures are in the README itself. */
+const walkthrough = path.join(root, 'packages', 'vscode', 'walkthrough');
+/** Pixels of the README's pictures. */
 const [WIDTH, HEIGHT] = [900, 500];
+/** Pixels of the walkthrough's. They are in the package, as JPEG: half the bytes. */
+const [SMALL_WIDTH, SMALL_HEIGHT] = [720, 440];
 
 await drawIcon();
 const server = await VSCodeServer.start(VSCODE_VERSIONS[0]!, {
@@ -30,6 +33,10 @@ const server = await VSCodeServer.start(VSCODE_VERSIONS[0]!, {
 const { page, browser } = await openPage(WIDTH, 900);
 try {
   await takePictures(page, new Workbench(page));
+  await takeSteps(page, new Workbench(page));
+} catch (error) {
+  await picture(page, 'pictures-failed');
+  throw error;
 } finally {
   await browser.close();
   await server.close();
@@ -69,6 +76,58 @@ async function takePictures(page: Page, workbench: Workbench): Promise<void> {
   await workbench.quickFixes();
   await still(page);
   await shot('fejl');
+}
+
+/** The steps of the walkthrough, one after another, in one window. */
+async function takeSteps(page: Page, workbench: Workbench): Promise<void> {
+  mkdirSync(walkthrough, { recursive: true });
+  const shot = (picture: string): Promise<unknown> =>
+    page.screenshot({ path: path.join(walkthrough, `${picture}.jpg`), type: 'jpeg', quality: 72 });
+  const ok = (): Promise<unknown> => until('the check', async () => (await workbench.status()).includes('ingen fejl'));
+  await page.keyboard.press('Escape');
+  await workbench.editorHasFocus();
+  await workbench.command('File: Revert File');
+  await ok();
+  await page.keyboard.press('Control+J');
+  await page.keyboard.press('Control+B');
+  await page.locator('.explorer-folders-view').waitFor();
+  await page.setViewportSize({ width: SMALL_WIDTH, height: SMALL_HEIGHT });
+  await workbench.goto(1);
+  await still(page);
+  await shot('mappe');
+
+  await page.keyboard.press('Control+B');
+  await workbench.command('Nyt pakkeforløb');
+  await page.locator('.quick-input-widget:visible', { hasText: 'Hvad hedder pakkeforløbet?' }).waitFor();
+  await page.keyboard.type('Mit første pakkeforløb');
+  await still(page);
+  await shot('nyt');
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'En anden mappe' }).waitFor();
+  await page.keyboard.press('Enter');
+  const file = 'mit-første-pakkeforløb.forloeb';
+  await page.waitForSelector(`.tab.active[data-resource-name="${file}"]`);
+  await ok();
+
+  const text = readFileSync(path.join(server.folder, file), 'utf8');
+  await workbench.gotoAfter('hvem: Almen praksis', text);
+  await page.keyboard.press('Backspace');
+  await until('a fault', async () => (await workbench.status()).includes('1 fejl'));
+  await workbench.gotoAfter('hvem: Almen', text);
+  await workbench.hover();
+  await still(page);
+  await shot('fejl');
+  await page.keyboard.press('Escape');
+  await workbench.quickFixes();
+  await still(page);
+  await shot('ret');
+  await page.keyboard.press('Enter');
+  await ok();
+  await workbench.command('Vis JSON ved siden af teksten');
+  await page.waitForSelector('.tab:has-text("JSON af")');
+  await still(page);
+  await shot('json');
+  rmSync(path.join(server.folder, file));
 }
 
 /** Boxes fade in. */

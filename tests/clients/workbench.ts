@@ -14,6 +14,8 @@ export class Workbench {
     const row = this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
     await row.waitFor({ timeout: 60_000 });
     await row.dblclick();
+    // What the mouse rests on shows words of its own.
+    await this.page.mouse.move(0, 0);
     await this.page.waitForSelector(`.tab.active[data-resource-name="${name}"]`);
     await this.page.waitForSelector('.editor-instance .view-line');
     await this.editorHasFocus();
@@ -125,6 +127,9 @@ const LINES = inPage<string[]>(`
     .map((line) => [parseFloat(line.style.top), line.textContent.replaceAll('\\u00a0', ' ')])
     .sort((a, b) => a[0] - b[0])
     .map(([, text]) => text);`);
+
+/** Whether a picture is there. */
+export const IS_LOADED = inPage<boolean>('return element.complete && element.naturalWidth > 0;');
 
 /** The colour of a stretch of text on the screen. */
 export const COLOUR = inPage<string>('return getComputedStyle(element).color;');

@@ -11,6 +11,10 @@ const extension = path.resolve(import.meta.dirname, '../../packages/vscode');
 interface Manifest {
   readonly version: string;
   readonly contributes: {
+    readonly walkthroughs: readonly {
+      readonly id: string;
+      readonly steps: readonly { readonly description: string; readonly completionEvents: readonly string[] }[];
+    }[];
     readonly commands: readonly { readonly command: string; readonly title: string }[];
     readonly problemPatterns: readonly { readonly name: string; readonly regexp: string }[];
     readonly problemMatchers: readonly { readonly name: string; readonly pattern: string }[];
@@ -54,6 +58,27 @@ test('every command of the manifest is made by the extension', () => {
   const source = readFileSync(path.join(extension, 'src', 'extension.ts'), 'utf8');
   const made = [...source.matchAll(/'(forloeb\.\w+)'(?=[:(])/g)].map(([, id]) => id);
   expect(made.sort()).toEqual(manifest.contributes.commands.map(({ command }) => command).sort());
+});
+
+/** Commands of VS Code itself that the walkthrough uses; the test in a real VS Code runs them. */
+const OF_VSCODE = ['vscode.openFolder', 'workbench.actions.view.problems', 'editor.action.marker.nextInFiles'];
+
+test('the walkthrough names commands that exist, and is opened by one', () => {
+  const known = [...OF_VSCODE, ...manifest.contributes.commands.map(({ command }) => command)];
+  const [{ id, steps }] = manifest.contributes.walkthroughs as [Manifest['contributes']['walkthroughs'][0]];
+  expect(steps).toHaveLength(5);
+  for (const { description, completionEvents } of steps) {
+    const named = [...description.matchAll(/\(command:([^)]+)\)/g), ...completionEvents.join(' ').matchAll(/onCommand:(\S+)/g)];
+    expect(named.map(([, command]) => command).filter((command) => !known.includes(command!))).toEqual([]);
+    // Beside what is to be done there is a command that does it, or says that it was done.
+    expect(completionEvents).toHaveLength(1);
+  }
+  expect(readFileSync(path.join(extension, 'src', 'extension.ts'), 'utf8')).toContain(`#${id}\``);
+});
+
+test('nothing is promised for a browser, where the extension does not run', () => {
+  expect(Object.keys(manifest)).not.toContain('browser');
+  expect(manifest).toMatchObject({ extensionKind: ['workspace'] });
 });
 
 test.each([

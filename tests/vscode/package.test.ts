@@ -6,6 +6,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { packageExtension } from '../clients/package.js';
 
+const CONTENTS = '../../scripts/vsix/contents.mjs';
+
 describe('the packaged extension', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'forloeb-vsix-'));
   let bytes: Buffer;
@@ -46,14 +48,15 @@ describe('the packaged extension', () => {
       'extension/snippets/forloeb.json',
       'extension/syntaxes/forloeb-markdown.tmLanguage.json',
       'extension/syntaxes/forloeb.tmLanguage.json',
+      ...['fejl', 'json', 'mappe', 'nyt', 'ret'].map((name) => `extension/walkthrough/${name}.jpg`),
     ]);
     for (const name of Object.keys(files)) expect(read(name), name).not.toMatch(/sourceMappingURL=(?!.*["'`])\S+\.map\s*$/m);
   });
 
   test('its manifest names only files that it holds, and asks for nothing to be installed', () => {
     const manifest = JSON.parse(read('extension/package.json')) as Record<string, unknown>;
-    const named = [...JSON.stringify(manifest).matchAll(/"\.\/([^"]+)"/g)].map(([, name]) => `extension/${name}`);
-    expect(named.length).toBeGreaterThan(7);
+    const named = [...JSON.stringify(manifest).matchAll(/"(?:\.\/|(?=walkthrough\/))([^"]+)"/g)].map(([, name]) => `extension/${name}`);
+    expect(named.length).toBeGreaterThan(12);
     expect(named.filter((name) => !(name in files))).toEqual([]);
     for (const field of ['dependencies', 'devDependencies', 'scripts', 'private', 'type']) expect(manifest).not.toHaveProperty(field);
     expect(read('extension.vsixmanifest')).toContain(
@@ -61,9 +64,23 @@ describe('the packaged extension', () => {
     );
   });
 
-  test('its README holds its pictures', () => {
-    expect(read('extension/README.md').match(/\]\(data:image\/png;base64,/g)).toHaveLength(3);
-    expect(read('extension/README.md')).not.toMatch(/\]\(images\//);
+  test('its README shows pictures from the repository, as VS Code wants it, and none while there is none', async () => {
+    const readme = read('extension/README.md');
+    expect(readme).toContain('## Kom i gang');
+    expect(readme).not.toContain('![');
+    const { extensionFiles, readManifest } = (await import(CONTENTS)) as {
+      extensionFiles(manifest: object): Map<string, Buffer>;
+      readManifest(): object;
+    };
+    const repository = { type: 'git', url: 'https://github.com/opdigtet/pakkeforloeb.git', directory: 'packages/vscode' };
+    const shown = extensionFiles({ ...readManifest(), repository })
+      .get('README.md')!
+      .toString();
+    expect([...shown.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, address]) => address)).toEqual(
+      ['fejl', 'forslag', 'forklaring'].map(
+        (name) => `https://github.com/opdigtet/pakkeforloeb/raw/HEAD/packages/vscode/images/${name}.png`,
+      ),
+    );
   });
 
   test('every package in the programs has its licence with it', () => {

@@ -22,6 +22,8 @@ export function activate(context: vscode.ExtensionContext): void {
     'forloeb.showJson': () => showJson(jsonView),
     'forloeb.pasteAsText': () => pasteAsText(server),
     'forloeb.showOutput': () => server.output.show(),
+    'forloeb.getStarted': () =>
+      vscode.commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#kom-i-gang`, false),
     async 'forloeb.restartServer'() {
       await server.restart();
       vscode.window.setStatusBarMessage(texts().server.restarted(), 5000);

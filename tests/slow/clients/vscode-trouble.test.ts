@@ -88,8 +88,6 @@ describe(`VS Code ${NEWEST.name} when things happen beside it`, () => {
     await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'a.forloeb' }).click();
     await press('F2');
     await page.locator('.explorer-folders-view .monaco-inputbox input:focus').waitFor();
-    // What the mouse rests on shows words of its own.
-    await page.mouse.move(640, 780);
     await press('Control+A');
     await page.keyboard.type('første.forloeb');
     await press('Enter');
@@ -161,13 +159,16 @@ describe(`VS Code ${NEWEST.name} where it asks for trust`, () => {
   afterAll(close);
 
   test('a folder that nobody has said to trust is checked, and its Danish letters are not marked as dangerous', async () => {
-    await open(server.url);
-    await workbench.openFile('a.forloeb');
-    await hasStatus('ingen fejl');
+    // At its very first start VS Code may show a file before it knows what the extension wants for it.
+    for (let time = 0; time < 2; time++) {
+      await open(server.url);
+      await workbench.openFile('a.forloeb');
+      await hasStatus('ingen fejl');
+    }
     await workbench.gotoAfter('når: Hoste', PATHWAY);
     await page.keyboard.type('x');
     await hasStatus('1 fejl');
-    expect(await page.locator('.statusbar').innerText()).toContain('Restricted Mode');
+    await until('«Restricted Mode»', async () => (await page.locator('.statusbar').innerText()).includes('Restricted Mode'));
     expect(await page.locator('.unicode-highlight').count()).toBe(0);
     await picture(page, 'trouble-untrusted');
     await workbench.command('File: Revert File');
@@ -186,9 +187,18 @@ describe(`VS Code ${NEWEST.name} where it asks for trust`, () => {
     await open(server.emptyUrl);
     await workbench.command('File: Open File');
     const box = page.locator('.quick-input-widget:visible input.input');
-    await box.fill(at('../to/b.forloeb'));
-    await press('Enter');
-    await page.locator('.monaco-dialog-box .monaco-button', { hasText: /^Open$/ }).click();
+    const anyway = page.locator('.monaco-dialog-box .monaco-button', { hasText: /^Open$/ });
+    await until('the file', async () => {
+      // The box reads folders while one writes, and may write something else; then there is the question for trust.
+      if (await anyway.count()) await anyway.click();
+      else if (await box.count()) {
+        await box.fill(at('../to/b.forloeb'));
+        await page.waitForTimeout(500);
+        await box.press('Enter');
+      }
+      await page.waitForTimeout(1000);
+      return page.locator('.tab.active[data-resource-name="b.forloeb"]').count();
+    });
     await hasStatus('2 fejl');
     writeFileSync(at('../to/fælles.forloeb'), CATALOGUE);
     await hasStatus('ingen fejl');

@@ -60,16 +60,14 @@ function expand(patterns: readonly string[], config: Config, closed: Closed): Pr
 }
 
 async function globbed(patterns: readonly string[], cwd: string, ignore: readonly string[], closed: Closed): Promise<string[]> {
-  const found = await glob([...patterns], {
-    cwd,
-    ignore,
-    absolute: true,
-    expandDirectories: false,
-    fs: { readdir: readdirTelling(closed) },
-  });
+  let hasLinks = false;
+  const tellingReaddir = readdirTelling(closed, () => (hasLinks = true));
+  const found = await glob([...patterns], { cwd, ignore, absolute: true, expandDirectories: false, fs: { readdir: tellingReaddir } });
   const files = found.map((file) => path.normalize(file));
+  if (!hasLinks) return files;
   // The file itself goes before links to it.
-  const isLink = new Map(files.map((file) => [file, realPath(file) !== file]));
+  const folder = realPath(cwd);
+  const isLink = new Map(files.map((file) => [file, realPath(file) !== path.join(folder, path.relative(cwd, file))]));
   return onceEach(files.sort((a, b) => Number(isLink.get(a)) - Number(isLink.get(b)) || (a < b ? -1 : 1)));
 }
 
@@ -87,8 +85,8 @@ function realPath(file: string): string {
   }
 }
 
-/** Node's own `readdir`, which says what cannot be read; the search passes over it. */
-function readdirTelling(closed: Closed): typeof readdir {
+/** Node's own `readdir`, which says what cannot be read (the search passes over it) and whether there are links. */
+function readdirTelling(closed: Closed, link: () => void): typeof readdir {
   const reading = (
     folder: string,
     options: { withFileTypes: true },
@@ -96,6 +94,7 @@ function readdirTelling(closed: Closed): typeof readdir {
   ) =>
     readdir(folder, options, (error, entries) => {
       if (error?.code === 'EACCES' || error?.code === 'EPERM') closed(realPath(path.resolve(folder)), error.code);
+      if (entries?.some((entry) => entry.isSymbolicLink())) link();
       done(error, entries);
     });
   return reading as unknown as typeof readdir;

@@ -35,7 +35,7 @@ export async function findFiles(paths: readonly string[], session: Session): Pro
 export async function openProject(paths: readonly string[], session: Session, progress: Progress): Promise<Project> {
   const meant = await findFiles(paths, session);
   const around = paths.length === 0 ? [] : await filesAround(meant, session);
-  const all = onceEach([...meant, ...around]).sort();
+  const all = around.length === 0 ? [...meant] : onceEach([...meant, ...around]).sort();
   progress.step(session.texts.files.reading(all.length));
   const files = all.map((file) => readSource(file, session.cwd, session.texts));
   const sources = files.flatMap(({ path: uri, text }) => (text === undefined ? [] : [{ uri, text }]));
