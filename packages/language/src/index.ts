@@ -24,7 +24,7 @@ export { comparable, unitOf, UNITS, type Unit } from './model/units.js';
 export { MONTHS, readCount, readDate, type Amount, type CalendarDate, type Count } from './model/values.js';
 export { choiceOf, elementsIn, factOf, factsOf, referencesOf } from './model/walk.js';
 export { editionOf, inForceFirst } from './names/editions.js';
-export { bearersOf, isReferable } from './names/lookup.js';
+export { bearersOf, isReferable, type Names } from './names/lookup.js';
 export { namesOf, otherNamesOf, type Namespace } from './names/namespaces.js';
 export type { NameProblem } from './names/resolve.js';
 export { namedInScope, scopesOf } from './names/scope.js';

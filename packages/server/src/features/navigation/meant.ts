@@ -1,4 +1,4 @@
-import type { Element, NameReference, Workspace } from '@pakkeforloeb/language';
+import type { Element, FileContent, NameReference, Workspace } from '@pakkeforloeb/language';
 
 const known = new WeakMap<Workspace, ReadonlyMap<NameReference, Element | undefined>>();
 
@@ -23,20 +23,31 @@ export function meantBy(workspace: Workspace, reference: NameReference): Element
   return faulty.has(reference) ? faulty.get(reference) : reference.target;
 }
 
-/**
- * Every name in any file that stands for an element of which `isMeant` holds, in the order of the files.
- * One walk over plain objects: an index would take longer to make, and the workspace is another after every key.
- */
-export function referencesWhere(workspace: Workspace, isMeant: (element: Element) => boolean): NameReference[] {
+/** Every name in any file that stands for one of the elements, in the order of the files. */
+export function referencesWhere(workspace: Workspace, elements: readonly Element[]): NameReference[] {
   const faulty = faultyIn(workspace);
   const found: NameReference[] = [];
-  for (const { references } of workspace.contents)
+  for (const { references } of naming(workspace, elements))
     for (const reference of references) {
       const { target } = reference;
-      if (target !== undefined && isMeant(target) && !faulty.has(reference)) found.push(reference);
+      if (target !== undefined && elements.includes(target) && !faulty.has(reference)) found.push(reference);
     }
-  const others = [...faulty].flatMap(([reference, element]) => (element && isMeant(element) ? [reference] : []));
+  const others = [...faulty].flatMap(([reference, element]) => (element && elements.includes(element) ? [reference] : []));
   if (others.length === 0) return found;
   const place = ({ place: { file, start } }: NameReference): string => `${file.uri}\n${String(start).padStart(9, '0')}`;
   return [...found, ...others].sort((a, b) => (place(a) < place(b) ? -1 : 1));
+}
+
+/** The files in which a name stands for something in the files of these elements, in their order: of a thousand files few name what is in one. */
+function naming({ memory }: Workspace, elements: readonly Element[]): FileContent[] {
+  const byNamed = memory.index(filesByNamed);
+  const contents = new Set([...new Set(elements.map(({ place }) => place.file.uri))].flatMap((uri) => byNamed.get(uri)));
+  return [...contents].sort(({ file: { uri: a } }, { file: { uri: b } }) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+/** A file by the names of the files that it names something in. */
+function filesByNamed(content: FileContent): (readonly [string, FileContent])[] {
+  const named = new Set<string>();
+  for (const { target } of content.references) if (target) named.add(target.place.file.uri);
+  return [...named].map((uri) => [uri, content]);
 }

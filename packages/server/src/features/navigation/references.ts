@@ -7,7 +7,7 @@ import { elementOf, subjectAt } from './subject.js';
 
 /** Every name in any file that stands for the element, in the order of the files. */
 export function referencesTo({ workspace }: Snapshot, element: Element): NameReference[] {
-  return referencesWhere(workspace, (target) => target === element);
+  return referencesWhere(workspace, [element]);
 }
 
 /** Where what stands at an offset is referred to, its declaration first where that is asked for. */

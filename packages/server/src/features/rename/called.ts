@@ -1,11 +1,31 @@
-import { foldName, lineOf, namesOf, slugOf, type Element, type NameReference } from '@pakkeforloeb/language';
+import {
+  foldName,
+  lineOf,
+  namesOf,
+  slugOf,
+  type Element,
+  type FileContent,
+  type NameReference,
+  type Workspace,
+} from '@pakkeforloeb/language';
 import { fileName } from '../../session/names.js';
 import type { Snapshot } from '../../session/snapshot.js';
 
-/** The references of all files that have one of these names. */
-export function referencesCalled(snapshot: Snapshot, names: readonly string[]): NameReference[] {
+/** The references that have one of these names, in all files from which an element could be meant. */
+export function referencesCalled({ workspace }: Snapshot, names: readonly string[], element: Element): NameReference[] {
   const folded = names.map(foldName);
-  return referencesWith(snapshot, folded, (other) => folded.includes(foldName(other)));
+  return referencesWith(contentsSeeing(workspace, element), folded, (other) => folded.includes(foldName(other)));
+}
+
+/** The files from whose namespaces an element can be seen: a root from everywhere, all else from its own and from those that use it. */
+function contentsSeeing({ contents, resolution: { namespaceOf } }: Workspace, element: Element): readonly FileContent[] {
+  const own = namespaceOf(element);
+  if (!own || own.element === element) return contents;
+  const sees = (root: Element): boolean => {
+    const namespace = namespaceOf(root);
+    return namespace === own || (namespace?.uses.some(({ target }) => target && namespaceOf(target) === own) ?? true);
+  };
+  return contents.filter(({ elements }) => elements.some(sees));
 }
 
 /** The references of all files whose name is this id, with or without `#`, or words that make it. */
@@ -13,15 +33,15 @@ export function referencesMaking(snapshot: Snapshot, id: string): NameReference[
   const folded = foldName(id);
   const isMeant = (other: string): boolean =>
     other.startsWith('#') ? foldName(other) === `#${folded}` : foldName(other) === folded || slugOf(other) === folded;
-  return referencesWith(snapshot, [folded, `#${folded}`], isMeant);
+  return referencesWith(snapshot.workspace.contents, [folded, `#${folded}`], isMeant);
 }
 
-function referencesWith({ workspace }: Snapshot, folded: readonly string[], isMeant: (name: string) => boolean): NameReference[] {
+function referencesWith(contents: readonly FileContent[], folded: readonly string[], isMeant: (name: string) => boolean): NameReference[] {
   const firsts = folded.map((name) => name.charCodeAt(0));
   /** Most names stand in many places, and are looked at once. */
   const known = new Map<string, boolean>();
   const found: NameReference[] = [];
-  for (const { references } of workspace.contents)
+  for (const { references } of contents)
     for (const reference of references) {
       const { name } = reference;
       if (!mayBegin(name, firsts)) continue;

@@ -23,7 +23,7 @@ export function checkCollisions(snapshot: Snapshot, target: RenameTarget, name: 
   const world = new World(snapshot, calledAfter(element, before, name));
   checkFound(snapshot, world, [element], edits, name);
   const made = target.type === 'title' && !element.idWritten ? [`#${slugOf(name)}`] : [];
-  checkOthers(world, edits, referencesCalled(snapshot, [name, ...made]), name);
+  checkOthers(world, edits, referencesCalled(snapshot, [name, ...made], element), name);
 }
 
 /** Another declaration of the name in the same namespace, or of the id that is made of it. */
@@ -52,7 +52,7 @@ function checkValue(snapshot: Snapshot, value: Element, name: string): void {
   const siblings = value.parent ? childrenOf(value.parent).filter((other) => other.kind === 'value' && other !== value) : [];
   const taken = siblings.find((other) => calls(other, name));
   if (taken) throw new Refused('taken', { name, ...standing(taken) });
-  for (const reference of referencesCalled(snapshot, [name])) {
+  for (const reference of referencesCalled(snapshot, [name], value)) {
     const { target } = reference;
     if (target && target !== value && siblings.includes(target) && foldName(reference.name) === folded)
       throw new Refused('would-hide', { name, other: target.title ?? `#${target.id}`, ...standing(reference) });

@@ -1,4 +1,4 @@
-import { foldName, KEYS, slugOf, type Element, type NameReference, type Place } from '@pakkeforloeb/language';
+import { foldName, KEYS, slugOf, valuesOf, type Element, type NameReference, type Place } from '@pakkeforloeb/language';
 import type { Snapshot } from '../../session/snapshot.js';
 import { idPlace, otherNamesIn, titlePlace } from '../navigation/elements.js';
 import { needsBrackets } from '../brackets.js';
@@ -64,10 +64,8 @@ export function editionsOf({ workspace }: Snapshot, element: Element): Element[]
 /** References to the values of a data element that are found by its id: they get the value's title. */
 function valuesOfElement(snapshot: Snapshot, element: Element): Edit[] {
   if (element.kind !== 'data-element') return [];
-  return rewritten(
-    snapshot,
-    ({ kind, parent }) => kind === 'value' && parent === element,
-    (way, _, value) => (way === 'former' || (way === 'id' && !value.idWritten) ? value.title : undefined),
+  return rewritten(snapshot, valuesOf(element), (way, _, value) =>
+    way === 'former' || (way === 'id' && !value.idWritten) ? value.title : undefined,
   );
 }
 
@@ -75,11 +73,11 @@ function valuesOfElement(snapshot: Snapshot, element: Element): Edit[] {
 type NameFor = (way: Way, reference: NameReference, target: Element) => string | undefined;
 
 function byReference(snapshot: Snapshot, element: Element, nameFor: NameFor): Edit[] {
-  return rewritten(snapshot, (target) => target === element, nameFor);
+  return rewritten(snapshot, [element], nameFor);
 }
 
-function rewritten({ workspace }: Snapshot, isMeant: (target: Element) => boolean, nameFor: NameFor): Edit[] {
-  return referencesWhere(workspace, isMeant).flatMap((reference) => {
+function rewritten({ workspace }: Snapshot, elements: readonly Element[], nameFor: NameFor): Edit[] {
+  return referencesWhere(workspace, elements).flatMap((reference) => {
     const target = meantBy(workspace, reference)!;
     const name = nameFor(wayOf(reference, target), reference, target);
     return name === undefined ? [] : [{ place: reference.place, text: asWritten(reference, name), name, reference }];

@@ -1,4 +1,14 @@
-import { bearersOf, editionOf, foldName, namesOf, slugOf, type Element, type NameReference, type Namespace } from '@pakkeforloeb/language';
+import {
+  bearersOf,
+  editionOf,
+  foldName,
+  namesOf,
+  slugOf,
+  type Element,
+  type NameReference,
+  type Names,
+  type Namespace,
+} from '@pakkeforloeb/language';
 import type { Snapshot } from '../../session/snapshot.js';
 
 /** What elements will be called: folded names, and folded ids behind a `#`. */
@@ -20,18 +30,12 @@ export function identifiedAfter(elements: readonly Element[], id: string): Calle
 
 /** What names find once elements are called otherwise: the first place in which something of a fitting kind bears the name decides. */
 export class World {
-  /** Pathways, catalogues, modules and local variants by what they are called: they can be named from everywhere. */
-  private readonly roots = new Map<string, Element[]>();
   private readonly known = new Map<string, Map<object | undefined, Map<readonly string[], readonly Element[]>>>();
 
   constructor(
     private readonly snapshot: Snapshot,
     private readonly called: Called,
-  ) {
-    for (const { element: root } of snapshot.workspace.resolution.namespaces)
-      for (const name of called.get(root) ?? new Set([...namesOf(root).map(foldName), `#${foldName(root.id)}`]))
-        this.roots.set(name, [...(this.roots.get(name) ?? []), root]);
-  }
+  ) {}
 
   /** What the reference, called so, finds by a name: undefined for nothing. */
   found(reference: NameReference, name: string): Element | 'several' | undefined {
@@ -60,10 +64,7 @@ export class World {
     const { resolution } = this.snapshot.workspace;
     const seen = namespace ? namespace.uses.flatMap(({ target }) => (target && resolution.namespaceOf(target)) ?? []) : [];
     const own = namespace ? this.bearers(namespace, name) : [];
-    const outer = [
-      ...seen.filter((other) => other !== namespace).flatMap((other) => this.bearers(other, name)),
-      ...(this.roots.get(keyOf(name)) ?? []),
-    ];
+    const outer = [...seen.filter((other) => other !== namespace).flatMap((other) => this.bearers(other, name)), ...this.rootsCalled(name)];
     for (const tier of [own, outer]) {
       const fitting = [...new Set(tier)].filter(
         (element) =>
@@ -76,10 +77,20 @@ export class World {
   }
 
   private bearers(namespace: Namespace, name: string): Element[] {
-    const renamed = [...this.called].flatMap(([element, names]) =>
-      names.has(keyOf(name)) && this.snapshot.workspace.resolution.namespaceOf(element) === namespace ? [element] : [],
-    );
-    return [...bearersOf(namespace, name).filter((element) => !this.called.has(element)), ...renamed];
+    return this.bearersIn(namespace, name, (element) => this.snapshot.workspace.resolution.namespaceOf(element) === namespace);
+  }
+
+  /** Pathways, catalogues, modules and local variants: they can be named from everywhere. */
+  private rootsCalled(name: string): Element[] {
+    const { roots, namespaceOf } = this.snapshot.workspace.resolution;
+    return this.bearersIn(roots, name, (element) => namespaceOf(element)?.element === element);
+  }
+
+  /** @param belongs whether an element that is called otherwise has its names there */
+  private bearersIn(names: Names, name: string, belongs: (element: Element) => boolean): Element[] {
+    const key = keyOf(name);
+    const renamed = [...this.called].flatMap(([element, own]) => (own.has(key) && belongs(element) ? [element] : []));
+    return [...bearersOf(names, name).filter((element) => !this.called.has(element)), ...renamed];
   }
 }
 
