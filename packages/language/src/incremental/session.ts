@@ -1,7 +1,7 @@
 import { checkWhole, told, type Finding } from '../checks/index.js';
 import type { SourceFile, SyntaxFile } from '../workspace/parse.js';
 import type { Workspace } from '../workspace/resolved.js';
-import { EMPTY, resolveAgain, type Resolved } from './resolve.js';
+import { emptyWorkspace, resolveAgain, type Resolved } from './resolve.js';
 
 /** A file that came, changed or went. */
 export interface FileChange {
@@ -17,7 +17,7 @@ export interface FileChange {
  */
 export class WorkspaceSession {
   private readonly files = new Map<string, SyntaxFile>();
-  private resolved: Resolved = EMPTY;
+  private resolved: Resolved = emptyWorkspace();
   private isResolved = true;
   private found: readonly Finding[] | undefined;
 
