@@ -3,7 +3,6 @@ import { parseSource } from '@pakkeforloeb/language/parser';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { FileContent } from '../../packages/language/src/model/read.js';
-import { parseSource } from '@pakkeforloeb/language/parser';
 import { Memory, type Entry } from '../../packages/language/src/workspace/memory.js';
 
 /** A file that holds these words; another object at each call. */
