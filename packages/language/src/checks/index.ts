@@ -47,6 +47,7 @@ import { checkLeftOut } from './texts/left-out.js';
 import { checkLeftOutConditions } from './texts/left-out-conditions.js';
 import { checkObligation } from './texts/obligation.js';
 import { checkMergedProse } from './texts/merged.js';
+import { checkUnclosedBrackets } from './texts/unclosed.js';
 import { checkOppositeDuties } from './texts/opposite-duties.js';
 import { checkOrderWords } from './texts/order-words.js';
 import { checkPoints } from './texts/points.js';
@@ -106,6 +107,7 @@ const IN_PARTS: readonly Check[] = [
   checkObligation,
   checkReasons,
   checkMergedProse,
+  checkUnclosedBrackets,
   checkEmptyLists,
   checkSentences,
   checkDirections,
