@@ -151,3 +151,16 @@ test('the words of the sentence that speak against the obligation word are said 
     'Pligtordet «gælder» passer ikke til sætningen. Sætningen siger «er ansvarlig» og «tilbyde». Skal linjen begynde med «skal» eller «tilbydes»?',
   ]);
 });
+
+test.each([
+  ['bør', 'Det bør ikke være nødvendigt, at patienten skal vente.', 'Skal linjen begynde med «bør ikke»?'],
+  ['bør sjældent', 'Man bør være opmærksom på, at smerter kan opstå.', 'Skal linjen begynde med «bør»?'],
+  ['skal', 'Det kan overvejes at tage en prøve.', 'Skal linjen begynde med «kan overvejes» eller «kan»?'],
+  [
+    'kan',
+    'Det må virusinfektion, herunder EBV, overvejes.',
+    'Sætningen siger «må virusinfektion, herunder EBV, overvejes» og «må». Skal linjen begynde med «bør overvejes» eller «må»?',
+  ],
+])('%s: the words that are offered, and how they are said (F701): %s', (key, sentence, advice) => {
+  expect(texts(pathway(`${key} {`, `  > ${sentence}`, '}'), 'F701')).toEqual([`Pligtordet «${key}» passer ikke til sætningen. ${advice}`]);
+});

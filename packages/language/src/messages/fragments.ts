@@ -111,6 +111,10 @@ const FRAGMENTS = {
     da: '«{word}» kan ikke stå efter «{before}». Er det en del af et navn, så sæt hele navnet i kantede parenteser: [{name} …].',
     en: '"{word}" cannot stand after "{before}". If it is part of a name, put the whole name in square brackets: [{name} …].',
   },
+  'condition-part-of-name': {
+    da: '«{word}» er her en del af navnet «{name}». Sæt hele navnet i kantede parenteser: [{name}].',
+    en: '"{word}" is part of the name "{name}" here. Put the whole name in square brackets: [{name}].',
+  },
   // F211: the line that is missing.
   'write-choice': { da: 'Skriv «{key}: …» med et af disse: {choices}.', en: 'Write "{key}: …" with one of these: {choices}.' },
   'write-example': { da: 'Skriv fx «{line}».', en: 'Write e.g. "{line}".' },
