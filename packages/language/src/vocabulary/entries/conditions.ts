@@ -175,7 +175,8 @@ export const conditions = [
     chapter,
     under: ['statement', 'item', 'row', 'outcome'],
     occurs: 'many',
-    explanation: 'Noget, som dokumentet siger er uden betydning for reglen. Reglen gælder, hvad enten det er sådan eller ej, også når det er ukendt.',
+    explanation:
+      'Noget, som dokumentet siger er uden betydning for reglen. Reglen gælder, hvad enten det er sådan eller ej, også når det er ukendt.',
     example: 'uanset: henvisningsmåde',
   }),
   define({
