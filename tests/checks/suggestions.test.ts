@@ -40,7 +40,7 @@ describe('other words for a key (F101)', () => {
       '«scannes med» er ikke et nøgleord her. Mente du «undersøges med»? Den linje kan ikke stå her. Den hører hjemme i en sætning med et pligtord, et punkt på en liste, «række», «undtagen når», «udfald» og «mulighed».',
     ]);
     expect(texts(pathway('enhed: E {', '  xyzzyq: 3', '}'), 'F101')).toEqual([
-      '«xyzzyq» er ikke et nøgleord her. Tryk Ctrl+mellemrum for at se, hvilke ord der kan stå her, eller slå op i docs/sprog/noegleord.md.',
+      '«xyzzyq» er ikke et nøgleord her. Tryk Ctrl+mellemrum for at se, hvilke ord der kan stå her, eller slå op på siden «Alle nøgleord».',
     ]);
   });
 });
