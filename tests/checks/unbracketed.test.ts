@@ -1,5 +1,7 @@
+import { check, messageText } from '@pakkeforloeb/language';
+import { openWorkspace } from '@pakkeforloeb/language/parser';
 import { describe, expect, test } from 'vitest';
-import { FACTS, found, foundIn, pathway, texts } from './findings.js';
+import { FACTS, found, pathway, texts } from './findings.js';
 
 const NAMES = `oplysning: infektiøs eller anden benign forklaring {
   type: ja/nej
@@ -44,12 +46,22 @@ describe('a declared name in which a condition cannot go on is said whole (F108)
     ]);
   });
 
+  const inFiles = (files: Readonly<Record<string, string>>): string[] =>
+    check(openWorkspace(Object.entries(files).map(([uri, text]) => ({ uri, text }))))
+      .filter(({ code }) => code === 'F108')
+      .map(({ code, parameters }) => messageText(code, parameters, 'da'));
+  const CONDITION = '  kan: Patienten kan henvises {\n    når: småcellet karcinom af ukendt oprindelse\n  }\n}\n';
+
   test('declared in another file of the pathway', () => {
-    const parts = foundIn({
-      'a.forloeb': pathway(FACTS, NAMES),
-      'b.forloeb': 'del af: P (opdigtet) {\n  kan: Patienten kan henvises {\n    når: småcellet karcinom af ukendt oprindelse\n  }\n}\n',
-    });
-    expect(parts).toEqual(['b.forloeb F108 3 «af»']);
+    expect(inFiles({ 'a.forloeb': pathway(FACTS, NAMES), 'b.forloeb': `del af: P (opdigtet) {\n${CONDITION}` })).toEqual([
+      '«af» er her en del af navnet «småcellet karcinom af ukendt oprindelse». Sæt hele navnet i kantede parenteser: [småcellet karcinom af ukendt oprindelse].',
+    ]);
+  });
+
+  test('but not in another pathway, whatever is checked together', () => {
+    expect(inFiles({ 'a.forloeb': pathway(FACTS, NAMES), 'b.forloeb': `pakkeforløb: Q (opdigtet) {\n  udgave: 1\n${CONDITION}` })).toEqual([
+      '«af» kan ikke stå efter «karcinom». Er det en del af et navn, så sæt hele navnet i kantede parenteser: [karcinom af …].',
+    ]);
   });
 
   test('what nobody declared is said as far as it is known', () => {

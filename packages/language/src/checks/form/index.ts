@@ -11,16 +11,19 @@ import type { Workspace } from '../../workspace/workspace.js';
 import type { Finding } from '../finding.js';
 import { conditionProblem } from './condition-problem.js';
 import { namesForBrackets, unbracketed } from '../names/bracketed.js';
-import { elementsOf } from '../roots.js';
 import { inflectedKey, isWordsOfKey, looksKeyed, speltKey } from './inflected.js';
 import { leadingQuantifier, synonymAnywhere, synonymOf } from './synonyms.js';
 import { listHeads, ownerName, placeWords, whatToWrite, whereAllowed } from './wording.js';
 
 /** Checks of form: braces, layout, what stands where and how often. All of it follows from the table. */
-export function checkForm({ files, contents = [] }: Pick<Workspace, 'files'> & Partial<Pick<Workspace, 'contents'>>): Finding[] {
-  let names: readonly string[] | undefined;
-  const forBrackets = (): readonly string[] => (names ??= namesForBrackets(elementsOf(contents.flatMap(({ elements }) => elements))));
-  return files.flatMap((file) => new FormCheck(file, forBrackets).run());
+export function checkForm(workspace: Pick<Workspace, 'files'> & Partial<Workspace>): Finding[] {
+  return workspace.files.flatMap((file) => new FormCheck(file, () => ownNames(file, workspace)).run());
+}
+
+/** The names that are declared in the pathways of the file, in any of their files, and that a condition can hold only in square brackets. */
+function ownNames(file: SyntaxFile, { contents, resolution }: Partial<Workspace>): readonly string[] {
+  const own = contents?.find((content) => content.file === file)?.elements.flatMap((root) => resolution?.namespaceOf(root) ?? []) ?? [];
+  return namesForBrackets([...new Set(own)].flatMap(({ names }) => [...names.values()].flat()));
 }
 
 const EXPECTED: Readonly<Record<Exclude<ValueForm, 'none'>, FragmentName>> = {
