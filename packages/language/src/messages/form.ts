@@ -62,8 +62,8 @@ export const form = {
     name: 'id-ikke-her',
     severity: 'error',
     answers: 'language.md rule 3',
-    da: 'Her kan der ikke stå et id, for linjen giver ikke noget et navn. Slet «{id}».',
-    en: 'An id cannot stand here, for the line names nothing new. Delete "{id}".',
+    da: 'Et id kan kun stå på den linje, hvor noget får sit navn. Slet «{id}» her.',
+    en: 'An id can stand only on the line where something gets its name. Delete "{id}" here.',
   },
   F110: {
     name: 'tom-linje-i-liste',

@@ -40,7 +40,7 @@ function look(element: Element): Finding[] {
   if (own?.test(sentence) && !isNegated(definition.key, sentence)) return [];
   const likely = likelyWords(definition, sentence);
   if (!own && likely.length === 0) return [];
-  const suggestion = likely.length > 0 ? beginWith(likely, sentence) : plain(definition.key, sentence);
+  const suggestion = likely.length > 0 ? beginWith(likely, text) : plain(definition.key, sentence);
   return [{ code: 'F701', parameters: { key: definition.key, suggestion }, place: { ...element.place, ...element.node.line.key } }];
 }
 
@@ -50,27 +50,46 @@ function plain(key: string, sentence: string): Words {
   return noun === undefined ? words('plain-present') : words('plain-present-noun', { word: noun });
 }
 
+/** What is said with «at» in a clause of its own: «… være opmærksom på, at smerter kan opstå» is about what the sentence recommends. */
+const AT_CLAUSE = /,\s+at\s[^,.;:]*/gu;
+
 /**
- * The obligation words that fit a sentence better than the one that is written.
+ * The obligation words that fit a sentence better than the one that is written, in the order in which it says them; where the main clause
+ * says some, those only.
  * @param sentence in lower case
  */
 export function likelyWords(definition: KeyDefinition, sentence: string): KeyDefinition[] {
   const negated = isNegated(definition.key, sentence);
   // A plain sentence may hold any word but those that bind.
   const others = marksOf(definition) ? WORDS : WORDS.filter(({ key }) => BINDING.has(key));
-  return others
+  const likely = others
     .filter((entry) => entry.key !== definition.key && marksOf(entry)?.test(sentence) && !isNegated(entry.key, sentence))
     .filter(({ obligation }) => !negated || obligation!.negative);
+  const outside = sentence.replace(AT_CLAUSE, '');
+  const ofMain = likely.filter((entry) => marksOf(entry)!.test(outside));
+  const said = new Map(likely.map((entry) => [entry, marksOf(entry)!.exec(sentence)!]));
+  // Of two that begin with one word, «kan» and «kan overvejes», the longer says more.
+  return (ofMain.length > 0 ? ofMain : likely).sort((a, b) => {
+    const [first, second] = [said.get(a)!, said.get(b)!];
+    return first.index - second.index || second[0].length - first[0].length;
+  });
 }
 
-/** Which words fit, and where they are not the sentence's own, which of its words say so: «er ansvarlig» is `skal`. */
-function beginWith(likely: readonly KeyDefinition[], sentence: string): Words {
+/** Which words fit, and where they are not the sentence's own, which of its words say so, as they are written: «er ansvarlig» is `skal`. */
+function beginWith(likely: readonly KeyDefinition[], text: string): Words {
   const keys = joined(
     likely.map(({ key }) => quoted(key)),
     'or',
   );
-  const said = [...new Set(likely.flatMap((entry) => marksOf(entry)?.exec(sentence)?.[0] ?? []))];
-  if (said.every((word) => likely.some(({ key }) => key === word))) return words('begin-with', { keys });
+  const said = [
+    ...new Set(
+      likely.flatMap((entry) => {
+        const match = marksOf(entry)?.exec(text.toLowerCase());
+        return match ? text.slice(match.index, match.index + match[0].length) : [];
+      }),
+    ),
+  ];
+  if (said.every((word) => likely.some(({ key }) => key === word.toLowerCase()))) return words('begin-with', { keys });
   return words('begin-with-for', { found: joined(said.map(quoted), 'and'), keys });
 }
 

@@ -165,7 +165,8 @@ function otherPathways(references: readonly NameReference[], words: string, path
       code: 'F709' as const,
       parameters: {
         said: joined(
-          longest.map(({ pathway }) => quoted(pathway.title ?? '')),
+          // Editions of a pathway have one name.
+          [...new Set(longest.map(({ pathway }) => pathway.title ?? ''))].map(quoted),
           'and',
         ),
         name: reference.name,
