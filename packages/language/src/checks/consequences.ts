@@ -37,10 +37,6 @@ const MISSING: ReadonlySet<Code> = new Set([
   'F738',
   'F903',
   'F904',
-  'F735',
-  'F736',
-  'F737',
-  'F738',
 ]);
 
 /** Findings of what stands in the wrong block. */

@@ -47,6 +47,14 @@ export const lineOf =
     });
   };
 
+/** A whole line, put to the other lines of the block in which the finding's line stands. */
+export const lineBeside =
+  (line: string): Fixer =>
+  (fault) => {
+    const block = fault.node?.parent;
+    return block ? [{ title: fault.texts.insert(line), edits: [inBlock(fault.file, block, [line], block.children.at(-1))] }] : [];
+  };
+
 /** The ends of a time that it lacks. */
 export const endsOfTime: Fixer = (fault) => {
   const { node } = fault;
