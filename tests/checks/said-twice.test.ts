@@ -59,10 +59,58 @@ describe('a member that the block lacks (F732)', () => {
   });
 
   test.each([
+    ['Patienten skal have foretaget CT og biopsi.', 'Biopsi', 'CT-skanning'],
+    ['Patienten skal have foretaget MR, CT og biopsi.', 'CT-skanning', 'MR'],
+    ['Hvis der ikke er fundet en tumor, skal der foretages CT og biopsi.', 'CT-skanning', 'Biopsi'],
+    ['Hvis der ikke er fundet en tumor, skal der foretages CT og biopsi.', 'Biopsi', 'CT-skanning'],
+    ['Der skal foretages CT (af hele kroppen) og biopsi.', 'CT-skanning', 'Biopsi'],
+    ['Der skal foretages CT inkl. biopsi.', 'CT-skanning', 'Biopsi'],
+  ])('%s with %s: %s', (sentence, name, left) => {
+    const lines = block('skal', sentence, `når: ikke feber`, `undersøges med: ${name}`).filter(
+      (line) => !line.includes('når') || /Hvis/u.test(sentence),
+    );
+    expect(told(...lines)).toEqual([`F732 «${name}»`]);
+    expect(texts(source(...lines), 'F732')[0]).toContain(`«${left}»`);
+  });
+
+  test.each([
     'Der skal foretages CT, inden biopsi og MR vurderes.',
     'Der skal foretages CT. Biopsi og MR vurderes.',
     'Der skal foretages CT og andet.',
   ])('%s', (sentence) => expect(told(...block('skal', sentence, 'undersøges med: CT-skanning'))).toEqual([]));
+});
+
+describe('another investigation than the sentence names (F727)', () => {
+  test.each([
+    ['undlades', 'Der undlades altså biopsi.', ['undersøges med: CT-TAB'], 'CT-TAB'],
+    ['skal', 'Der skal foretages MR.', ['undersøges med: CT-TAB'], 'CT-TAB'],
+    ['gælder', 'MR anvendes altid.', ['undersøges med: CT-TAB'], 'CT-TAB'],
+    ['gælder', 'Ved fund på CT suppleres med biopsi.', list('undersøges med alle', 'CT-TAB', 'MR'), 'CT-TAB'],
+  ])('%s %s', (key, sentence, lines, name) => expect(told(...block(key, sentence, ...lines))).toEqual([`F727 «${name}»`]));
+
+  test('its message', () => {
+    const lines = block('undlades', 'Der undlades altså biopsi.', 'undersøges med: CT-TAB');
+    expect(texts(source(...lines), 'F727')).toEqual([
+      'Sætningen nævner «Biopsi», men efter «undersøges med» står «CT-TAB». Ret den ene af dem.',
+    ]);
+  });
+
+  test.each([
+    ['gælder', 'Ved biopsi foretages skanning.', ['undersøges med: CT-TAB']],
+    ['gælder', 'Efter biopsi foretages skanning.', ['undersøges med: CT-TAB']],
+    ['gælder', 'Hvis biopsi foretages uden fund, foretages skanning.', ['skøn: uden fund', 'undersøges med: CT-TAB']],
+    ['gælder', 'MR foretages efter CT-TAB.', ['undersøges med: CT-TAB']],
+    ['gælder', 'MR foretages efter CT-TAB.', ['undersøges med: MR']],
+    ['gælder', 'CT foretages af brystkassen.', ['undersøges med: CT af brystkassen']],
+    ['gælder', 'MR og ultralydsundersøgelse af hals foretages.', ['undersøges med: Ultralyd af halsen']],
+    ['gælder', 'Biopsi foretages.', ['undersøges med: Biopsitagning']],
+    ['gælder', 'Biopsi foretages.', ['undersøges med: Vævsprøve']],
+  ])('not %s %s %s', (key, sentence, lines) => {
+    const more = ['undersøgelse: CT af brystkassen', 'undersøgelse: Ultralyd af halsen', 'undersøgelse: Biopsitagning'];
+    const part = ['undersøgelse: Vævsprøve {', '  som led i: Biopsi', '}'];
+    const all = told(...more, ...part, ...block(key, sentence, ...lines));
+    expect(all.filter((one) => one.startsWith('F727'))).toEqual([]);
+  });
 });
 
 describe('a line that says the opposite of a word of the sentence (F729)', () => {

@@ -49,6 +49,7 @@ import { checkObligation } from './texts/obligation.js';
 import { checkMergedProse } from './texts/merged.js';
 import { checkOppositeDuties } from './texts/opposite-duties.js';
 import { checkOrderWords } from './texts/order-words.js';
+import { checkOtherInvestigations } from './texts/other-investigations.js';
 import { checkPoints } from './texts/points.js';
 import { checkReasons } from './texts/reasons.js';
 import { checkRepeatedSentences } from './texts/repeated.js';
@@ -118,6 +119,7 @@ const IN_PARTS: readonly Check[] = [
   checkRepeatedSentences,
   checkOrderWords,
   checkDoers,
+  checkOtherInvestigations,
   checkJoinedNames,
   checkLeftOut,
   checkLeftOutConditions,

@@ -5,14 +5,17 @@ import { namesOf } from '../../names/namespaces.js';
 import type { Kind } from '../../vocabulary/index.js';
 import type { Check, Finding } from '../finding.js';
 import { elementsWith } from '../roots.js';
-import { mentionsOf } from './mentions.js';
+import { withoutLeadingClauses } from './clauses.js';
+import { mentionsOf, withoutAsides } from './mentions.js';
 import { SeenNames } from './seen-names.js';
 import { wordsOf } from './sentence.js';
 
 const KINDS: ReadonlySet<Kind> = new Set(['investigation', 'panel', 'treatment']);
 const KEYS = ['undersøges med', 'behandles med'];
 /** What joins two names of which the sentence says the same. */
-const JOINED = /^(?:\s*,\s*|\s*,?\s+(?:og|samt|eller|og\/eller)\s+)/u;
+const JOIN = String.raw`(?:\s*,\s*|\s*,?\s+(?:og|samt|eller|og\/eller|inkl\.?|inklusive|suppleret med)\s+)`;
+const AFTER = new RegExp(`^${JOIN}`, 'u');
+const BEFORE = new RegExp(`${JOIN}$`, 'u');
 /** Words after which a name is no more of what is done: «biopsi og CT er foretaget». */
 const DONE = /(?<!\p{L})(?:ikke|uden|er|blev|efter|inden|før|hvis|når|såfremt|resultat\p{L}*|svar\p{L}*)(?!\p{L})/u;
 
@@ -23,7 +26,7 @@ const DONE = /(?<!\p{L})(?:ikke|uden|er|blev|efter|inden|før|hvis|når|såfremt
 export const checkLeftOut: Check = (workspace) => {
   const seen = new SeenNames(workspace, KINDS);
   return elementsWith(workspace, ...KEYS).flatMap((element): Finding[] => {
-    const words = wordsOf(element);
+    const words = withoutLeadingClauses(withoutAsides(wordsOf(element)));
     if (words === '' || element.kind === 'test-patient' || DONE.test(words)) return [];
     const said = new Set(
       elementsIn([element])
@@ -42,10 +45,14 @@ export const checkLeftOut: Check = (workspace) => {
   });
 };
 
-/** What stands right after the name in a row of names. */
+/** What stands right before and right after the name in a row of names. */
 function joinedTo(element: Element, words: string, name: string, seen: SeenNames): Element[] {
-  return mentionsOf(words, name).flatMap(({ end }) => {
-    const joined = JOINED.exec(words.slice(end))?.[0];
-    return (joined !== undefined && seen.at(element, words, end + joined.length)?.element) || [];
+  return mentionsOf(words, name).flatMap(({ start, end }) => {
+    const after = AFTER.exec(words.slice(end))?.[0];
+    const before = BEFORE.exec(words.slice(0, start));
+    return [
+      (before && seen.before(element, words, before.index)) ?? [],
+      (after !== undefined && seen.at(element, words, end + after.length)?.element) || [],
+    ].flat();
   });
 }
