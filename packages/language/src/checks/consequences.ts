@@ -35,6 +35,7 @@ const MISSING: ReadonlySet<Code> = new Set([
   'F736',
   'F737',
   'F738',
+  'F744',
   'F903',
   'F904',
 ]);

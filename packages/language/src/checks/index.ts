@@ -45,6 +45,7 @@ import { checkExceptionWords } from './texts/exception-words.js';
 import { checkJoinedNames } from './texts/joined-names.js';
 import { checkLeftOut } from './texts/left-out.js';
 import { checkLeftOutConditions } from './texts/left-out-conditions.js';
+import { checkMissingLines } from './texts/missing-lines.js';
 import { checkObligation } from './texts/obligation.js';
 import { checkMergedProse } from './texts/merged.js';
 import { checkOppositeDuties } from './texts/opposite-duties.js';
@@ -120,6 +121,7 @@ const IN_PARTS: readonly Check[] = [
   checkOrderWords,
   checkDoers,
   checkOtherInvestigations,
+  checkMissingLines,
   checkJoinedNames,
   checkLeftOut,
   checkLeftOutConditions,

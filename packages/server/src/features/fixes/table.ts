@@ -127,6 +127,7 @@ export const FIXERS: Partial<Record<Code, Fixer>> = {
   F736: said.leftOutCondition,
   F737: lists.onePointMore,
   F738: statements.lineBeside('som den første: ja'),
+  F744: statements.saidLine,
   F801: statements.removed(false),
   F802: statements.lineOf('svar på vilkår'),
   F901: statements.removed(false),
