@@ -36,6 +36,7 @@ const MISSING: ReadonlySet<Code> = new Set([
   'F737',
   'F738',
   'F744',
+  'F745',
   'F903',
   'F904',
 ]);

@@ -52,6 +52,7 @@ import { checkOppositeDuties } from './texts/opposite-duties.js';
 import { checkOrderWords } from './texts/order-words.js';
 import { checkOtherInvestigations } from './texts/other-investigations.js';
 import { checkPoints } from './texts/points.js';
+import { checkPointsWithoutCondition } from './texts/points-without-condition.js';
 import { checkReasons } from './texts/reasons.js';
 import { checkRepeatedSentences } from './texts/repeated.js';
 import { checkSaidWords } from './texts/said-words.js';
@@ -117,6 +118,7 @@ const IN_PARTS: readonly Check[] = [
   checkConditionWords,
   checkBackground,
   checkPoints,
+  checkPointsWithoutCondition,
   checkRepeatedSentences,
   checkOrderWords,
   checkDoers,

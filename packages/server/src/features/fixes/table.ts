@@ -128,6 +128,7 @@ export const FIXERS: Partial<Record<Code, Fixer>> = {
   F737: lists.onePointMore,
   F738: statements.lineBeside('som den første: ja'),
   F744: statements.saidLine,
+  F745: statements.lineOf('når', 'skøn'),
   F801: statements.removed(false),
   F802: statements.lineOf('svar på vilkår'),
   F901: statements.removed(false),
