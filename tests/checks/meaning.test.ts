@@ -198,7 +198,7 @@ describe('obligation words (F701, F705)', () => {
     ['bør: Udredningsenheden skal vurdere, hvad der bør gøres.', 'Skal linjen begynde med «skal»?'],
     ['skal: Det tilstræbes, at udredningen skal være afsluttet.', 'Skal linjen begynde med «tilstræbes»?'],
     ['skal: Det er afgørende, at patienten skal informeres.', undefined],
-    ['skal: Hvis prøven bør tages om, skal patienten informeres.', undefined],
+    ['skal: Da prøven bør tages om, skal patienten informeres.', undefined],
     ['kan: Det kan være nødvendigt, at lægen kan henvise, hvis det bør ske.', undefined],
     ['kan: Der er mulighed for at afvige.', undefined],
     ['kan: Lægen kan henvise. Patienten skal informeres.', undefined],

@@ -9,7 +9,7 @@ export function withoutLeadingClauses(words: string): string {
 
 /** A clause after a comma that tells something about what is said before it, up to where it ends. */
 const SUBORDINATE =
-  /,\s+(?:at|om|så|der|som|hvor\p{L}*|hvilke[nt]?|hvis|når|fordi|da|med henblik på|mhp\.?)(?!\p{L})(?:[^.,;:]|[.,](?=\S))*/gu;
+  /,\s+(?:at|om|så|der|som|hvor\p{L}*|hvad|hvem|hvilke[nt]?|hvis|når|fordi|da|med henblik på|mhp\.?)(?!\p{L})(?:[^.,;:]|[.,](?=\S))*/gu;
 
 /** The words (lower case) of the main clauses only: «bør vurdere, om patienten skal henvises» says «bør». */
 export function mainClauses(words: string): string {
