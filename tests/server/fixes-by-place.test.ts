@@ -157,6 +157,20 @@ describe('the line as the sentence has it', () => {
     ]);
   });
 
+  test('F729: the bound on the other side', async () => {
+    const lines = (key: string): string[] => [
+      'hændelse: Henvisning',
+      ...statement(
+        'skal',
+        'Udredningen skal begynde senest 14 dage efter henvisning (opdigtet).',
+        'efter: Henvisning {',
+        `  ${key}: 14 dage`,
+        '}',
+      ),
+    ];
+    expect(await offered('F729', lines('mindst'))).toEqual({ 'Ret til «højst»': lines('højst') });
+  });
+
   test('F727: nothing is offered that may not stand there', async () => {
     const lines = ['konference: Tumorkonference', 'enhed: Afdelingen', 'enhed: Klinikken'];
     const sentence = 'Patienten henvises til tumorkonference (opdigtet).';

@@ -60,6 +60,7 @@ import { checkSectionNumbers } from './texts/section-numbers.js';
 import { checkSentences } from './texts/sentence.js';
 import { checkOrder } from './time/order.js';
 import { checkBesideSpans } from './time/beside.js';
+import { checkSaidTimes } from './time/said-times.js';
 import { checkSpanSentences } from './time/sentences.js';
 import { checkOwnParts } from './time/own-parts.js';
 import { checkSpans } from './time/spans.js';
@@ -98,6 +99,7 @@ const IN_PARTS: readonly Check[] = [
   checkJudgements,
   checkSpans,
   checkSpanSentences,
+  checkSaidTimes,
   checkBesideSpans,
   checkSums,
   checkOwnParts,

@@ -122,6 +122,8 @@ export const lineOfSentence: Fixer = (fault) => {
   const parallel = findKey('henvises sideløbende til')?.definition;
   if (key === 'henvises til' && parallel && mayStandIn(parallel, placeIn(node.parent)))
     return [{ title: fault.texts.change(parallel.key), edits: [fault.edit(node.line.key, parallel.key)] }];
+  const other = { højst: 'mindst', mindst: 'højst' }[key];
+  if (other !== undefined) return [{ title: fault.texts.change(other), edits: [fault.edit(node.line.key, other)] }];
   const english = choices[fault.slice(node.line.value).toLowerCase()];
   const word = english === undefined ? diagnosis(fault) : Object.entries(choices).find(([, other]) => other === OPPOSITES[english])?.[0];
   return word === undefined ? [] : [{ title: fault.texts.change(`${key}: ${word}`), edits: [fault.edit(node.line.value, word)] }];
