@@ -117,6 +117,10 @@ describe('a line that says the opposite of a word of the sentence (F729)', () =>
   test.each([
     [['liste: L {', '  listen er: lukket', '  > Listen er ikke udtømmende:', '  - x', '  - y', '}'], 'listen er: lukket'],
     [['liste: L {', '  listen er: åben', '  > Listen er udtømmende:', '  - x', '  - y', '}'], 'listen er: åben'],
+    [
+      ['ansvar: R {', '  hvem: A', '  rolle: behandlingsansvarlig', '  > A har en rådgivende funktion.', '}'],
+      'rolle: behandlingsansvarlig',
+    ],
     [['ansvar: R {', '  hvem: A', '  rolle: tovholder', '  > A har en rådgivende funktion.', '}'], 'rolle: tovholder'],
     [block('bør', 'Patienten bør sideløbende henvises til A.', 'henvises til: A'), 'henvises til: A'],
     [

@@ -112,7 +112,13 @@ export const quantifierOfSentence: Fixer = (fault) => {
 };
 
 /** Words of closed lists that say the opposite of each other, in English. */
-const OPPOSITES: Readonly<Record<string, string>> = { closed: 'open', open: 'closed', coordinator: 'adviser', adviser: 'coordinator' };
+const OPPOSITES: Readonly<Record<string, string>> = {
+  closed: 'open',
+  open: 'closed',
+  coordinator: 'adviser',
+  responsible: 'adviser',
+  adviser: 'coordinator',
+};
 
 /** The line as the sentence has it: the opposite word, the key that says «sideløbende», the diagnosis in its quotation marks. */
 export const lineOfSentence: Fixer = (fault) => {
