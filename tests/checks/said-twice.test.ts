@@ -8,6 +8,8 @@ const INVESTIGATIONS = [
   'undersøgelse: CT-TAB',
   'undersøgelse: Biopsi',
   'undersøgelse: MR',
+  'undersøgelse: UL-vejledt biopsi',
+  'undersøgelse: CT-vejledt biopsi',
 ];
 const block = (key: string, sentence: string, ...lines: string[]): string[] => [
   `${key} {`,
@@ -30,6 +32,19 @@ describe('«og» and «eller» against the list (F728)', () => {
     ['Patienten skal have foretaget CT eller biopsi.', list('undersøges med alle', 'CT-skanning', 'Biopsi'), 'undersøges med alle'],
     ['Ved feber eller vægttab skal der foretages MR.', list('alle gælder', 'feber', 'vægttab'), 'alle gælder'],
     ['Ved feber eller vægttab skal der foretages MR.', ['når: feber og vægttab'], 'når'],
+    ['Patienten skal have CT (af brystet) og biopsi.', list('undersøges med en af', 'CT-skanning', 'Biopsi'), 'undersøges med en af'],
+    ['Patienten skal have MR eller diagnostisk CT-TAB.', list('undersøges med alle', 'MR', 'CT-TAB'), 'undersøges med alle'],
+    ['Patienten skal henvises enten til A eller til B.', list('henvises til alle', 'A', 'B'), 'henvises til alle'],
+    [
+      'Processen skal biopteres UL- eller CT-vejledt.',
+      list('undersøges med alle', 'UL-vejledt biopsi', 'CT-vejledt biopsi'),
+      'undersøges med alle',
+    ],
+    [
+      'Processen skal biopteres UL- og CT-vejledt.',
+      list('undersøges med en af', 'CT-vejledt biopsi', 'UL-vejledt biopsi'),
+      'undersøges med en af',
+    ],
   ])('%s', (sentence, lines, key) => expect(told(...block('skal', sentence, ...lines))).toEqual([`F728 «${key}»`]));
 
   test.each([
@@ -39,6 +54,8 @@ describe('«og» and «eller» against the list (F728)', () => {
     ['Patienten skal have foretaget CT-TAB og biopsi.', list('undersøges med en af', 'CT-TAB', 'MR')],
     ['Patienter med feber og vægttab skal undersøges.', list('mindst én gælder', 'feber', 'vægttab')],
     ['Patienter med feber eller vægttab skal undersøges.', ['når: feber eller vægttab']],
+    ['Processen skal biopteres UL- eller MR-vejledt.', list('undersøges med alle', 'UL-vejledt biopsi', 'CT-vejledt biopsi')],
+    ['Processen skal biopteres UL- eller CT-vejledt.', list('undersøges med en af', 'UL-vejledt biopsi', 'CT-vejledt biopsi')],
   ])('%s is no other list', (sentence, lines) =>
     expect(told(...block('skal', sentence, ...lines)).filter((one) => /F728/u.test(one))).toEqual([]),
   );
@@ -78,6 +95,36 @@ describe('a member that the block lacks (F732)', () => {
     'Der skal foretages CT. Biopsi og MR vurderes.',
     'Der skal foretages CT og andet.',
   ])('%s', (sentence) => expect(told(...block('skal', sentence, 'undersøges med: CT-skanning'))).toEqual([]));
+});
+
+describe('a member of another relation that the block lacks (F732)', () => {
+  test.each([
+    ['Patienten skal henvises til A eller til B.', 'henvises til: A', 'A', 'B'],
+    ['Patienten skal henvises til A eller til B.', 'henvises til: B', 'B', 'A'],
+    ['Her skal deltage A og B.', 'deltagere: B', 'B', 'A'],
+    ['Det skal ske i samarbejde med A, B.', 'samarbejder med: A', 'A', 'B'],
+  ])('%s %s', (sentence, line, name, left) => {
+    const lines = block('skal', sentence, line);
+    expect(told(...lines)).toEqual([`F732 «${name}»`]);
+    expect(texts(source(...lines), 'F732')[0]).toContain(`«${left}»`);
+  });
+
+  test('a point of words between two others', () => {
+    const sentence = 'Det er baseret på helbredstilstand, ressourcer, egenomsorgsevne og motivation.';
+    const points = (...all: string[]): string[] => block('gælder', sentence, ...list('vurderer', ...all));
+    expect(told(...points('helbredstilstand', 'ressourcer', 'motivation'))).toEqual(['F732 «ressourcer»']);
+    expect(texts(source(...points('helbredstilstand', 'ressourcer', 'motivation')), 'F732')).toEqual([
+      'Sætningen nævner også «egenomsorgsevne», men det står ikke i blokken. Skriv det under «vurderer», eller ret sætningen.',
+    ]);
+    expect(told(...points('helbredstilstand', 'ressourcer', 'egenomsorgsevne', 'motivation'))).toEqual([]);
+    expect(told(...points('helbredstilstand', 'ressourcer', 'patientens egenomsorgsevne', 'motivation'))).toEqual([]);
+  });
+
+  test.each([
+    ['Patienten skal henvises til A, der orienterer B.', 'henvises til: A'],
+    ['Patienten skal henvises til A, hvis B ønsker det.', 'henvises til: A'],
+    ['A og B skal henvise.', 'hvem: A'],
+  ])('not %s', (sentence, line) => expect(told(...block('skal', sentence, line)).filter((one) => one.startsWith('F732'))).toEqual([]));
 });
 
 describe('another investigation than the sentence names (F727)', () => {

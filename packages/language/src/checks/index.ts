@@ -44,6 +44,7 @@ import { checkFirstOnly } from './texts/first-only.js';
 import { checkExceptionWords } from './texts/exception-words.js';
 import { checkJoinedNames } from './texts/joined-names.js';
 import { checkLeftOut } from './texts/left-out.js';
+import { checkLeftOutTexts } from './texts/left-out-texts.js';
 import { checkLeftOutConditions } from './texts/left-out-conditions.js';
 import { checkMissingLines } from './texts/missing-lines.js';
 import { checkObligation } from './texts/obligation.js';
@@ -128,6 +129,7 @@ const IN_PARTS: readonly Check[] = [
   checkMissingLines,
   checkJoinedNames,
   checkLeftOut,
+  checkLeftOutTexts,
   checkLeftOutConditions,
   checkFirstOnly,
   checkSaidWords,
