@@ -145,6 +145,32 @@ describe('the line as the sentence has it', () => {
     });
   });
 
+  test('F736: a fact that the sentence denies is not put to the list as it is, and what is no fact not at all', async () => {
+    const list = ['mindst én gælder {', '  - feber', '  - vægttab', '}'];
+    const bound = 'Patienter over 18 år med feber eller vægttab undersøges (opdigtet).';
+    expect(await offered('F736', statement('gælder', bound, ...list))).toEqual({});
+    const two = ['alle gælder {', '  - vægttab', '  - alder over 18 år', '}'];
+    const block = (sentence: string): string[] => statement('gælder', sentence, ...two);
+    expect(await offered('F736', block('Patienter over 18 år med vægttab og uden feber undersøges (opdigtet).'))).toEqual({});
+    expect(Object.keys(await offered('F736', block('Patienter over 18 år med vægttab og feber undersøges (opdigtet).')))).toEqual([
+      'Indsæt «- feber»',
+    ]);
+  });
+
+  test('F729: the bound on the other side', async () => {
+    const lines = (key: string): string[] => [
+      'hændelse: Henvisning',
+      ...statement(
+        'skal',
+        'Udredningen skal begynde senest 14 dage efter henvisning (opdigtet).',
+        'efter: Henvisning {',
+        `  ${key}: 14 dage`,
+        '}',
+      ),
+    ];
+    expect(await offered('F729', lines('mindst'))).toEqual({ 'Ret til «højst»': lines('højst') });
+  });
+
   test('F727: nothing is offered that may not stand there', async () => {
     const lines = ['konference: Tumorkonference', 'enhed: Afdelingen', 'enhed: Klinikken'];
     const sentence = 'Patienten henvises til tumorkonference (opdigtet).';

@@ -36,12 +36,10 @@ const MISSING: ReadonlySet<Code> = new Set([
   'F736',
   'F737',
   'F738',
+  'F744',
+  'F745',
   'F903',
   'F904',
-  'F735',
-  'F736',
-  'F737',
-  'F738',
 ]);
 
 /** Findings of what stands in the wrong block. */

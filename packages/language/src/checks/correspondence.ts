@@ -18,6 +18,7 @@ interface Said {
 
 /** Choices that say what holds of a span or a code; others only say what the line is used for. */
 const CHOICES: ReadonlySet<string> = new Set(['grundlag', 'monitoreret', 'indberettes', 'tidspunkt', 'punkt']);
+const ORDER: ReadonlySet<string> = new Set(['efter', 'inden', 'ved']);
 const REFERENCES: ReadonlySet<string> = new Set(['fra', 'til', 'registreres med']);
 
 /**
@@ -70,6 +71,7 @@ function differences({ element, reference, other }: Correspondence, standing: (e
         code: 'F715',
         parameters: { value: said.shown, other: reference.name, otherValue: same.shown },
         place: said.place ?? reference.place,
+        ...(same.place && { related: [{ place: same.place, da: 'Det andet står her', en: 'The other stands here' }] }),
       },
     ];
   });
@@ -85,7 +87,16 @@ function betweenOne(element: Element, standing: (event: Element) => Element): Fi
 }
 
 function saidBy(element: Element, standing: (event: Element) => Element): Said[] {
-  return [...element.facts.flatMap((fact) => inFact(fact, standing)), ...inConditions(element), ...inWords(element)];
+  return [
+    ...element.facts.flatMap((fact) => [fact, ...timesIn(fact)].flatMap((one) => inFact(one, standing))),
+    ...inConditions(element),
+    ...inWords(element),
+  ];
+}
+
+/** «efter: Henvisning, højst: 14 dage» says how long it may take, as a span with `højst` does. */
+function timesIn({ definition, facts }: Fact): Fact[] {
+  return ORDER.has(definition.key) ? facts.filter(({ value }) => value?.type === 'quantity') : [];
 }
 
 function inFact(fact: Fact, standing: (event: Element) => Element): Said[] {

@@ -17,13 +17,13 @@ export function withoutFollowUps(findings: readonly Finding[], { files }: Worksp
   const unclear = new Stretches(findings.filter(({ code }) => code === 'F409' || code === 'F410').map(({ place }) => lineAround(place)));
   // The «eller» of a name that lacks its square brackets is no «eller» of the condition.
   const cutNames = new Stretches(findings.filter(isCutName).map(({ place }) => lineAround(place)));
-  // A time that is not what its sentence says makes the sum wrong, too.
+  // A time that is not what its sentence says makes the sum wrong, too, and differs from what it corresponds to.
   const times = new Stretches(findings.filter(({ code }) => code === 'F708').map(({ place }) => place));
   // A value that cannot be read can neither be the same as another nor differ from it.
   const unreadable = new Stretches(findings.filter(({ code }) => /^F40[1-5]$/.test(code)).map(({ place }) => lineAround(place)));
   return findings.filter(
     ({ code, place, related = [] }) =>
-      (code !== 'F507' || ![place, ...related.map((other) => other.place)].some((time) => times.hold(time))) &&
+      ((code !== 'F507' && code !== 'F715') || ![place, ...related.map((other) => other.place)].some((time) => times.hold(time))) &&
       (code === 'F111' || !conflicts.hold(place)) &&
       (!/^F[34]/.test(code) || !unread.hold(place)) &&
       (!/^F4(15|19|21)/.test(code) || !unclear.hold(place)) &&

@@ -104,7 +104,8 @@ function asksForAnother(element: Element, words: string, seen: SeenNames): boole
   return asked.every((fact) => fact?.kind === 'data-element') && !named.some((fact) => asked.includes(fact));
 }
 
-function isConditional(element: Element): boolean {
+/** Whether a condition, a judgement, an exception or a line that says when stands in the element. */
+export function isConditional(element: Element): boolean {
   if (element.kind === 'exception' || element.kind === 'judgement' || conditionsOf(element).length > 0) return true;
   return factsOf(element).some(({ definition }) => LINES.includes(definition.base ?? definition.key));
 }

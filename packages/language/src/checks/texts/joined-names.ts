@@ -4,11 +4,13 @@ import { conditionOf } from '../../model/condition-of.js';
 import { namesOf } from '../../names/namespaces.js';
 import type { Check, Finding } from '../finding.js';
 import { allElements } from '../roots.js';
-import { mentionsOf } from './mentions.js';
+import { mentionsOf, withoutAsides } from './mentions.js';
 import { wordsOf } from './sentence.js';
 
 /** What stands between two names of a row of names. */
-const BETWEEN = /^(?:\s*,\s*|\s*,?\s+(og|samt|eller)\s+)$/u;
+const BETWEEN = /^(?:\s*,\s*|\s*,?\s+(og|samt|eller)\s+(?:(?:til|med|på|\p{L}{6,})\s+)?)$/u;
+/** «UL- eller CT-vejledt»: what is left out of the first name stands in the second. */
+const SHORTENED = /(?<!\p{L})([\p{L}\p{N}]+)-\s+(og|samt|eller)\s+([\p{L}\p{N}]+)-/u;
 /** Words by which «og» may leave a choice: «en af følgende: CT og biopsi», «kan vælge mellem». */
 const CHOICE =
   /(?<!\p{L})(?:(?:en|én|et|ét) (?:eller flere )?af|mindst|enten|mellem|va?lg\p{L}*|vælge\p{L}*|fx|f\.eks|eksempelvis|kan|evt|eventuelt|og\/eller|eller)(?!\p{L})/u;
@@ -33,8 +35,9 @@ export const checkJoinedNames: Check = (workspace) =>
     // What is not done is done with none of them: «ikke CT eller biopsi».
     if (rows.length === 0 || element.kind === 'test-patient' || element.definition?.obligation?.negative) return [];
     const words = wordsOf(element);
+    const plain = withoutAsides(words);
     return rows.flatMap(({ members, takes, key, place }): Finding[] => {
-      const word = wordBetween(words, members);
+      const word = wordBetween(words, members) ?? wordBetween(plain, members) ?? wordOfShortened(plain, members);
       if (word === undefined || (takes === 'all') !== (word === 'eller')) return [];
       if ((takes === 'all' ? ALL : CHOICE).test(words)) return [];
       return [{ code: 'F728', parameters: { word, key }, place }];
@@ -66,6 +69,16 @@ function required(element: Element): Joined[] {
 
 function subjectOf(condition: Condition): NameReference | undefined {
   return condition.type === 'holds' ? condition.subject : undefined;
+}
+
+/** The word between the two names of which the first is shortened; undefined where these are others. */
+function wordOfShortened(words: string, members: readonly (NameReference | undefined)[]): string | undefined {
+  const [, first, word, second] = SHORTENED.exec(words) ?? [];
+  const begins = (member: NameReference | undefined, beginning: string | undefined): boolean =>
+    (member?.target ? namesOf(member.target) : []).some((name) => name.toLowerCase().startsWith(`${beginning}-`));
+  const [one, other] = members;
+  const isPair = members.length === 2 && (begins(one, first) ? begins(other, second) : begins(one, second) && begins(other, first));
+  return isPair ? word : undefined;
 }
 
 /** The word by which the words join just these names in one row; undefined where they do not. */

@@ -3,6 +3,7 @@ import type { Element } from '../../model/types.js';
 import { ENTRIES, type KeyDefinition } from '../../vocabulary/index.js';
 import type { Check, Finding } from '../finding.js';
 import { elementsOfKind } from '../roots.js';
+import { mainClauses } from './clauses.js';
 import { withoutAsides } from './mentions.js';
 
 const WORDS = ENTRIES.filter((entry) => entry.obligation);
@@ -37,11 +38,24 @@ function look(element: Element): Finding[] {
   if (!definition?.obligation) return [];
   const sentence = text.toLowerCase();
   const own = marksOf(definition);
-  if (own?.test(sentence) && !isNegated(definition.key, sentence)) return [];
-  const likely = likelyWords(definition, sentence);
+  const isSaid = own?.test(sentence) && !isNegated(definition.key, sentence);
+  const likely = isSaid ? wordsOfMainClause(definition, sentence) : likelyWords(definition, sentence);
+  if (isSaid && likely.length === 0) return [];
   if (!own && likely.length === 0) return [];
   const suggestion = likely.length > 0 ? beginWith(likely, text) : plain(definition.key, sentence);
   return [{ code: 'F701', parameters: { key: definition.key, suggestion }, place: { ...element.place, ...element.node.line.key } }];
+}
+
+/** Words of a main clause that say themselves what is asked for, whatever the clauses after it say. */
+const FINITE = /(?<!\p{L})(?:skal|bør|anbefales|tilstræbes)(?!\p{L})/u;
+/** What may follow such a word without being the word of the sentence: «bør adviseres med henblik på at kunne …», «bør have mulighed for». */
+const DEPENDENT = /(?<!\p{L})(?:at kunne|mulighed(?:er)?)(?!\p{L})/gu;
+
+/** The words that the main clause says, where the word that is written stands in another clause only. */
+function wordsOfMainClause(definition: KeyDefinition, sentence: string): KeyDefinition[] {
+  if (!Object.hasOwn(MODALS, definition.key)) return [];
+  const main = mainClauses(withoutAsides(sentence)).replace(DEPENDENT, '');
+  return FINITE.test(main) && !marksOf(definition)!.test(main) ? likelyWords(definition, main) : [];
 }
 
 /** Only the verb makes a recommendation: «… og anbefaling om henvisning» says what a message holds. */

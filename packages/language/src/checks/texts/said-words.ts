@@ -23,6 +23,7 @@ const OPPOSITES: readonly Opposite[] = [
   { key: 'listen er', choice: 'closed', said: /(?<!\p{L})ikke (?:er )?udtømmende(?!\p{L})/u, unless: NEVER },
   { key: 'listen er', choice: 'open', said: /(?<!\p{L})udtømmende(?!\p{L})/u, unless: /(?<!\p{L})(?:ikke|ej)(?!\p{L})/u },
   { key: 'rolle', choice: 'coordinator', said: /(?<!\p{L})(?:rådgivende|rådgiver)(?!\p{L})/u, unless: /tovholder|koordin|styr/u },
+  { key: 'rolle', choice: 'responsible', said: /(?<!\p{L})(?:rådgivende|rådgiver)(?!\p{L})/u, unless: /ansvar/u },
   { key: 'rolle', choice: 'adviser', said: /(?<!\p{L})tovholder(?:en)?(?!\p{L})/u, unless: /rådgiv|råd(?!\p{L})/u },
   {
     key: 'henvises til',
