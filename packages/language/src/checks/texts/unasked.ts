@@ -5,7 +5,7 @@ import { valuesOf } from '../../names/values.js';
 import { holdsWord } from '../../text/inflections.js';
 import { proseIn, type Asked } from './asked.js';
 import { WORDS as EXCEPTING } from './exception-words.js';
-import { mentionsOf } from './mentions.js';
+import { mentionsOf, withoutAsides } from './mentions.js';
 import { printedNumbers } from './said-numbers.js';
 
 /** A bound in a sentence: «over 18 år», «> 1,5-2 cm». */
@@ -58,13 +58,15 @@ export function unaskedFact(facts: readonly Element[], words: string, { named }:
 
 /** The first value that the sentence says it is about, «hos kvinder», where no condition asks for its data element and the others are not said. */
 export function unaskedValue(facts: readonly Element[], words: string, { named }: Asked): Element | undefined {
+  // Who is named in an aside, «(dvs. at der hos kvinder fx ikke …)», is an example.
+  const plain = withoutAsides(words);
   return facts.flatMap((fact) => {
     if (named.has(fact) || choiceOf(fact, 'type') !== 'single-choice') return [];
     const values = valuesOf(fact);
     const said = values.filter((value) => namesOf(value).some((name) => holdsWord(words, name.toLowerCase())));
     if (said.length !== 1) return [];
     const isAbout = namesOf(said[0]!).some((name) =>
-      mentionsOf(words, name.toLowerCase()).some(({ start, end }) => WITH.test(words.slice(0, start)) && !JOINED.test(words.slice(end))),
+      mentionsOf(plain, name.toLowerCase()).some(({ start, end }) => WITH.test(plain.slice(0, start)) && !JOINED.test(plain.slice(end))),
     );
     return isAbout ? said : [];
   })[0];
