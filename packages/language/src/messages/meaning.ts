@@ -251,8 +251,8 @@ export const meaning = {
     name: 'ikke-i-saetningen',
     severity: 'warning',
     answers: 'V16, E12, decision 0001 (said twice)',
-    da: 'Sætningen siger «{word}», men betingelsen siger ingen steder «ikke», så den gælder det modsatte. Skriv «ikke» i betingelsen, eller ret sætningen.',
-    en: 'The sentence says "{word}", but the condition nowhere says "ikke" (not), so it holds for the opposite. Write "ikke" in the condition, or mend the sentence.',
+    da: 'Sætningen siger «{word}», men {where}, så den gælder det modsatte. Skriv «ikke» i betingelsen, eller ret sætningen.',
+    en: 'The sentence says "{word}", but {where}, so it holds for the opposite. Write "ikke" in the condition, or mend the sentence.',
   },
   F727: {
     name: 'saetning-og-aktoer-uenige',

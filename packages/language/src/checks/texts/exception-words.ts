@@ -11,6 +11,13 @@ export const WORDS =
 /** Lines that say so to whoever computes. */
 const LINES: readonly string[] = ['medmindre', 'forudsat at', 'ingen gælder'];
 
+/** What the sentence around an exception without words of its own says of it: from the word that excepts on. Empty where it is said nowhere. */
+export function exceptedBy({ kind, parent }: Element): string {
+  const words = kind === 'exception' && parent ? wordsOf(parent) : '';
+  const at = WORDS.exec(words)?.index;
+  return at === undefined ? '' : words.slice(at);
+}
+
 /** A sentence with an exception that its block does not have: whoever computes it would do it for everybody (E12, V16). */
 export const checkExceptionWords: Check = (workspace) =>
   elementsOfKind(workspace, 'statement', 'item').flatMap((element) => {
