@@ -52,6 +52,7 @@ import { checkOrderWords } from './texts/order-words.js';
 import { checkPoints } from './texts/points.js';
 import { checkReasons } from './texts/reasons.js';
 import { checkRepeatedSentences } from './texts/repeated.js';
+import { checkSaidCounts } from './texts/said-counts.js';
 import { checkSaidWords } from './texts/said-words.js';
 import { checkSectionNumbers } from './texts/section-numbers.js';
 import { checkSentences } from './texts/sentence.js';
@@ -123,6 +124,7 @@ const IN_PARTS: readonly Check[] = [
   checkLeftOutConditions,
   checkFirstOnly,
   checkSaidWords,
+  checkSaidCounts,
   checkOppositeDuties,
   checkSectionNumbers,
   checkFillings,

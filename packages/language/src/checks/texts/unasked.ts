@@ -2,7 +2,7 @@ import type { Element } from '../../model/types.js';
 import { choiceOf, factsOf } from '../../model/walk.js';
 import { namesOf } from '../../names/namespaces.js';
 import { valuesOf } from '../../names/values.js';
-import { holdsWord } from '../../text/inflections.js';
+import { formsOf, holdsWord } from '../../text/inflections.js';
 import { proseIn, type Asked } from './asked.js';
 import { WORDS as EXCEPTING } from './exception-words.js';
 import { mentionsOf, withoutAsides } from './mentions.js';
@@ -16,6 +16,9 @@ const HAVING =
   /(?<!\p{L})(?:ved|med|uden|har|haft|hvis|såfremt|dersom|tilskrives|skyldes|fund af|tegn på|mistanke om)\s+(?:(?!henblik)\p{L}+\s+)?$/u;
 /** Who a sentence is about: «hos mænd foretages …». */
 const WITH = /(?<!\p{L})hos\s+$/u;
+/** The same where a sentence begins: «Kvinder med …», «Mænd over …». */
+const BEGINNING = /(?:^|[.:;]\s+)$/u;
+const DESCRIBED = /^\s+(?:med|uden|over|under|i alderen|der har|som har|fra)(?!\p{L})/u;
 /** «hos kvinder og …»: then it is about others too. */
 const JOINED = /^\s+(?:og|samt|eller|og\/eller)(?!\p{L})/u;
 
@@ -66,8 +69,15 @@ export function unaskedValue(facts: readonly Element[], words: string, { named }
     const said = values.filter((value) => namesOf(value).some((name) => holdsWord(words, name.toLowerCase())));
     if (said.length !== 1) return [];
     const isAbout = namesOf(said[0]!).some((name) =>
-      mentionsOf(plain, name.toLowerCase()).some(({ start, end }) => WITH.test(plain.slice(0, start)) && !JOINED.test(plain.slice(end))),
+      formsOf(name.toLowerCase())
+        .flatMap((form) => mentionsOf(plain, form))
+        .some(({ start, end }) => saysWhom(plain.slice(0, start), plain.slice(end))),
     );
     return isAbout ? said : [];
   })[0];
+}
+
+/** Whether the words around a name say that the sentence is about whoever is so. */
+function saysWhom(before: string, after: string): boolean {
+  return (WITH.test(before) && !JOINED.test(after)) || (BEGINNING.test(before) && DESCRIBED.test(after));
 }
