@@ -21,5 +21,6 @@ export const WITHOUT_FIX: Readonly<Partial<Record<Code, string>>> = {
   F705: 'The sentence is the document’s words. A placeholder for them could be published.',
   F712: 'Whether the group is wrong or the place stands in the document.',
   F730: 'Which of the two sentences is right, or when each holds, stands in the document.',
+  F739: 'Whether the sentence or the judgement has the denial right stands in the document.',
   F906: 'It tells of other findings: they are mended where they stand, or all at once.',
 };

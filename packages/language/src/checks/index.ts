@@ -42,6 +42,7 @@ import { checkDoers } from './texts/doers.js';
 import { checkEmptyLists } from './texts/empty-lists.js';
 import { checkFirstOnly } from './texts/first-only.js';
 import { checkExceptionWords } from './texts/exception-words.js';
+import { checkJudgementWords } from './texts/judgement-words.js';
 import { checkJoinedNames } from './texts/joined-names.js';
 import { checkLeftOut } from './texts/left-out.js';
 import { checkLeftOutConditions } from './texts/left-out-conditions.js';
@@ -125,6 +126,7 @@ const IN_PARTS: readonly Check[] = [
   checkFirstOnly,
   checkSaidWords,
   checkSaidCounts,
+  checkJudgementWords,
   checkOppositeDuties,
   checkSectionNumbers,
   checkFillings,

@@ -324,6 +324,13 @@ export const meaning = {
     da: 'Sætningen siger «{word}», men i blokken gælder «{key}» hele undersøgelsen, også senere i forløbet. Skriv «som den første: ja» i blokken, eller ret sætningen.',
     en: 'The sentence says "{word}", but in the block "{key}" holds for the whole investigation, later in the pathway too. Write "som den første: ja" in the block, or mend the sentence.',
   },
+  F739: {
+    name: 'saetning-og-skoen-uenige',
+    severity: 'warning',
+    answers: 'E12, V16, decision 0001 (said twice)',
+    da: 'Sætningen siger «{said}», men skønnet siger «{judgement}». Ret den ene af dem.',
+    en: 'The sentence says "{said}", but the judgement says "{judgement}". Mend one of them.',
+  },
   F801: {
     name: 'lukket-punkt-udfyldt',
     severity: 'error',

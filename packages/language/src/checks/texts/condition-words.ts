@@ -25,6 +25,10 @@ const TOLD = /,\s+(?:at|om|hvor\p{L}*|hvad|hvem|som|der)(?!\p{L})[^.;:]*$/u;
 /** A sentence that says so by its form: «Er dette ikke muligt, kan …», «Viser vurderingen …, foretages …». */
 const ASKED =
   /(?:^|[.:;]\s+)((?:er|viser|findes|opstår|bliver|skønnes|vurderes) [^.,;:]+), (?:kan|bør|skal|må|foretages|henvises|tages|overvejes|anbefales)(?!\p{L})/u;
+/** «Viser vurderingen, at …, henvises …»: not when something is done, but whether. What happens first does not say it. */
+const SHOWN =
+  /(?:^|[.:;]\s+)((?:viser|tyder|taler) [^.,;:]+, at) [^.;:]+, (?:kan|bør|skal|må|foretages|henvises|tages|overvejes|anbefales|tilbydes)(?!\p{L})/u;
+const FIRST: ReadonlySet<string> = new Set(['efter', 'inden', 'ved']);
 /** Lines that say so to whoever computes, beside the conditions: what happens first, for whom, or in words only. */
 const LINES: readonly string[] = [
   'ved',
@@ -40,6 +44,7 @@ const LINES: readonly string[] = [
   'vilkår',
 ];
 
+const NONE: ReadonlySet<string> = new Set();
 const FACTS: ReadonlySet<Kind> = new Set(['data-element']);
 const FIRST_CLAUSE = /^(?:hvis|såfremt|dersom)\s[^.,;:]*/u;
 /** Blocks that hold for what stands in them only by the lines in them. */
@@ -51,8 +56,11 @@ export const checkConditionWords: Check = (workspace) => {
   return elementsOfKind(workspace, 'statement', 'item').flatMap((element) => {
     const words = wordsOf(element);
     const isTold = isDuty(element) || isComputed(element);
+    const shown = SHOWN.exec(words)?.[1];
+    if (shown !== undefined && isTold && !stands(element) && !elementsIn([element]).some((one) => isConditional(one, FIRST)))
+      return [{ code: 'F721' as const, parameters: { word: shown }, place: element.namePlace }];
     const word = WORDS.exec(words)?.[1] ?? (isTold ? saidLater(withoutAsides(words), isDuty(element)) : undefined);
-    if (word === undefined || elementsIn([element]).some(isConditional)) return [];
+    if (word === undefined || elementsIn([element]).some((one) => isConditional(one))) return [];
     if (stands(element) && !asksForAnother(element, words, seen)) return [];
     return [{ code: 'F721' as const, parameters: { word }, place: element.namePlace }];
   });
@@ -104,7 +112,8 @@ function asksForAnother(element: Element, words: string, seen: SeenNames): boole
   return asked.every((fact) => fact?.kind === 'data-element') && !named.some((fact) => asked.includes(fact));
 }
 
-function isConditional(element: Element): boolean {
+/** @param except lines that do not count */
+function isConditional(element: Element, except: ReadonlySet<string> = NONE): boolean {
   if (element.kind === 'exception' || element.kind === 'judgement' || conditionsOf(element).length > 0) return true;
-  return factsOf(element).some(({ definition }) => LINES.includes(definition.base ?? definition.key));
+  return factsOf(element).some(({ definition: { base, key } }) => LINES.includes(base ?? key) && !except.has(base ?? key));
 }
