@@ -19,6 +19,8 @@ const LATER = [
   /(?:,|(?<!\p{L})(?:skal|bør|kan|må)(?:\s+\p{L}+)?|(?<!\p{L})\p{L}{3,}es)\s+(ved (?:begrundet )?mistanke om)(?!\p{L})/u,
   /(?<!\p{L})(?:patient|person|borger|kvinde|m[aæ]nd)\p{L}*\s+((?:over|under|fra|(?:ældre|yngre)\s+end)\s+\d+(?:\s+(?:til|-|–)\s+\d+)?\s+år)(?!\p{L})/u,
 ];
+/** Whom a sentence is about, where it begins with them. */
+const WHOM = /(?:^|[.:;]\s+)((?:hos )?(?:kvinder|mænd|børn)(?! og | eller | samt ))(?:\s+(?:med|uden|over|under|foretages))(?!\p{L})/u;
 /** «…, når …» says of a duty when it holds; a sentence that is none may say when something is seen or is so. */
 const WHEN = /,\s+(?:men )?(?:kun )?(når)(?!\p{L})/u;
 const TOLD = /,\s+(?:at|om|hvor\p{L}*|hvad|hvem|som|der)(?!\p{L})[^.;:]*$/u;
@@ -81,7 +83,7 @@ function saidLater(words: string, isDuty: boolean): string | undefined {
     const said = later.exec(words);
     if (said && !TOLD.test(words.slice(0, said.index))) return said[1];
   }
-  return ASKED.exec(words)?.[1];
+  return (ASKED.exec(words) ?? WHOM.exec(words))?.[1];
 }
 
 /** Whether a block around the element has the condition. */
