@@ -46,6 +46,7 @@ test.each([
   // Something is not done, and of whom it is not done is named; or the denial is denied.
   ['Patienter, som ikke undersøges ved feber, henvises.', 'når: feber', []],
   ['Patienter henvises ikke uden feber.', 'når: feber', []],
+  ['Patienter uden feber henvises ikke.', 'når: feber', []],
   ['Patienter med feber og patienter uden feber undersøges.', 'når: feber', []],
 ])('a denial by name: %s with %s', (sentence, condition, expected) => expect(codes(sentence, condition)).toEqual(expected));
 

@@ -1,9 +1,11 @@
 import { conditionOf } from '../../model/condition-of.js';
 import type { Element } from '../../model/types.js';
 import { conditionsOf, elementsIn, factOf, factsOf } from '../../model/walk.js';
+import { namesOf } from '../../names/namespaces.js';
 import type { Kind } from '../../vocabulary/index.js';
 import type { Check } from '../finding.js';
 import { elementsOfKind } from '../roots.js';
+import { groupsOf } from './asked.js';
 import { withoutAsides } from './mentions.js';
 import { SeenNames } from './seen-names.js';
 import { wordsOf } from './sentence.js';
@@ -61,7 +63,8 @@ export const checkConditionWords: Check = (workspace) => {
     const shown = SHOWN.exec(words)?.[1];
     if (shown !== undefined && isTold && !stands(element) && !elementsIn([element]).some((one) => isConditional(one, FIRST)))
       return [{ code: 'F721' as const, parameters: { word: shown }, place: element.namePlace }];
-    const word = WORDS.exec(words)?.[1] ?? (isTold ? saidLater(withoutAsides(words), isDuty(element)) : undefined);
+    const word =
+      WORDS.exec(words)?.[1] ?? (isTold ? (saidLater(withoutAsides(words), isDuty(element)) ?? saidOf(element, words)) : undefined);
     if (word === undefined || elementsIn([element]).some((one) => isConditional(one))) return [];
     if (stands(element) && !asksForAnother(element, words, seen)) return [];
     return [{ code: 'F721' as const, parameters: { word }, place: element.namePlace }];
@@ -83,7 +86,15 @@ function saidLater(words: string, isDuty: boolean): string | undefined {
     const said = later.exec(words);
     if (said && !TOLD.test(words.slice(0, said.index))) return said[1];
   }
-  return (ASKED.exec(words) ?? WHOM.exec(words))?.[1];
+  return ASKED.exec(words)?.[1];
+}
+
+/** Whom the sentence begins with, where no group that it holds for is called so. */
+function saidOf(element: Element, words: string): string | undefined {
+  const said = WHOM.exec(words)?.[1];
+  const whom = said?.replace(/^hos /u, '');
+  const isGroup = (group: Element): boolean => namesOf(group).some((name) => name.toLowerCase().includes(whom!));
+  return said !== undefined && groupsOf(element).some(isGroup) ? undefined : said;
 }
 
 /** Whether a block around the element has the condition. */

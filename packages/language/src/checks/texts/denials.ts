@@ -13,6 +13,8 @@ const DENIED = [
   /(?<!\p{L})hvoraf (ingen)(?!\p{L})/u,
   /(?:^|[.;:]\s+)(uden) (?:samtidig )?(?:mistanke om|tegn på|symptomer på|kendt)(?!\p{L})/u,
 ];
+/** «Patienter uden feber henvises ikke»: the condition may well say who is referred. */
+const REFUSED = /(?<!\p{L})(?:\p{L}{3,}es|skal|bør|må|kan)\s+(?:\p{L}+\s+)?ikke(?!\p{L})/u;
 /** A name with one of these says itself what is not there. */
 const DENIES = /(?<!\p{L})(?:ikke|ingen|intet|uden|afkræft\p{L}*|fravær|negativ\p{L}*|manglende)(?!\p{L})/u;
 
@@ -49,7 +51,7 @@ function lostDenials(element: Element, words: string): Finding[] {
     if (DENIES.test(named.name.toLowerCase())) return [];
     const said = mentionsOfElement(words, named.target).map(({ start }) => denialBefore(words, start));
     const [word] = said;
-    if (word === undefined || said.includes(undefined)) return [];
+    if (word === undefined || said.includes(undefined) || REFUSED.test(words)) return [];
     return [{ code: 'F726', parameters: { word, where: phrase('not-denied-of', { name: named.name }) }, place: subject.place }];
   });
 }

@@ -25,7 +25,12 @@ export const checkSaidCounts: Check = (workspace) =>
     const words = element.kind === 'test-patient' ? '' : wordsOf(element);
     const condition = words === '' ? undefined : conditionOf(element);
     if (!condition) return [];
-    return [...bounds(element, condition, words), ...counts(element, condition, words), ...branches(condition, words)];
+    return [
+      ...bounds(element, condition, words),
+      ...counts(element, condition, words),
+      ...howMany(condition, words),
+      ...branches(condition, words),
+    ];
   });
 
 /** «over 18 år» with `alder mindst 18 år`: whoever is just 18 is counted in by the one, and not by the other. */
@@ -69,6 +74,23 @@ function countIn(element: Element, condition: Condition): { count: number; isLea
   const fact = element.facts.find(({ definition }) => definition.key === 'mindst N gælder' || definition.key === 'præcis N gælder');
   if (!fact || (condition.type !== 'at-least' && condition.type !== 'exactly')) return undefined;
   return { count: condition.count, isLeast: condition.type === 'at-least', place: { ...fact.place, ...fact.node.line.key } };
+}
+
+/** «én tumor» with `antal tumorer præcis 2`. */
+function howMany(condition: Condition, words: string): Finding[] {
+  return comparisonsIn(condition).flatMap(({ relation, amount, subject, place }): Finding[] => {
+    const noun = /^antal (\p{L}{3,}?)(?:er|e)?(?!\p{L})/u.exec(subject.name.toLowerCase())?.[1];
+    if (relation !== 'equal' || amount.unit !== undefined || noun === undefined) return [];
+    const expression = new RegExp(`(?<!\\p{L})(?:(\\p{L}+)\\s+)?(én|ét|to|tre|fire|fem|\\d+)\\s+${noun}(?:er|e|en)?(?!\\p{L})`, 'gu');
+    const said = [...words.matchAll(expression)].map(({ 0: shown, 1: before, 2: number }) => ({
+      shown: before === undefined ? shown : shown.slice(before.length).trim(),
+      isBound: before !== undefined && /^(?:over|under|mindst|højst|end|eller|og|til|ca)$/u.test(before),
+      number: number === 'én' || number === 'ét' ? 1 : numberOfWord(number!),
+    }));
+    const [only, ...others] = said;
+    if (!only || others.length > 0 || only.isBound || only.number === undefined || only.number === amount.low) return [];
+    return [{ code: 'F708', parameters: { said: quoted(only.shown), number: written(place) }, place }];
+  });
 }
 
 /** «A hos patienter over 18 år eller B hos patienter over 40 år» with the two numbers exchanged. */

@@ -67,7 +67,7 @@ export function unaskedValue(facts: readonly Element[], words: string, { named }
     if (named.has(fact) || choiceOf(fact, 'type') !== 'single-choice') return [];
     const values = valuesOf(fact);
     const said = values.filter((value) => namesOf(value).some((name) => holdsWord(words, name.toLowerCase())));
-    if (said.length !== 1) return [];
+    if (said.length !== 1 || [...named].some((one) => one.kind === 'patient-group' && names(one, said[0]!))) return [];
     const isAbout = namesOf(said[0]!).some((name) =>
       formsOf(name.toLowerCase())
         .flatMap((form) => mentionsOf(plain, form))
@@ -80,4 +80,9 @@ export function unaskedValue(facts: readonly Element[], words: string, { named }
 /** Whether the words around a name say that the sentence is about whoever is so. */
 function saysWhom(before: string, after: string): boolean {
   return (WITH.test(before) && !JOINED.test(after)) || (BEGINNING.test(before) && DESCRIBED.test(after));
+}
+
+/** Whether a name of the group names the value: the group «Kvinder» asks for it. */
+function names(group: Element, value: Element): boolean {
+  return namesOf(value).some((name) => namesOf(group).some((of) => holdsWord(of.toLowerCase(), name.toLowerCase())));
 }
