@@ -23,5 +23,6 @@ export const WITHOUT_FIX: Readonly<Partial<Record<Code, string>>> = {
   F712: 'Whether the group is wrong or the place stands in the document.',
   F730: 'Which of the two sentences is right, or when each holds, stands in the document.',
   F735: 'Whether the two are one time, and which of them is right, only the author knows.',
+  F739: 'Whether the sentence or the judgement has the denial right stands in the document.',
   F906: 'It tells of other findings: they are mended where they stand, or all at once.',
 };

@@ -36,6 +36,7 @@ const MISSING: ReadonlySet<Code> = new Set([
   'F736',
   'F737',
   'F738',
+  'F739',
   'F744',
   'F745',
   'F903',

@@ -42,6 +42,7 @@ import { checkDoers } from './texts/doers.js';
 import { checkEmptyLists } from './texts/empty-lists.js';
 import { checkFirstOnly } from './texts/first-only.js';
 import { checkExceptionWords } from './texts/exception-words.js';
+import { checkJudgementWords } from './texts/judgement-words.js';
 import { checkJoinedNames } from './texts/joined-names.js';
 import { checkLeftOut } from './texts/left-out.js';
 import { checkLeftOutTexts } from './texts/left-out-texts.js';
@@ -57,6 +58,7 @@ import { checkPoints } from './texts/points.js';
 import { checkPointsWithoutCondition } from './texts/points-without-condition.js';
 import { checkReasons } from './texts/reasons.js';
 import { checkRepeatedSentences } from './texts/repeated.js';
+import { checkSaidCounts } from './texts/said-counts.js';
 import { checkSaidWords } from './texts/said-words.js';
 import { checkSectionNumbers } from './texts/section-numbers.js';
 import { checkSentences } from './texts/sentence.js';
@@ -135,6 +137,8 @@ const IN_PARTS: readonly Check[] = [
   checkLeftOutConditions,
   checkFirstOnly,
   checkSaidWords,
+  checkSaidCounts,
+  checkJudgementWords,
   checkOppositeDuties,
   checkSectionNumbers,
   checkFillings,

@@ -213,6 +213,9 @@ const FRAGMENTS = {
     da: 'Sætningen nævner «{word}», men anbefaler ikke selv noget. Er den i almindelig nutid, så begynd linjen med «gælder».',
     en: 'The sentence mentions "{word}" but recommends nothing itself. If it is in the plain present tense, begin the line with "gælder".',
   },
+  // F726: what is not denied.
+  'nowhere-denied': { da: 'betingelsen siger ingen steder «ikke»', en: 'the condition nowhere says "ikke" (not)' },
+  'not-denied-of': { da: 'betingelsen siger «{name}» uden «ikke»', en: 'the condition says "{name}" without "ikke" (not)' },
   // F905.
   'newer-tool': { da: 'Brug en nyere udgave af værktøjet.', en: 'Use a newer release of the tool.' },
   'write-version': { da: 'Skriv «sprogversion: {version}».', en: 'Write "sprogversion: {version}".' },

@@ -1,5 +1,6 @@
 import { joined, quoted, words, type Words } from '../../messages/index.js';
 import type { Element } from '../../model/types.js';
+import { factOf } from '../../model/walk.js';
 import { ENTRIES, type KeyDefinition } from '../../vocabulary/index.js';
 import type { Check, Finding } from '../finding.js';
 import { elementsOfKind } from '../roots.js';
@@ -13,7 +14,10 @@ const BINDING = new Set(['skal', 'bør', 'anbefales', 'tilstræbes', 'tilbydes']
 /** The words of which each modal obligation word is made: where all of them are negated, the sentence says the opposite of the word. */
 const MODALS: Readonly<Record<string, string>> = { skal: 'skal', bør: 'bør', må: 'må', kan: 'kan|kunne|mulighed|muligheder' };
 /** `ikke` so close to the modal that it negates it, in the same clause: not `ikke kun`, not `ikke-kirurgisk`. */
-const NEGATION = '(?=(?:\\s+[^\\s,.;:()]+){0,3}?\\s+ikke(?![\\p{L}-])(?!\\s+(?:kun|alene|blot|nødvendigvis)(?!\\p{L})))';
+const NEGATION =
+  '(?=(?:\\s+[^\\s,.;:()]+){0,3}?\\s+(?:ikke(?!\\s+(?:kun|alene|blot|nødvendigvis)(?!\\p{L}))|aldrig|under ingen omstændigheder|på ingen måde)(?![\\p{L}-]))';
+/** «bør ikke …, men i stedet …»: the sentence denies the one and asks for the other. */
+const INSTEAD = /,\s+men\s+(?:i stedet|derimod)(?!\p{L})/u;
 
 const MODAL = expressions('');
 const NEGATED = expressions(NEGATION);
@@ -38,7 +42,7 @@ function look(element: Element): Finding[] {
   if (!definition?.obligation) return [];
   const sentence = text.toLowerCase();
   const own = marksOf(definition);
-  const isSaid = own?.test(sentence) && !isNegated(definition.key, sentence);
+  const isSaid = own?.test(sentence) && (!isNegated(definition.key, sentence) || (INSTEAD.test(sentence) && factOf(element, 'i stedet for')));
   const likely = isSaid ? wordsOfMainClause(definition, sentence) : likelyWords(definition, sentence);
   if (isSaid && likely.length === 0) return [];
   if (!own && likely.length === 0) return [];
