@@ -76,7 +76,8 @@ export const completion: Feature = {
 
 /** Whether the best of the suggestions stands there as it would be put in, and no other goes on from it. */
 function isWritten([first, ...others]: readonly Suggestion[], before: string): boolean {
-  if (!first || first.snippet !== undefined || first.range.end !== before.length || before.slice(first.range.start) !== first.text) return false;
+  if (!first || first.snippet !== undefined || first.range.end !== before.length || before.slice(first.range.start) !== first.text)
+    return false;
   return !others.some(({ text }) => text.startsWith(first.text));
 }
 

@@ -38,7 +38,8 @@ export function afterBrace(file: SyntaxFile, offset: number): OffsetEdit[] {
   const head = opened(file.lines.filter(({ number }) => number < line.number)).open.at(-1);
   if (!head) return [];
   const indent = indentOf(file, head);
-  const moved = file.text.slice(line.start, line.content.start) === indent ? [] : [{ start: line.start, end: line.content.start, text: indent }];
+  const moved =
+    file.text.slice(line.start, line.content.start) === indent ? [] : [{ start: line.start, end: line.content.start, text: indent }];
   const below = file.lines.find(({ number, kind }) => number > line.number && kind !== 'blank');
   const isDouble = below?.kind === 'close' && below.closes.length === 1 && indentOf(file, below) === indent && opened(file.lines).isOver;
   return isDouble ? [...moved, { start: line.end, end: below.end, text: '' }] : moved;
