@@ -42,7 +42,8 @@ function look(element: Element): Finding[] {
   if (!definition?.obligation) return [];
   const sentence = text.toLowerCase();
   const own = marksOf(definition);
-  const isSaid = own?.test(sentence) && (!isNegated(definition.key, sentence) || (INSTEAD.test(sentence) && factOf(element, 'i stedet for')));
+  const isSaid =
+    own?.test(sentence) && (!isNegated(definition.key, sentence) || (INSTEAD.test(sentence) && factOf(element, 'i stedet for')));
   const likely = isSaid ? wordsOfMainClause(definition, sentence) : likelyWords(definition, sentence);
   if (isSaid && likely.length === 0) return [];
   if (!own && likely.length === 0) return [];
