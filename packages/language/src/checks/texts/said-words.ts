@@ -3,7 +3,7 @@ import { factOf } from '../../model/walk.js';
 import { foldName } from '../../text/fold.js';
 import type { Check, Finding } from '../finding.js';
 import { elementsWith } from '../roots.js';
-import { withoutAsides } from './mentions.js';
+import { isSaidSomehow, withoutAsides } from './mentions.js';
 import { wordsOf } from './sentence.js';
 
 /** A line that says the opposite of a word of the sentence, if no word of the sentence says what the line does. */
@@ -21,6 +21,18 @@ const NEVER = /(?!)/u;
 
 const OPPOSITES: readonly Opposite[] = [
   { key: 'listen er', choice: 'closed', said: /(?<!\p{L})ikke (?:er )?udtømmende(?!\p{L})/u, unless: NEVER },
+  {
+    key: 'listen er',
+    choice: 'closed',
+    said: /(?<!\p{L})(?:eksempler|inspiration(?:slisten?)?|(?:er|findes) flere [^.]*ud over)(?!\p{L})/u,
+    unless: /(?<!\p{L})(?:udtømmende|kun|alene)(?!\p{L})/u,
+  },
+  {
+    key: 'pligt',
+    choice: 'must',
+    said: /(?<!\p{L})(?:inspiration(?:slisten?)?|til inspiration)(?!\p{L})/u,
+    unless: /(?<!\p{L})skal(?!\p{L})/u,
+  },
   { key: 'listen er', choice: 'open', said: /(?<!\p{L})udtømmende(?!\p{L})/u, unless: /(?<!\p{L})(?:ikke|ej)(?!\p{L})/u },
   { key: 'rolle', choice: 'coordinator', said: /(?<!\p{L})(?:rådgivende|rådgiver)(?!\p{L})/u, unless: /tovholder|koordin|styr/u },
   { key: 'rolle', choice: 'responsible', said: /(?<!\p{L})(?:rådgivende|rådgiver)(?!\p{L})/u, unless: /ansvar/u },
@@ -37,7 +49,25 @@ const OPPOSITES: readonly Opposite[] = [
 export const checkSaidWords: Check = (workspace) => [
   ...OPPOSITES.flatMap((opposite) => elementsWith(workspace, opposite.key).flatMap((element) => look(element, opposite))),
   ...elementsWith(workspace, 'henvises med diagnosen').flatMap(diagnosis),
+  ...elementsWith(workspace, 'med henblik på').flatMap(purpose),
 ];
+
+/** What is meant by it, as a sentence says it: «(obs mastocytose)», «med henblik på biopsier». */
+const PURPOSE = /(?<!\p{L})(?:obs|med henblik på|mhp\.?)\s+[^.,;:()]+/u;
+const CONTENT = /[\p{L}\p{N}]{4,}/gu;
+
+/** «(obs mastocytose)» with `med henblik på: obs tuberkulose`: no word of the line stands in the sentence, which says a purpose itself. */
+function purpose(element: Element): Finding[] {
+  const words = wordsOf(element);
+  const word = PURPOSE.exec(words)?.[0].trim();
+  if (word === undefined || element.kind === 'test-patient') return [];
+  return element.facts.flatMap((fact): Finding[] => {
+    if (fact.definition.key !== 'med henblik på' || fact.value?.type !== 'text') return [];
+    const own = fact.value.text.toLowerCase().match(CONTENT) ?? [];
+    if (own.length === 0 || own.some((one) => isSaidSomehow(words, [one]))) return [];
+    return [{ code: 'F729', parameters: { word, line: lineOf(fact) }, place: { ...fact.place, ...fact.node.line.content } }];
+  });
+}
 
 /** «under henvisningsdiagnosen ”ukendt primær tumor”» with another diagnosis. */
 function diagnosis(element: Element): Finding[] {
