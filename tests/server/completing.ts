@@ -17,10 +17,14 @@ export class Completing {
     return Completing.in(editor, file, 0, options.trigger);
   }
 
-  /** Asks at the nth `<|>` of a file. */
+  /**
+   * Asks at the nth `<|>` of a file.
+   * @param trigger the character that made the editor ask, or `again` where a list is open and a letter was typed
+   */
   static async in(editor: Editor, file: string, cursor = 0, trigger?: string): Promise<Completing> {
     const parameters = editor.at(file, cursor);
-    const context = trigger === undefined ? { triggerKind: 1 } : { triggerKind: 2, triggerCharacter: trigger };
+    const byCharacter = { triggerKind: 2, triggerCharacter: trigger };
+    const context = trigger === undefined ? { triggerKind: 1 } : trigger === 'again' ? { triggerKind: 3 } : byCharacter;
     const list = await editor.request<CompletionList>('textDocument/completion', { ...parameters, context });
     return new Completing(editor, list, file, parameters.position);
   }

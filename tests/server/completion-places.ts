@@ -268,7 +268,7 @@ export const PLACES: readonly (readonly [place: string, source: string, labels: 
     ['time', 'minut', 'kalenderdag', 'uge', 'måned', 'år', 'hverdag', 'dag'],
   ],
   ['a time, the unit begun', inPathway('  forløbstid: Ny {\n    højst: 3 maan<|>\n  }'), ['måneder']],
-  ['a threshold', inPathway('  undersøgelse: Ny {\n    grænse: ≥ 50 m<|>\n  }'), ['mm', 'm', 'mg/L', 'mmol/L', 'mmol/mol', 'mSv']],
+  ['a threshold', inPathway('  undersøgelse: Ny {\n    grænse: ≥ 50 m<|>\n  }'), ['m', 'mm', 'mg/L', 'mmol/L', 'mmol/mol', 'mSv']],
   [
     'a unit of measurement',
     inPathway('  oplysning: Ny {\n    type: måling\n    måles i: <|>\n  }'),

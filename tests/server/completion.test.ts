@@ -129,7 +129,33 @@ describe('what is put in', () => {
     expect(await commandOf('hv<|>', 'hvem')).toBe('editor.action.triggerSuggest');
     expect(await commandOf('når: køn e<|>', 'er')).toBe('editor.action.triggerSuggest');
     expect(await commandOf('not<|>', 'note')).toBeUndefined();
+    const fact = inPathway('  oplysning: vægt {\n    type: måling\n    mål<|>\n  }');
+    expect((await Completing.at(fact, { capabilities })).item('måles i').command?.arguments).toEqual([{ auto: true }]);
     expect(await commandOf('hv<|>', 'hvem', CAPABILITIES as typeof capabilities)).toBeUndefined();
+  });
+
+  test.each([
+    ['hvem: Almen praksis<|>', 'hvem: Almen praksi<|>'],
+    ['højst: 14 dage<|>', 'højst: 14 dag<|>'],
+    ['når: køn er mand<|>', 'når: køn er man<|>'],
+  ])('a word that is written leaves Tab and Enter to the author: %s', async (written, unfinished) => {
+    expect((await Completing.at(inStatement(written), { trigger: 'again' })).labels).toEqual([]);
+    expect((await Completing.at(inStatement(written))).labels).not.toEqual([]);
+    expect((await Completing.at(inStatement(unfinished), { trigger: 'again' })).labels).not.toEqual([]);
+  });
+
+  test('a name that goes on as another is still offered with it', async () => {
+    const source = inStatement('hvem: Almen praksis<|>').replace('  skal  #sætning', '  aktør: Almen praksis i Vest\n  skal  #sætning');
+    expect((await Completing.at(source, { trigger: 'again' })).labels).toEqual(['Almen praksis', 'Almen praksis i Vest']);
+  });
+
+  test('the key that was typed whole comes before longer ones', async () => {
+    expect((await Completing.at(inPathway('  afsnit: Fund {\n    gælder<|>\n  }'))).labels.slice(0, 2)).toEqual(['gælder', 'gælder for']);
+    expect((await Completing.at(inPathway('  afsnit: Fund {\n    gæld<|>\n  }'))).labels.slice(0, 2)).toEqual(['gælder for', 'gælder']);
+  });
+
+  test('the version of the language comes with its key', async () => {
+    expect((await Completing.at('spr<|>')).accepted('sprogversion')).toBe('sprogversion: 0.1');
   });
 
   test.each(['', 'pakke'])('a whole small pathway in a file with «%s» checks clean as it is put in', async (typed) => {

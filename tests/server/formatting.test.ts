@@ -105,10 +105,34 @@ describe('while typing', () => {
     expect(await typed(filled, '\n')).toBe(filled.replace('<|>', ''));
   });
 
+  test.each(['-', '- ', '>', '> '])('Enter behind «%s» alone ends the list or the text', async (mark) => {
+    const before = 'pakkeforløb: Prøve {\n  skal {\n    > Lægen skal:\n';
+    expect(await typed(`${before}    ${mark}\n    <|>\n  }\n}\n`, '\n')).toBe(`${before}    \n  }\n}\n`);
+    expect(await typed(`${before}    ${mark}\r\n    <|>\r\n  }\r\n}\r\n`, '\n')).toBe(`${before}    \r\n  }\r\n}\r\n`);
+  });
+
+  test('a mark with something after it stays', async () => {
+    const source = 'pakkeforløb: Prøve {\n  skal {\n    > Lægen skal:\n    - spørge\n    <|>\n  }\n}\n';
+    expect(await typed(source, '\n')).toBe(source.replace('<|>', ''));
+  });
+
   test('a brace moves to the column of its block', async () => {
     expect(await typed('pakkeforløb: Prøve {\n  aktør: Læge {\n    note: Ny\n    }<|>\n}\n', '}')).toBe(
       'pakkeforløb: Prøve {\n  aktør: Læge {\n    note: Ny\n  }\n}\n',
     );
     expect(await typed('aktør: Læge }<|>\n', '}')).toBe('aktør: Læge }\n');
+  });
+
+  test('a brace takes the place of the one below that came with its block', async () => {
+    const file = (lines: string): string => `pakkeforløb: Prøve {\n  aktør: Læge {\n    note: Ny\n${lines}\n  aktør: Radiolog\n}\n`;
+    const whole = file('  }');
+    expect(await typed(file('    }<|>\n  }'), '}')).toBe(whole);
+    expect(await typed(file('    }<|>\n    \n  }'), '}')).toBe(whole);
+    expect(await typed(file('  }<|>'), '}')).toBe(whole);
+    // Where one was missing, the one below is that of the block around.
+    const inner = 'pakkeforløb: Prøve {\n  afsnit: Et {\n    skal {\n      > Lægen skal komme.\n    }<|>\n  }\n}\n';
+    expect(await typed(inner, '}')).toBe(inner.replace('<|>', ''));
+    const flat = 'pakkeforløb: Prøve {\n  aktør: Læge {\n}<|>\n}\n';
+    expect(await typed(flat, '}')).toBe('pakkeforløb: Prøve {\n  aktør: Læge {\n  }\n}\n');
   });
 });

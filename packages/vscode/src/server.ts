@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
+import { LanguageClient, RevealOutputChannelOn, TransportKind, type StaticFeature } from 'vscode-languageclient/node';
 import type { CompiledJson, Status } from '@pakkeforloeb/server';
 import { LANGUAGE_ID } from './language.js';
 import { Restarts } from './restarts.js';
@@ -58,6 +58,7 @@ export function createServer(program: string): Server {
       },
     },
   );
+  client.registerFeature(SUGGESTS_AGAIN);
   client.onNotification('forloeb/status', (status: Status) => statuses.fire(status));
   return {
     output,
@@ -74,6 +75,16 @@ export function createServer(program: string): Server {
     },
   };
 }
+
+/** VS Code asks at once for the names behind a key that was put in: the server is told that it can. */
+const SUGGESTS_AGAIN: StaticFeature = {
+  fillClientCapabilities(capabilities) {
+    capabilities.experimental = { ...capabilities.experimental, suggestAgain: true };
+  },
+  initialize() {},
+  getState: () => ({ kind: 'static' }),
+  clear() {},
+};
 
 async function tellFailed(): Promise<void> {
   const { failed, restart, showLog } = texts().server;

@@ -118,6 +118,25 @@ describe.each(VSCODE_VERSIONS)('VS Code $name, by keyboard, in the whole of Diag
     await hasStatus('ingen fejl');
   });
 
+  test('names are offered behind a key that was put in, and Enter behind a whole name is a line end', async () => {
+    await workbench.gotoAfter('undersøges med: Basal blodprøvepakke', onDisk('trin-1.forloeb'));
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('inform', { delay: 30 });
+    const row = (label: string): Locator => page.locator('.suggest-widget.visible .monaco-list-row .label-name', { hasText: label });
+    await row('informerer').first().waitFor();
+    await page.keyboard.press('Enter');
+    await row('Patienten').first().waitFor();
+    await shot('names-behind-a-key');
+    await page.keyboard.type('Patienten', { delay: 150 });
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('// Ny linje');
+    await activeLine('informerer: Patienten');
+    await activeLine('// Ny linje');
+    expect((await workbench.lines()).find((line) => line.includes('informerer: Patienten'))?.trim()).toBe('informerer: Patienten');
+    await workbench.command('File: Revert File');
+    await hasStatus('ingen fejl');
+  });
+
   test('a hover tells what a name stands for', async () => {
     await workbench.gotoAfter('undersøges med: Basal', onDisk('trin-1.forloeb'));
     const hover = await workbench.hover();

@@ -8,6 +8,7 @@ import { placeKey, UNREAD, unreadNames } from './unread-names.js';
 /** Findings that something is missing from a block: it may be what could not be read there. */
 const MISSING: ReadonlySet<Code> = new Set([
   'F104',
+  'F118',
   'F211',
   'F215',
   'F412',
@@ -35,6 +36,7 @@ const MISSING: ReadonlySet<Code> = new Set([
   'F736',
   'F737',
   'F738',
+  'F739',
   'F744',
   'F745',
   'F903',
@@ -70,6 +72,9 @@ const ABOUT_NAMES: ReadonlySet<Code> = new Set(['F301', 'F302', 'F303', 'F304', 
 /** Findings about what a block is, that a line of the block settles. */
 const OF_A_BLOCK: ReadonlySet<Code> = new Set(['F303', 'F309', 'F311']);
 
+/** Findings about how a name is used, that come from what it is likely to mean. */
+const ON_A_GUESS: ReadonlySet<Code> = new Set(['F406', 'F505']);
+
 /**
  * Takes away what only follows from another finding: whatever is found in a line whose form is told of already, whatever
  * is missing from a block in which a line could not be read, and what stands in the wrong block or is missing from it where
@@ -78,14 +83,17 @@ const OF_A_BLOCK: ReadonlySet<Code> = new Set(['F303', 'F309', 'F311']);
  */
 export function withoutConsequences(findings: readonly Finding[], workspace: Workspace): Finding[] {
   const formal = findings.filter(({ code }) => isFormal(code));
+  const empty = findings.filter(({ code }) => code === 'F104');
   if (formal.length === 0 && !findings.some(({ code }) => UNREAD.has(code))) return [...findings];
   const marks = new Map<ParsedFile, FaultyLines>(
     workspace.files
-      .filter((file) => formal.some(({ place }) => place.file === file))
-      .map((file) => [file, new FaultyLines(file, formal, UNREAD)]),
+      .filter((file) => [...formal, ...empty].some(({ place }) => place.file === file))
+      .map((file) => [file, new FaultyLines(file, formal, UNREAD, empty)]),
   );
+  const isRootFaulty = [...marks.values()].some((lines) => lines.hasFaultyRoot);
   const unread = unreadNames(findings, workspace, marks);
-  const empty = new Set(findings.filter(({ code }) => code === 'F104').map(({ place }) => placeKey(place)));
+  const emptyPlaces = new Set(empty.map(({ place }) => placeKey(place)));
+  const unknownPlaces = new Set(findings.filter(({ code }) => code === 'F301').map(({ place }) => placeKey(place)));
   const hiding = new Set<Finding>();
   const stays = ({ code, place, parameters, related = [] }: Finding): boolean => {
     if (unread.has(`${code} ${placeKey(place)}`)) return false;
@@ -99,7 +107,11 @@ export function withoutConsequences(findings: readonly Finding[], workspace: Wor
       if ([...marks.values()].some((lines) => lines.names(names))) return false;
       if (isHiddenBy([...marks.values()].flatMap((lines) => lines.doubtAbout(names) ?? [])[0])) return false;
     }
-    if (code === 'F705' && empty.has(placeKey(place))) return false;
+    if (code === 'F705' && emptyPlaces.has(placeKey(place))) return false;
+    // The name of a pathway whose first line is faulty may be half of one.
+    if (code === 'F709' && isRootFaulty) return false;
+    // What is said of a name that is not known is said of the likeliest.
+    if (ON_A_GUESS.has(code) && unknownPlaces.has(placeKey(place))) return false;
     if (DISAGREEING.has(code)) {
       const places = [place, ...related.map((other) => other.place)];
       if (isHiddenBy(places.flatMap(({ file, start }) => marks.get(file)?.doubtAt(start) ?? [])[0])) return false;
@@ -110,6 +122,7 @@ export function withoutConsequences(findings: readonly Finding[], workspace: Wor
     if (MISPLACED.has(code) && faulty.underGuess(place.start)) return false;
     if (MISSING.has(code) || MISPLACED.has(code) || (code === 'F301' && faulty.isItem(place.start)))
       if (isHiddenBy(faulty.doubtAt(place.start))) return false;
+    if (OF_A_BLOCK.has(code) && faulty.hasEmptyIn(place.start)) return false;
     if (MISSING.has(code) || OF_A_BLOCK.has(code)) return !faulty.inBlock(place.start);
     return isFormal(code) || !faulty.has(place.start);
   };

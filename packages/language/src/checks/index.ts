@@ -42,6 +42,7 @@ import { checkDoers } from './texts/doers.js';
 import { checkEmptyLists } from './texts/empty-lists.js';
 import { checkFirstOnly } from './texts/first-only.js';
 import { checkExceptionWords } from './texts/exception-words.js';
+import { checkJudgementWords } from './texts/judgement-words.js';
 import { checkJoinedNames } from './texts/joined-names.js';
 import { checkLeftOut } from './texts/left-out.js';
 import { checkLeftOutTexts } from './texts/left-out-texts.js';
@@ -49,13 +50,16 @@ import { checkLeftOutConditions } from './texts/left-out-conditions.js';
 import { checkMissingLines } from './texts/missing-lines.js';
 import { checkObligation } from './texts/obligation.js';
 import { checkMergedProse } from './texts/merged.js';
+import { checkUnclosedBrackets } from './texts/unclosed.js';
 import { checkOppositeDuties } from './texts/opposite-duties.js';
 import { checkOrderWords } from './texts/order-words.js';
 import { checkOtherInvestigations } from './texts/other-investigations.js';
 import { checkPoints } from './texts/points.js';
 import { checkPointsWithoutCondition } from './texts/points-without-condition.js';
+import { checkPurposes } from './texts/purposes.js';
 import { checkReasons } from './texts/reasons.js';
 import { checkRepeatedSentences } from './texts/repeated.js';
+import { checkSaidCounts } from './texts/said-counts.js';
 import { checkSaidWords } from './texts/said-words.js';
 import { checkSectionNumbers } from './texts/section-numbers.js';
 import { checkSentences } from './texts/sentence.js';
@@ -112,6 +116,7 @@ const IN_PARTS: readonly Check[] = [
   checkObligation,
   checkReasons,
   checkMergedProse,
+  checkUnclosedBrackets,
   checkEmptyLists,
   checkSentences,
   checkDirections,
@@ -133,6 +138,9 @@ const IN_PARTS: readonly Check[] = [
   checkLeftOutConditions,
   checkFirstOnly,
   checkSaidWords,
+  checkPurposes,
+  checkSaidCounts,
+  checkJudgementWords,
   checkOppositeDuties,
   checkSectionNumbers,
   checkFillings,

@@ -28,8 +28,8 @@ interface Client {
   readonly suggestsAgain: boolean;
 }
 
-/** VS Code's command that asks at once for what comes next; other editors do not know it. */
-const AGAIN = { title: '', command: 'editor.action.triggerSuggest' };
+/** VS Code's command that asks at once for what comes next, and shows nothing where nothing comes; other editors do not know it. */
+const AGAIN = { title: '', command: 'editor.action.triggerSuggest', arguments: [{ auto: true }] };
 
 /**
  * Completion. The server looks for what answers the letters typed, so that `naar` finds `når`; editors are told that each item answers
@@ -55,6 +55,9 @@ export const completion: Feature = {
           const trigger = asked?.triggerKind === CompletionTriggerKind.TriggerCharacter ? asked.triggerCharacter : undefined;
           const { snapshot, file } = moment;
           offered = suggestionsAt({ snapshot, file, offset, language, today: new Date() }, trigger);
+          // The list would take the Tab or the Enter behind a word that is written already.
+          const isTyping = asked?.triggerKind === CompletionTriggerKind.TriggerForIncompleteCompletions;
+          if (isTyping && isWritten(offered, file.text.slice(0, offset))) offered = [];
           list++;
           const asking = client();
           const items = offered.map((one, index) => itemOf(one, { list, index }, moment, offset, asking));
@@ -70,6 +73,13 @@ export const completion: Feature = {
     });
   },
 };
+
+/** Whether the best of the suggestions stands there as it would be put in, and no other goes on from it. */
+function isWritten([first, ...others]: readonly Suggestion[], before: string): boolean {
+  if (!first || first.snippet !== undefined || first.range.end !== before.length || before.slice(first.range.start) !== first.text)
+    return false;
+  return !others.some(({ text }) => text.startsWith(first.text));
+}
 
 function itemOf(suggestion: Suggestion, data: ItemData, { file }: FileMoment, offset: number, client: Client): CompletionItem {
   const { label, kind, description, text, range, snippet, goesOn } = suggestion;

@@ -17,7 +17,7 @@ export async function newPathway(): Promise<void> {
     return;
   }
   await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
-  await vscode.window.showTextDocument(file);
+  await vscode.window.showTextDocument(file, { preview: false });
 }
 
 async function askTitle(): Promise<string | undefined> {

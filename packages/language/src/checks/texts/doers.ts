@@ -5,6 +5,7 @@ import { namesOf } from '../../names/namespaces.js';
 import type { Kind } from '../../vocabulary/index.js';
 import type { Check, Finding } from '../finding.js';
 import { elementsWith } from '../roots.js';
+import { exceptedBy } from './exception-words.js';
 import { isSaidSomehow, mentionsOf } from './mentions.js';
 import { SeenNames } from './seen-names.js';
 import { wordsOf } from './sentence.js';
@@ -17,6 +18,10 @@ const RELATIONS: readonly { readonly keys: readonly string[]; readonly said: Reg
   },
   { keys: ['rådfører sig med'], said: /(?<!\p{L})(?:rådføre[rs]?|konferere[rs]?)(?!\p{L})(?:(?!\sog\s)[^.,;:()])*?\smed\s/gu },
   { keys: ['samarbejder med'], said: /(?<!\p{L})samarbejde[rt]?\smed\s/gu },
+  {
+    keys: ['bliver hos'],
+    said: /(?<!\p{L})(?:udredning|udredes|udredningen fortsætter|fortsætter|forbliver|bliver|indlagt|behandles)\s(?:på|hos|i)\s/gu,
+  },
   { keys: ['drøftes på'], said: /(?<!\p{L})drøfte[rs]?(?!\p{L})(?:(?!\sog\s)[^.,;:()])*?\spå\s/gu },
 ];
 
@@ -44,7 +49,7 @@ export const checkDoers: Check = (workspace) => {
   const seen = new SeenNames(workspace, DOERS, PATIENT);
   const all = new SeenNames(workspace, DOERS);
   return elementsWith(workspace, 'hvem', ...WHOM, ...RELATIONS.flatMap(({ keys }) => keys)).flatMap((element) => {
-    const words = wordsOf(element);
+    const words = wordsOf(element) || exceptedBy(element);
     if (words === '' || element.kind === 'test-patient') return [];
     const told = [...acting(element, words, seen), ...RELATIONS.flatMap((relation) => related(element, words, relation, seen))];
     return told.length > 0 ? told : whom(element, words, seen, all);

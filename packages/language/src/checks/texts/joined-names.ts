@@ -2,6 +2,7 @@ import type { Condition, Element, Fact, NameReference, Place } from '../../model
 import { factsOf, referencesOf } from '../../model/walk.js';
 import { conditionOf } from '../../model/condition-of.js';
 import { namesOf } from '../../names/namespaces.js';
+import { formsOf } from '../../text/inflections.js';
 import type { Check, Finding } from '../finding.js';
 import { allElements } from '../roots.js';
 import { mentionsOf, withoutAsides } from './mentions.js';
@@ -32,9 +33,11 @@ interface Joined {
 export const checkJoinedNames: Check = (workspace) =>
   allElements(workspace).flatMap((element): Finding[] => {
     const rows = [...factsOf(element).flatMap(listed), ...required(element)];
+    const either = eitherOfWhom(element);
     // What is not done is done with none of them: «ikke CT eller biopsi».
-    if (rows.length === 0 || element.kind === 'test-patient' || element.definition?.obligation?.negative) return [];
+    if ((rows.length === 0 && !either) || element.kind === 'test-patient' || element.definition?.obligation?.negative) return [];
     const words = wordsOf(element);
+    if (either && either.said.test(words)) return [{ code: 'F728', parameters: { word: 'med', key: either.key }, place: either.place }];
     const plain = withoutAsides(words);
     return rows.flatMap(({ members, takes, key, place }): Finding[] => {
       const word = wordBetween(words, members) ?? wordBetween(plain, members) ?? wordOfShortened(plain, members);
@@ -65,6 +68,26 @@ function required(element: Element): Joined[] {
   if (!fact) return [];
   const key = fact.definition.key === 'når' ? 'og' : fact.definition.key;
   return [{ members, takes: 'all', key, place: { ...fact.place, ...fact.node.line.key } }];
+}
+
+/** A condition that asks for a value or a fact, «køn er kvinde eller feber», where «kvinder med feber» asks for both. */
+function eitherOfWhom(element: Element): { said: RegExp; key: string; place: Place } | undefined {
+  const condition = conditionOf(element);
+  const fact = element.facts.find(({ definition }) => definition.isCondition);
+  if (condition?.type !== 'any' || condition.conditions.length !== 2 || !fact) return undefined;
+  const [whom, what] = condition.conditions.toSorted((a, b) => Number(b.type === 'is') - Number(a.type === 'is'));
+  if (whom?.type !== 'is' || whom.negated || whom.values.length !== 1 || what?.type !== 'holds') return undefined;
+  const [one, other] = [whom.values[0]!.target, what.subject.target];
+  if (!one || !other) return undefined;
+  const said = new RegExp(`(?<!\\p{L})(?:${formsIn(one)})\\p{L}{0,5}\\s+med\\s+(?:${formsIn(other)})(?!\\p{L})`, 'u');
+  return { said, key: fact.definition.key === 'når' ? 'eller' : fact.definition.key, place: { ...fact.place, ...fact.node.line.key } };
+}
+
+function formsIn(element: Element): string {
+  return namesOf(element)
+    .flatMap((name) => formsOf(name.toLowerCase()))
+    .map((form) => form.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&'))
+    .join('|');
 }
 
 function subjectOf(condition: Condition): NameReference | undefined {

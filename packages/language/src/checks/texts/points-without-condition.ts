@@ -31,7 +31,7 @@ export const checkPointsWithoutCondition: Check = (workspace) =>
 function amongOthers(points: readonly Element[]): Finding[] {
   if (points.length <= FEWEST) return [];
   const [only, ...more] = points.filter((point) => !conditionOf(point));
-  if (!only || more.length > 0 || (only.kind === 'item' ? elementsIn([only]) : [only]).some(isConditional)) return [];
+  if (!only || more.length > 0 || (only.kind === 'item' ? elementsIn([only]) : [only]).some((one) => isConditional(one))) return [];
   const words = wordsOf(only);
   const said = REST.test(words) ? undefined : (saidOf(words, points) ?? WORD.exec(words)?.[0]);
   if (said === undefined) return [];

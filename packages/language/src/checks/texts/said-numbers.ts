@@ -89,6 +89,12 @@ export function explainsUnit(element: Element, unit: string): boolean {
   );
 }
 
+/** The number that a word is, in digits or spelt; undefined for any other word. */
+export function numberOfWord(word: string): number | undefined {
+  if (/^\d+$/u.test(word)) return Number(word);
+  return Object.hasOwn(SPELT, word) ? SPELT[word] : undefined;
+}
+
 function numbersIn(words: string): number[] {
   const spelt = words.split(/[^\p{L}]+/u).flatMap((word) => (Object.hasOwn(SPELT, word) ? [SPELT[word]!] : []));
   return [...(words.match(NUMBER) ?? []).map(numberOf), ...spelt];

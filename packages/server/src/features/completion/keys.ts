@@ -64,7 +64,7 @@ function suggestion(
     ...(rest.type === 'nothing' && snippet !== undefined && { snippet }),
     range: { start: typed.start, end: rest.type === 'key' ? rest.end : typed.end },
     rank,
-    goesOn: rest.type !== 'key' && OFFERED_AFTER.has(definition.form),
+    goesOn: rest.type !== 'key' && (OFFERED_AFTER.has(definition.form) || definition.key === 'måles i'),
     documentation: () => keyDocumentation(definition, language),
   };
 }
@@ -78,7 +78,7 @@ function isMeant({ key }: KeyDefinition, written: string, query: Query): boolean
   return (OTHER_WORDS.get(key) ?? []).some((word) => BEGINS.has(RANKS[query.rank(word) ?? -1]));
 }
 
-const BEGINS: ReadonlySet<(typeof RANKS)[number] | undefined> = new Set(['begins as typed', 'begins so']);
+const BEGINS: ReadonlySet<(typeof RANKS)[number] | undefined> = new Set(['is as typed', 'begins as typed', 'begins so']);
 
 /** The words that authors try for a key. */
 const OTHER_WORDS = new Map<string, string[]>();
@@ -88,7 +88,7 @@ for (const [word, keys] of Object.entries(SYNONYMS)) for (const key of keys) OTH
 const LAST = 5;
 
 /** Heads with a quantifier are many: one is offered where its own words were begun, not for what comes in the middle of all of them. */
-const AS_PHRASE: ReadonlySet<(typeof RANKS)[number]> = new Set(['begins as typed', 'begins so', 'words begin so']);
+const AS_PHRASE: ReadonlySet<(typeof RANKS)[number]> = new Set(['is as typed', 'begins as typed', 'begins so', 'words begin so']);
 
 /** A head with a number has the number that was typed: `mindst 3 gælder`. */
 function asTyped(key: string, written: string): string {

@@ -7,7 +7,7 @@ interface SearchKey {
 }
 
 /** How well a text answers what was typed, the best first. */
-export const RANKS = ['begins as typed', 'begins so', 'a later word begins so', 'words begin so', 'holds it'] as const;
+export const RANKS = ['is as typed', 'begins as typed', 'begins so', 'a later word begins so', 'words begin so', 'holds it'] as const;
 
 /** From so many letters on a text is found by letters inside its words. */
 const ENOUGH = 3;
@@ -68,7 +68,7 @@ export class Query {
   rank(text: string): number | undefined {
     if (this.isEmpty) return 0;
     const { spelled, plain } = searchKey(text);
-    if (spelled.startsWith(this.spelled)) return 0;
+    if (spelled.startsWith(this.spelled)) return spelled.length === this.spelled.trimEnd().length ? 0 : 1;
     let best: number | undefined;
     for (const one of plain) {
       const rank = this.rankPlain(one);
@@ -79,13 +79,13 @@ export class Query {
 
   private rankPlain(text: string): number | undefined {
     const at = text.indexOf(this.plain);
-    if (at === 0) return 1;
-    if (at > 0 && isWordStart(text, at)) return 2;
-    if (this.words.length > 1 && this.beginWords(text)) return 3;
+    if (at === 0) return 2;
+    if (at > 0 && isWordStart(text, at)) return 3;
+    if (this.words.length > 1 && this.beginWords(text)) return 4;
     if (at < 0) return undefined;
     for (let next = text.indexOf(this.plain, at + 1); next > 0; next = text.indexOf(this.plain, next + 1))
-      if (isWordStart(text, next)) return 2;
-    return this.plain.length >= ENOUGH ? 4 : undefined;
+      if (isWordStart(text, next)) return 3;
+    return this.plain.length >= ENOUGH ? 5 : undefined;
   }
 
   /** Whether each word that was typed begins one of the text's, in the same order. */

@@ -1,4 +1,4 @@
-import { ENTRIES, findKey, placeOf, type KeyDefinition } from '@pakkeforloeb/language';
+import { ENTRIES, findKey, LANGUAGE_VERSION, placeOf, type KeyDefinition } from '@pakkeforloeb/language';
 import type { CompletionTexts } from '../../texts/completion.js';
 import { choiceStop, escaped } from './suggestion.js';
 
@@ -28,6 +28,8 @@ export function insertionOf(definition: KeyDefinition, key: string, texts: Compl
   const { form, obligation, quantifier, items } = definition;
   if (form === 'none' || quantifier) return { text: `${key} {`, snippet: list(key, items?.form === 'title' ? texts.point : undefined) };
   if (obligation) return { text: `${key}: `, snippet: `${escaped(key)} {\n  > $0\n}` };
+  // There is only one version to choose.
+  if (definition.key === 'sprogversion') return { text: `${key}: ${LANGUAGE_VERSION}` };
   const words = Object.keys(definition.choices);
   if (form === 'choice' && words.length === 1) return { text: `${key}: ${words[0]!}` };
   const required = linesFor(definition);

@@ -125,15 +125,22 @@ export const lineOfSentence: Fixer = (fault) => {
   const { node } = fault;
   if (!node?.line.value || !node.line.key || !node.definition) return [];
   const { key, choices } = node.definition;
-  const parallel = findKey('henvises sideløbende til')?.definition;
-  if (key === 'henvises til' && parallel && mayStandIn(parallel, placeIn(node.parent)))
-    return [{ title: fault.texts.change(parallel.key), edits: [fault.edit(node.line.key, parallel.key)] }];
+  const referral = findKey(referralOf(key, fault.parameter('word') ?? '') ?? '')?.definition;
+  if (referral && mayStandIn(referral, placeIn(node.parent)))
+    return [{ title: fault.texts.change(referral.key), edits: [fault.edit(node.line.key, referral.key)] }];
   const other = { højst: 'mindst', mindst: 'højst' }[key];
   if (other !== undefined) return [{ title: fault.texts.change(other), edits: [fault.edit(node.line.key, other)] }];
   const english = choices[fault.slice(node.line.value).toLowerCase()];
   const word = english === undefined ? diagnosis(fault) : Object.entries(choices).find(([, other]) => other === OPPOSITES[english])?.[0];
   return word === undefined ? [] : [{ title: fault.texts.change(`${key}: ${word}`), edits: [fault.edit(node.line.value, word)] }];
 };
+
+/** The key that refers as the word of the sentence does; undefined where it says that nobody is referred. */
+function referralOf(key: string, word: string): string | undefined {
+  if (key === 'henvises akut til' || key === 'henvises sideløbende til') return 'henvises til';
+  if (key !== 'henvises til') return undefined;
+  return ['sideløbende', 'akut'].filter((how) => word.includes(how)).map((how) => `henvises ${how} til`)[0];
+}
 
 /** The diagnosis as the sentence writes it; the finding has it in small letters. */
 function diagnosis(fault: Fault): string | undefined {
