@@ -164,6 +164,11 @@ describe('a line that says the opposite of a word of the sentence (F729)', () =>
   test.each([
     [['liste: L {', '  listen er: lukket', '  > Listen er ikke udtømmende:', '  - x', '  - y', '}'], 'listen er: lukket'],
     [['liste: L {', '  listen er: åben', '  > Listen er udtømmende:', '  - x', '  - y', '}'], 'listen er: åben'],
+    [['undersøgelsespakke: Inspirationsliste {', '  pligt: kan', '  listen er: lukket', '}'], 'listen er: lukket'],
+    [['undersøgelsespakke: Inspirationsliste {', '  pligt: skal', '  listen er: åben', '}'], 'pligt: skal'],
+    [['liste: L {', '  listen er: lukket', '  > Listen giver eksempler:', '  - x', '  - y', '}'], 'listen er: lukket'],
+    [['undersøgelse: Tryptase (obs mastocytose) {', '  med henblik på: obs tuberkulose', '}'], 'med henblik på: obs tuberkulose'],
+    [block('bør', 'A bør spørges med henblik på biopsier.', 'med henblik på: skopi'), 'med henblik på: skopi'],
     [
       ['ansvar: R {', '  hvem: A', '  rolle: behandlingsansvarlig', '  > A har en rådgivende funktion.', '}'],
       'rolle: behandlingsansvarlig',
@@ -184,6 +189,9 @@ describe('a line that says the opposite of a word of the sentence (F729)', () =>
   test.each([
     [['liste: L {', '  listen er: åben', '  > Listen er ikke udtømmende:', '  - x', '  - y', '}']],
     [['ansvar: R {', '  hvem: A', '  rolle: tovholder', '  > A er tovholder og rådgiver.', '}']],
+    [['undersøgelsespakke: Inspirationsliste {', '  pligt: kan', '  listen er: åben', '}']],
+    [['undersøgelse: Tryptase (obs mastocytose) {', '  med henblik på: mistanke om mastocytose', '}']],
+    [['undersøgelse: Quantiferon {', '  med henblik på: obs tuberkulose', '}']],
     [block('bør', 'Patienten bør sideløbende henvises til A.', 'henvises sideløbende til: A')],
     [
       block(

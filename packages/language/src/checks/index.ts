@@ -56,6 +56,7 @@ import { checkOrderWords } from './texts/order-words.js';
 import { checkOtherInvestigations } from './texts/other-investigations.js';
 import { checkPoints } from './texts/points.js';
 import { checkPointsWithoutCondition } from './texts/points-without-condition.js';
+import { checkPurposes } from './texts/purposes.js';
 import { checkReasons } from './texts/reasons.js';
 import { checkRepeatedSentences } from './texts/repeated.js';
 import { checkSaidCounts } from './texts/said-counts.js';
@@ -137,6 +138,7 @@ const IN_PARTS: readonly Check[] = [
   checkLeftOutConditions,
   checkFirstOnly,
   checkSaidWords,
+  checkPurposes,
   checkSaidCounts,
   checkJudgementWords,
   checkOppositeDuties,

@@ -18,6 +18,10 @@ const FRAGMENTS = {
     da: 'Afsnittet står i «{name}», så det skulle begynde med «{number}.».',
     en: 'The section stands in "{name}", so it should begin with "{number}.".',
   },
+  'number-order': {
+    da: 'Afsnittet efter «{name}» har et lavere nummer end det ({number}).',
+    en: 'The section after "{name}" has a lower number than that ({number}).',
+  },
   'number-cut': {
     da: 'Ved siden af står «{number}»; her mangler tallet.',
     en: 'Beside it stands "{number}"; here the digits are missing.',

@@ -26,7 +26,8 @@ export const checkLeftOutTexts: Check = (workspace) =>
 function between(element: Element, fact: Fact, words: string): { said: string; key: string; place: Place }[] {
   const row = fact.items
     .flatMap(({ value, place }) => {
-      const said = value.type === 'text' ? value.text : '';
+      if (value.type !== 'text' || value.text === '') return [];
+      const said = value.text;
       const start = Math.max(place.file.text.indexOf(said, place.start), place.start);
       const own: Place = { ...place, start, end: start + said.length };
       return mentionsOf(words, said.toLowerCase()).map((mention) => ({ ...mention, place: own }));

@@ -24,6 +24,18 @@ const NEVER = /(?!)/u;
 
 const OPPOSITES: readonly Opposite[] = [
   { key: 'listen er', choice: 'closed', said: /(?<!\p{L})ikke (?:er )?udtømmende(?!\p{L})/u, unless: NEVER },
+  {
+    key: 'listen er',
+    choice: 'closed',
+    said: /(?<!\p{L})(?:eksempler|inspiration(?:slisten?)?|(?:er|findes) flere [^.]*ud over)(?!\p{L})/u,
+    unless: /(?<!\p{L})(?:udtømmende|kun|alene)(?!\p{L})/u,
+  },
+  {
+    key: 'pligt',
+    choice: 'must',
+    said: /(?<!\p{L})(?:inspiration(?:slisten?)?|til inspiration)(?!\p{L})/u,
+    unless: /(?<!\p{L})skal(?!\p{L})/u,
+  },
   { key: 'listen er', choice: 'open', said: /(?<!\p{L})udtømmende(?!\p{L})/u, unless: /(?<!\p{L})(?:ikke|ej)(?!\p{L})/u },
   { key: 'rolle', choice: 'coordinator', said: /(?<!\p{L})(?:rådgivende|rådgiver)(?!\p{L})/u, unless: /tovholder|koordin|styr/u },
   { key: 'rolle', choice: 'responsible', said: /(?<!\p{L})(?:rådgivende|rådgiver)(?!\p{L})/u, unless: /ansvar/u },
@@ -140,7 +152,7 @@ function look(element: Element, { key, choice, said, unless, beside = [] }: Oppo
 }
 
 /** The line as it is written, without a bracket after it. */
-function lineOf({ place, node, value }: Fact): string {
+export function lineOf({ place, node, value }: Fact): string {
   const { key, content } = node.line;
   const span = value?.type === 'choice' || value?.type === 'text' ? content : (key ?? content);
   return place.file.text.slice(span.start, span.end).replace(/\s*\{$/u, '');
