@@ -90,7 +90,6 @@ export function withoutConsequences(findings: readonly Finding[], workspace: Wor
       .filter((file) => [...formal, ...empty].some(({ place }) => place.file === file))
       .map((file) => [file, new FaultyLines(file, formal, UNREAD, empty)]),
   );
-  const isRootFaulty = [...marks.values()].some((lines) => lines.hasFaultyRoot);
   const unread = unreadNames(findings, workspace, marks);
   const emptyPlaces = new Set(empty.map(({ place }) => placeKey(place)));
   const unknownPlaces = new Set(findings.filter(({ code }) => code === 'F301').map(({ place }) => placeKey(place)));
@@ -109,7 +108,7 @@ export function withoutConsequences(findings: readonly Finding[], workspace: Wor
     }
     if (code === 'F705' && emptyPlaces.has(placeKey(place))) return false;
     // The name of a pathway whose first line is faulty may be half of one.
-    if (code === 'F709' && isRootFaulty) return false;
+    if (code === 'F709' && [...marks.values()].some((lines) => lines.beginsRoot(String(parameters['name'])))) return false;
     // What is said of a name that is not known is said of the likeliest.
     if (ON_A_GUESS.has(code) && unknownPlaces.has(placeKey(place))) return false;
     if (DISAGREEING.has(code)) {
@@ -118,6 +117,7 @@ export function withoutConsequences(findings: readonly Finding[], workspace: Wor
     }
     const faulty = marks.get(place.file);
     if (!faulty) return true;
+    if (code === 'F306' && faulty.underFaultyRoot(place.start)) return false;
     if (OF_ALL_LINES.has(code) && faulty.inBlockAround(place.start)) return false;
     if (MISPLACED.has(code) && faulty.underGuess(place.start)) return false;
     if (MISSING.has(code) || MISPLACED.has(code) || (code === 'F301' && faulty.isItem(place.start)))

@@ -84,9 +84,17 @@ export class FaultyLines {
     return [...inner, ...inner.flatMap(({ children }) => children)].some(({ line }) => this.empty.has(line.number));
   }
 
-  /** Whether the first line of something that stands in nothing else is faulty: what it is, or what it is part of, is not known. */
-  get hasFaultyRoot(): boolean {
-    return this.file.nodes.some(({ line }) => this.lines.has(line.number));
+  /** Whether the line stands in a block that stands in nothing else and whose first line is faulty: what it is, or is part of, is not known. */
+  underFaultyRoot(offset: number): boolean {
+    let root = this.nodeAt(offset);
+    while (root?.parent) root = root.parent;
+    return root !== undefined && this.lines.has(root.line.number);
+  }
+
+  /** Whether the first line of something that stands in nothing else is faulty and holds the beginning of this name. */
+  beginsRoot(name: string): boolean {
+    const folded = foldName(name);
+    return this.faultyRoots().some(({ line }) => this.wordsOf(line.value).some((word) => word !== '' && folded.startsWith(word)));
   }
 
   /** Whether the node's line or one in its block at any depth is faulty. */
@@ -149,11 +157,15 @@ export class FaultyLines {
     return lines.flatMap(({ value, id }) => [value, id].flatMap((span) => this.wordsOf(span)));
   }
 
-  /** What is declared in blocks whose first line could not be read. */
+  private faultyRoots(): readonly SourceNode[] {
+    return this.file.nodes.filter(({ line }) => this.lines.has(line.number));
+  }
+
+  /** What is declared in blocks whose first line could not be read, and in those that belong to what cannot be told. */
   private unreadWords(): string[] {
     const all = (nodes: readonly SourceNode[]): SourceNode[] => nodes.flatMap((node) => [node, ...all(node.children)]);
     const unknown = all(this.file.nodes).filter(({ line, definition }) => line.kind === 'unknown' && !definition);
-    return unknown
+    return [...unknown, ...this.faultyRoots()]
       .flatMap(({ children }) => all(children))
       .flatMap(({ line, definition }) => [line.id, ...(definition && definition.declares !== 'fact' ? [line.value] : [])])
       .flatMap((span) => this.wordsOf(span));

@@ -35,8 +35,10 @@ export function unreadNames(
     );
   };
   const [unread, lost] = [namespacesWith(UNREAD), namespacesWith(LOST)];
-  // The first line of a pathway or of a part of one is lost, and with it of which edition or of what the lines in it are.
-  const isRootLost = files.some((file) => marks.get(file)?.hasFaultyRoot);
+  // The first line of a pathway is lost, and with it what edition the lines in it are of.
+  const isRootLost = files.some((file) =>
+    file.nodes.some(({ line, definition }) => line.kind === 'unknown' && !definition && marks.get(file)?.has(line.start)),
+  );
   // What makes it seen may stand in a line that could not be read: `udgiver: Sundhedsstyrelsen bruger: Aktører og enheder`.
   const isMentioned = (owner: Element | undefined): boolean =>
     owner?.title !== undefined && [...marks.values()].some((lines) => lines.mentions(owner.title!));
@@ -44,12 +46,15 @@ export function unreadNames(
     switch (type) {
       case 'unknown-edition':
         // What could not be read in the block of a pathway may be its edition.
-        return isRootLost || candidates.some(({ place }) => isDoubtful(marks.get(place.file), place));
+        return (
+          isRootLost ||
+          [...marks.values()].some((lines) => lines.beginsRoot(name)) ||
+          candidates.some(({ place }) => isDoubtful(marks.get(place.file), place))
+        );
       case 'unknown-value':
         return memberOf?.target !== undefined && (marks.get(memberOf.target.place.file)?.hasIn(memberOf.target.node) ?? false);
       case 'unknown':
       case 'not-visible':
-        if (isRootLost && !likely) return true;
         if (candidates.some((candidate) => isMentioned(resolution.namespaceOf(candidate)?.element))) return true;
         // What an id is likely to mean is a guess where a line with an id is lost.
         return namespace !== undefined && ((!likely && reaches(namespace, unread)) || (name.startsWith('#') && reaches(namespace, lost)));
