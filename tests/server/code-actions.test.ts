@@ -219,6 +219,57 @@ test('pasted lines that cannot be read become text', async () => {
   );
 });
 
+test('a sentence without its mark becomes text rather than the rest of the name above it', async () => {
+  const editor = await Editor.open(`
+    pakkeforløb: Prøve {
+      udgave: 1
+      patientgruppe: Patienter med kræft
+      afsnit: Udredning {
+        gælder for: Patienter med kræft
+        <|Kommunen bør tilbyde rehabilitering.|>
+      }
+    }
+  `);
+  const [first, ...others] = await actionsOn(editor, 'a.forloeb', undefined);
+  expect([first!.title, first!.isPreferred]).toEqual(['Gør til tekst', true]);
+  expect(titles(others)).toContain('Skriv sammen med linjen ovenfor');
+});
+
+test('pasted points go with the sentence above them into a block of its word', async () => {
+  const editor = await Editor.open(`
+    pakkeforløb: Prøve {
+      udgave: 1
+      afsnit: Udredning {
+        > Hele afsnittet i ord.
+
+        > Initiativerne kan være:
+
+        - a. Der skabes mulighed for støtte. {
+          > Den ydes i kommunen.
+        }
+        - b. Kontakt <||>etableres tidligt.
+      }
+    }
+  `);
+  const actions = await actionsOn(editor, 'a.forloeb', undefined);
+  expect(titles(actions)).toEqual(['Sæt sætningen og punkterne ind i «kan {»', 'Sæt sætningen og punkterne ind i «gælder {»']);
+  expect(after(editor, actions[0])).toContain(
+    [
+      '    > Hele afsnittet i ord.',
+      '',
+      '    kan {',
+      '      > Initiativerne kan være:',
+      '',
+      '      - a. Der skabes mulighed for støtte. {',
+      '        > Den ydes i kommunen.',
+      '      }',
+      '      - b. Kontakt etableres tidligt.',
+      '    }',
+      '  }',
+    ].join('\n'),
+  );
+});
+
 test('ids are written for one line or the whole file, with the least edits', async () => {
   const editor = await Editor.open(`
     pakkeforløb: Prøve {

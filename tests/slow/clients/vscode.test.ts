@@ -259,7 +259,12 @@ describe.each(VSCODE_VERSIONS)('VS Code $name, by keyboard, in the whole of Diag
     await step('Lav et nyt pakkeforløb').click();
     await page.locator('.getting-started-step .monaco-button', { hasText: 'Nyt pakkeforløb …' }).click();
     await page.locator('.quick-input-widget:visible', { hasText: 'Hvad hedder pakkeforløbet?' }).waitFor();
-    await page.keyboard.press('Escape');
+    // The second question has the keyboard too.
+    await page.keyboard.type('Fra vejviseren');
+    await page.keyboard.press('Enter');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'En anden mappe' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.tab.active[data-resource-name="fra-vejviseren.forloeb"]');
   });
 
   test('the page of the extension shows its README', async () => {

@@ -27,6 +27,7 @@ export const fixesDa: FixTexts = {
   joinInList: 'Saml dem i én liste',
   gather: (head) => `Saml dem under «${head} {»`,
   wrap: (key) => `Sæt teksten ind i «${key} {»`,
+  wrapWithPoints: (key) => `Sæt sætningen og punkterne ind i «${key} {»`,
   closeHere: (count) => (count === 1 ? 'Indsæt «}» her' : `Indsæt ${count} «}» her`),
   closeBelow: (line) => `Indsæt «}» efter linje ${line}, så linjerne imellem hører til blokken`,
   noBlock: (line) => `Fjern «{» i linje ${line}`,

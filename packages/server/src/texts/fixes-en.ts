@@ -27,6 +27,7 @@ export const fixesEn: FixTexts = {
   joinInList: 'Join them in one list',
   gather: (head) => `Put them together under "${head} {"`,
   wrap: (key) => `Put the text into "${key} {"`,
+  wrapWithPoints: (key) => `Put the sentence and its points into "${key} {"`,
   closeHere: (count) => (count === 1 ? 'Insert "}" here' : `Insert ${count} "}" here`),
   closeBelow: (line) => `Insert "}" after line ${line}, so that the lines between belong to the block`,
   noBlock: (line) => `Remove the "{" in line ${line}`,

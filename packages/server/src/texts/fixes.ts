@@ -39,6 +39,8 @@ export interface FixTexts {
   gather(head: string): string;
   /** Puts a text into a block with this key. */
   wrap(key: string): string;
+  /** The same with the points below it. */
+  wrapWithPoints(key: string): string;
   closeHere(count: number): string;
   closeBelow(line: number): string;
   /** Takes the `{` of a line away. */

@@ -7,8 +7,11 @@ const FORBIDDEN = /[{}#]/u;
 
 /** Asks for a name and a place, writes a small pathway that can be checked at once, and opens it. */
 export async function newPathway(): Promise<void> {
-  const title = await askTitle();
+  const box = vscode.window.createInputBox();
+  const title = await askTitle(box);
+  // The box stays until the next one has taken its place: in between VS Code would give the keyboard back to the page behind it.
   const folder = title && (await askFolder());
+  box.dispose();
   if (!title || !folder) return;
   const { name, text } = firstPathway(title);
   const file = vscode.Uri.joinPath(folder, name);
@@ -20,19 +23,23 @@ export async function newPathway(): Promise<void> {
   await vscode.window.showTextDocument(file, { preview: false });
 }
 
-async function askTitle(): Promise<string | undefined> {
+/** What is written in the box when Enter is pressed; undefined where it is left. */
+function askTitle(box: vscode.InputBox): Promise<string | undefined> {
   const { title, askTitle, exampleTitle, titleMissing, titleHolds } = texts().newPathway;
-  const answer = await vscode.window.showInputBox({
-    title: title(),
-    prompt: askTitle(),
-    placeHolder: exampleTitle(),
-    ignoreFocusOut: true,
-    validateInput(value) {
-      const [forbidden] = FORBIDDEN.exec(value) ?? [];
-      return forbidden ? titleHolds(forbidden) : /[\p{L}\p{N}]/u.test(value) ? undefined : titleMissing();
-    },
+  Object.assign(box, { title: title(), prompt: askTitle(), placeholder: exampleTitle(), ignoreFocusOut: true });
+  const wrongWith = (value: string): string | undefined => {
+    const [forbidden] = FORBIDDEN.exec(value) ?? [];
+    return forbidden ? titleHolds(forbidden) : /[\p{L}\p{N}]/u.test(value) ? undefined : titleMissing();
+  };
+  return new Promise((resolve) => {
+    box.onDidChangeValue((value) => (box.validationMessage = wrongWith(value)));
+    box.onDidAccept(() => {
+      box.validationMessage = wrongWith(box.value);
+      if (!box.validationMessage) resolve(box.value.trim());
+    });
+    box.onDidHide(() => resolve(undefined));
+    box.show();
   });
-  return answer?.trim();
 }
 
 /** A folder that is open, or another; the one that is open where there is only one. */

@@ -4,6 +4,7 @@ import {
   inflectedKey,
   isOneSlip,
   keysIn,
+  likelyWords,
   nearest,
   placeIn,
   QUANTIFIERS,
@@ -12,7 +13,7 @@ import {
   type KeyDefinition,
   type SourceNode,
 } from '@pakkeforloeb/language';
-import { lineEndOf, lineHolding, pathTo } from '../tree.js';
+import { endOf, lineEndOf, lineHolding, pathTo } from '../tree.js';
 import { inBlock, indentOf, without } from './blocks.js';
 import type { Fault, Fix, Fixer } from './fix.js';
 import { thatSettle } from './form-after.js';
@@ -149,22 +150,50 @@ function pointOf(fault: Fault): (node: SourceNode) => string | undefined {
   };
 }
 
-/** Points that stand in no list become text, or the points of a list of a kind that may stand here. */
+/** Points that stand in no list become those of the sentence above them, or text. */
 export const itemWithoutList: Fixer = (fault) => {
   const { node } = fault;
   if (!node) return [];
   const all = siblings(fault, node);
   const from = all.indexOf(node);
+  const first = all.slice(0, from).findLastIndex(({ line }) => line.kind !== 'item') + 1;
   const after = all.slice(from).findIndex(({ line }) => line.kind !== 'item');
-  const run = all.slice(from, after < 0 ? undefined : from + after);
+  const run = all.slice(first, after < 0 ? undefined : from + after);
   const isPlain = run.every(({ children, line }) => children.length === 0 && !line.id);
   return thatSettle(fault, [
+    ...withSentenceAbove(fault, all[first - 1], run.at(-1)!),
     {
       title: fault.texts.makeText,
       edits: isPlain ? run.map(({ line }) => fault.edit(line.key!, '>')) : [],
     },
   ]);
 };
+
+/** The sentence above the points and they themselves in one block, of a word that the sentence says. */
+function withSentenceAbove(fault: Fault, sentence: SourceNode | undefined, last: SourceNode): Fix[] {
+  if (sentence?.line.kind !== 'text' || !sentence.line.value) return [];
+  const { lines } = fault.file;
+  const indent = indentOf(fault.file, sentence);
+  const end = endOf(last);
+  const inside = lines.filter((line) => line.start >= sentence.line.start && line.start < end && line.kind !== 'blank');
+  const said = fault.slice(sentence.line.value).toLowerCase();
+  return obligationsIn(said)
+    .slice(0, MOST)
+    .map((key) => ({
+      title: fault.texts.wrapWithPoints(key),
+      edits: [
+        ...inside.map(({ start }) => fault.insert(start, start === sentence.line.start ? `${indent}${key} {${fault.lineEnd}  ` : '  ')),
+        fault.insert(end, `${fault.lineEnd}${indent}}`),
+      ],
+    }));
+}
+
+/** The obligation words that a sentence says, and the one of those that say none. */
+function obligationsIn(sentence: string): string[] {
+  // Each leaves out itself.
+  const likely = ['skal', 'bør'].flatMap((key) => likelyWords(findKey(key)!.definition, sentence));
+  return [...new Set([...likely.map(({ key }) => key), 'gælder'])];
+}
 
 /** Which of the list is meant: all, one of them, … The author says it. */
 export const quantifier: Fixer = (fault) => {

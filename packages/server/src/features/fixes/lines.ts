@@ -16,6 +16,11 @@ export const continuedLine: Fixer = (fault) => {
   const run = lines.slice(at, after < 0 ? undefined : at + after);
   const marked: Fix = { title: fault.texts.putMark, edits: run.map(({ content }) => fault.insert(content.start, '> ')) };
   if (isSentence(above)) return [...joinedWithAbove(fault, above, run), ...(above.kind === 'text' ? thatSettle(fault, [marked]) : [])];
+  // A sentence of its own goes on from no name and no number.
+  if (above.kind !== 'item' && /^\p{Lu}.*[.:]$/u.test(fault.slice(line.content))) {
+    const text = pastedRun(fault, line);
+    if (text.length > 0) return [...text, ...joinedWithAbove(fault, above, run)];
+  }
   return [...joinedWithAbove(fault, above, run), ...pastedRun(fault, line, false)];
 };
 
