@@ -216,3 +216,21 @@ test('of a part whose first line is cut off nothing is missed in other files', (
   expect(inFiles('del af: P (opdigtet) {').filter((line) => line.includes('F301'))).toEqual([]);
   expect(inFiles('del af:')).toEqual(['b.forloeb F216']);
 });
+
+test('a member of a list that is cut off is not missed in the sentence beside it', () => {
+  const text = (second: string): string =>
+    pathway(
+      'undersøgelse: Biopsi',
+      'undersøgelse: Skopi',
+      'kan  #a {',
+      '  > Der kan foretages biopsi og skopi.',
+      '  undersøges med alle {',
+      '    - Biopsi',
+      `    - ${second}`,
+      '  }',
+      '}',
+    );
+  expect(kindsOf(text('Skopi'))).toEqual([]);
+  expect(kindsOf(text('Skop'))).toEqual(['F301 9']);
+  expect(kindsOf(text(''))).toEqual(['F110 9']);
+});

@@ -1,5 +1,7 @@
 import { MESSAGES, type Code } from '../messages/index.js';
-import type { ParsedFile } from '../model/types.js';
+import type { ParsedFile, Place } from '../model/types.js';
+import { lineAt } from '../source/line-at.js';
+import type { SourceNode } from '../source/tree.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { FaultyLines } from './faulty-lines.js';
 import type { Finding } from './finding.js';
@@ -93,6 +95,7 @@ export function withoutConsequences(findings: readonly Finding[], workspace: Wor
   const unread = unreadNames(findings, workspace, marks);
   const emptyPlaces = new Set(empty.map(({ place }) => placeKey(place)));
   const unknownPlaces = new Set(findings.filter(({ code }) => code === 'F301').map(({ place }) => placeKey(place)));
+  const headless = new Set(findings.filter(({ code }) => code === 'F216').map(({ place }) => lineKey(place, 0)));
   const hiding = new Set<Finding>();
   const stays = ({ code, place, parameters, related = [] }: Finding): boolean => {
     if (unread.has(`${code} ${placeKey(place)}`)) return false;
@@ -115,8 +118,13 @@ export function withoutConsequences(findings: readonly Finding[], workspace: Wor
       const places = [place, ...related.map((other) => other.place)];
       if (isHiddenBy(places.flatMap(({ file, start }) => marks.get(file)?.doubtAt(start) ?? [])[0])) return false;
     }
+    // What is left of the line that a block begins with is told of where the rest of it is missed.
+    if (code === 'F102' && headless.has(lineKey(place, 1))) return false;
+    // The member that a list lacks may be one of it that is not found.
+    if (code === 'F732' && findings.some((other) => other.code === 'F301' && isBeside(other.place, place))) return false;
     const faulty = marks.get(place.file);
     if (!faulty) return true;
+    if (code === 'F732' && faulty.inBlockAround(place.start)) return false;
     if (code === 'F306' && faulty.underFaultyRoot(place.start)) return false;
     if (OF_ALL_LINES.has(code) && faulty.inBlockAround(place.start)) return false;
     if (MISPLACED.has(code) && faulty.underGuess(place.start)) return false;
@@ -127,6 +135,24 @@ export function withoutConsequences(findings: readonly Finding[], workspace: Wor
     return isFormal(code) || !faulty.has(place.start);
   };
   return findings.filter(stays).map((finding) => (hiding.has(finding) ? asError(finding) : finding));
+}
+
+/** A line of a file, so many lines below the place. */
+function lineKey({ file, start }: Place, below: number): string {
+  return `${lineAt(file.lines, start) + below} ${file.uri}`;
+}
+
+/** Whether a place stands in the block in which the line of the other stands. */
+function isBeside(one: Place, other: Place): boolean {
+  const owner = ownerOf(other.file.nodes, other.start);
+  return one.file === other.file && owner?.close !== undefined && owner.line.content.start < one.start && one.start < owner.close.start;
+}
+
+/** The innermost block around a line, by the line that it begins with. */
+function ownerOf(nodes: readonly SourceNode[], offset: number): SourceNode | undefined {
+  const node = nodes.findLast(({ line }) => line.content.end < offset);
+  if (!node?.close || node.close.start < offset) return undefined;
+  return ownerOf(node.children, offset) ?? node;
 }
 
 /** A warning hides no error: the build would go on. */
