@@ -24,6 +24,7 @@ const MISSING: ReadonlySet<Code> = new Set([
   'F710',
   'F711',
   'F713',
+  'F715',
   'F720',
   'F721',
   'F725',
@@ -66,7 +67,10 @@ const MISPLACED: ReadonlySet<Code> = new Set([
 const DISAGREEING: ReadonlySet<Code> = new Set(['F704', 'F712']);
 
 /** Findings that a block does not add up: another line of it may be the one that was meant. */
-const OF_ALL_LINES: ReadonlySet<Code> = new Set(['F507', 'F714']);
+const OF_ALL_LINES: ReadonlySet<Code> = new Set(['F507', 'F707', 'F708', 'F714']);
+
+/** Findings that a sentence names something else than its block: what the names are is not known where their own block is in doubt. */
+const OF_SAID_NAMES: ReadonlySet<Code> = new Set(['F709', 'F727', 'F728', 'F732', 'F736', 'F744']);
 
 /** Findings about what a name stands for. */
 const ABOUT_NAMES: ReadonlySet<Code> = new Set(['F301', 'F302', 'F303', 'F304', 'F305', 'F308']);
@@ -109,6 +113,8 @@ export function withoutConsequences(findings: readonly Finding[], workspace: Wor
       if ([...marks.values()].some((lines) => lines.names(names))) return false;
       if (isHiddenBy([...marks.values()].flatMap((lines) => lines.doubtAbout(names) ?? [])[0])) return false;
     }
+    if (OF_SAID_NAMES.has(code) && isHiddenBy([...marks.values()].flatMap((lines) => lines.doubtAbout(namesIn(parameters)) ?? [])[0]))
+      return false;
     if (code === 'F705' && emptyPlaces.has(placeKey(place))) return false;
     // The name of a pathway whose first line is faulty may be half of one.
     if (code === 'F709' && [...marks.values()].some((lines) => lines.beginsRoot(String(parameters['name'])))) return false;
@@ -135,6 +141,12 @@ export function withoutConsequences(findings: readonly Finding[], workspace: Wor
     return isFormal(code) || !faulty.has(place.start);
   };
   return findings.filter(stays).map((finding) => (hiding.has(finding) ? asError(finding) : finding));
+}
+
+/** All names that a finding tells of. */
+function namesIn(parameters: Finding['parameters']): string[] {
+  const told = Object.values(parameters).map((value) => (typeof value === 'string' ? value : value.da));
+  return told.flatMap((text) => [text, ...[...text.matchAll(/«([^»]*)»/gu)].map(([, name]) => name ?? '')]);
 }
 
 /** A line of a file, so many lines below the place. */
