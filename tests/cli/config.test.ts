@@ -62,7 +62,7 @@ test('it is found above the folder, and its patterns are seen from its own', () 
 
 test('a file named is checked though it is excluded', () => {
   const folder = folderWith({ 'forloeb.config.json': '{ "exclude": ["b.forloeb"] }', 'a.forloeb': CLEAN, 'b.forloeb': BAD_INDENT });
-  expect(forloeb(['check', 'b.forloeb'], folder).stdout).toContain('b.forloeb:4:5: advarsel F203:');
+  expect(forloeb(['check', 'b.forloeb'], folder).stdout).toContain('b.forloeb:4:5: fejl F220:');
 });
 
 test('--config names another file, and one that is not there is told of', () => {
