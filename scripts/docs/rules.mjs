@@ -11,7 +11,7 @@ const GROUPS = {
   F8: 'Lokale tilpasninger',
   F9: 'Tilladelser og værktøjet selv',
 };
-const SEVERITIES = { error: 'Fejl', warning: 'Advarsel', information: 'Oplysning' };
+const SEVERITIES = { error: 'Fejl', warning: 'Advarsel', information: 'Tip' };
 /** Told after `tillad` has been taken account of: they cannot be allowed themselves. */
 const OF_OTHERS = new Set(['F903', 'F906']);
 const OPENING = '<!-- fra kataloget -->';
@@ -51,7 +51,7 @@ function index(messages, existing) {
     '',
     'Hver meddelelse har en kode. Her står, hvad den betyder, hvorfor reglen er der, og hvordan man retter det. `forloeb explain F301` viser det samme.',
     '',
-    'En **fejl** skal rettes. En **advarsel** kan tillades dér, hvor den er, med `tillad` og en begrundelse.',
+    'En **fejl** skal rettes. En **advarsel** kan tillades dér, hvor den er, med `tillad` og en begrundelse. Et **tip** er værd at se på, men standser ikke noget.',
     '',
     'Siden er lavet af `npm run docs`. Ret ikke i den.',
   ];

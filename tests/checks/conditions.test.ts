@@ -83,7 +83,7 @@ describe('comparisons (F406, F407, F408, F414, F416)', () => {
     expect(found(when('største diameter over 2 ccm'))).toEqual([at('F403', 'største diameter over 2 ccm')]);
     expect(texts(when('største diameter over 2 ccm'), 'F403')).toEqual(['«ccm» er ikke en enhed, som sproget kender. Mente du «cm»?']);
     expect(texts(when('største diameter over 2 zwqkfp'), 'F403')).toEqual([
-      '«zwqkfp» er ikke en enhed, som sproget kender. Enhederne står i docs/sprog/oplysninger.md.',
+      '«zwqkfp» er ikke en enhed, som sproget kender. Enhederne står på siden «Oplysninger, kriterier og lister» under «Enheder».',
     ]);
   });
 

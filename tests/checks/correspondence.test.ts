@@ -119,3 +119,31 @@ describe('events that are one', () => {
     expect(found(pathway('hændelse: A', 'fase: F {', '  svarer til: A', '}'))).toEqual(['F716 5 «A»']);
   });
 });
+
+describe('statements that correspond (F715)', () => {
+  const declared = ['enhed: E', 'enhed: F', 'oplysning: indlagt {', '  type: ja/nej', '}'];
+  const statement = (id: string, ...lines: string[]): string[] => [
+    `gælder  #${id} {`,
+    '  > Afdelingen spørger, mens patienten er der.',
+    ...lines.map((line) => `  ${line}`),
+    '}',
+  ];
+  const both = (first: string[], other: string[]): string[] =>
+    found(pathway(...declared, ...statement('s1', ...first), ...statement('s2', ...other, 'svarer til: #s1')))
+      .filter((finding) => finding.startsWith('F715'))
+      .map((finding) => finding.replace(/ \d+/, ''));
+
+  test.each([
+    [['hvem: E'], ['hvem: F'], 'F715 «F»'],
+    [['så længe: indlagt'], ['medmindre: indlagt'], 'F715 «indlagt»'],
+    [['så længe: indlagt'], ['så længe: ikke indlagt'], 'F715 «ikke indlagt»'],
+    [['når: indlagt'], ['medmindre: indlagt'], 'F715 «indlagt»'],
+  ])('%s and %s', (first, other, told) => expect(both(first, other)).toEqual([told]));
+
+  test.each([
+    [['hvem: E'], ['hvem: E']],
+    [['hvem: E'], []],
+    [['så længe: indlagt'], ['når: indlagt']],
+    [['når: ikke indlagt'], ['medmindre: indlagt']],
+  ])('%s and %s agree', (first, other) => expect(both(first, other)).toEqual([]));
+});

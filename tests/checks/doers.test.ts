@@ -58,3 +58,29 @@ test('a doer of a catalogue that is used is seen, one of another pathway is not'
   expect(foundIn({ 'p.forloeb': own, 'k.forloeb': unit('katalog: K') })).toEqual(['p.forloeb F727 7 «A»']);
   expect(foundIn({ 'p.forloeb': own, 'k.forloeb': 'katalog: K {\n  enhed: B\n}\n', 'l.forloeb': unit('katalog: L') })).toEqual([]);
 });
+
+test.each([
+  ['Der tages telefonisk kontakt til egen læge.', ['underretter: Onkologisk afdeling'], 'Onkologisk afdeling'],
+  ['Lægen bør informere og tilbyde patienten henvisning.', ['informerer: Almen praksis'], 'Almen praksis'],
+  [
+    'Udredningsenheden har rådgivende funktion for palliativ afdeling.',
+    ['hvem: Udredningsenhed', 'rådgiver: Almen praksis'],
+    'Almen praksis',
+  ],
+  ['Palliativ afdeling med henblik på råd.', ['samarbejder med: Hæmatologisk afdeling'], 'Hæmatologisk afdeling'],
+  [
+    'Palliativ afdeling kan konferere patienten med den udredningsenhed, der varetager forløbet.',
+    ['hvem: Udredningsenhed', 'rådfører sig med: Palliativ afdeling'],
+    'Palliativ afdeling',
+  ],
+])('who is told, advised or asked is another (F727): %s', (sentence, facts, name) =>
+  expect(told(sentence, ...facts)).toEqual([`F727 «${name}»`]),
+);
+
+test.each([
+  ['Der tages telefonisk kontakt til egen læge.', ['underretter: Almen praksis']],
+  ['Udredningsenheden giver besked.', ['hvem: Udredningsenhed', 'underretter: Almen praksis']],
+  ['Lægen oplyses om svaret på patientens prøver.', ['informerer: Almen praksis']],
+  ['Resultatet af MDT-konferencen meddeles.', ['underretter: Almen praksis']],
+  ['Palliativ afdeling kan konferere med udredningsenheden.', ['hvem: Palliativ afdeling', 'rådfører sig med: Udredningsenhed']],
+])('whom nobody contradicts: %s', (sentence, facts) => expect(told(sentence, ...facts)).toEqual([]));

@@ -45,6 +45,23 @@ test('a short word is chosen where the ids beside it are no whole titles either'
   expect(found(pathway(...units, 'enhed: Radiologisk afdeling  #radiol'))).toEqual([]);
 });
 
+test('one short id among many of which none is short for a word', () => {
+  const cut = (text: string): string[] => found(text).filter((one) => one.startsWith('F315'));
+  const units = Array.from({ length: 30 }, (_, index) => `enhed: Afdeling nummer ${index}  #afdeling-nummer-${index}`);
+  const section = ['afsnit: Svar  #svar {', '  meddelelse: Korrespondance/epikrise  #ko', '}'];
+  expect(cut(pathway(...units, ...section))).toEqual(['F315 34 «#ko»']);
+  expect(cut(pathway(...units, 'afsnit: Andet  #andet {', '  enhed: Medicinsk afdeling  #med', '}', ...section))).toEqual([]);
+  expect(cut(pathway(...units.slice(0, 20), ...section))).toEqual([]);
+});
+
+test('an id of its own making that stops in the middle of a word of the name', () => {
+  expect(texts(unit('Enhed med konklusion på undersøgelsen', 'vores-konklusion-på-under'), 'F315')).toEqual([
+    'Id’et #vores-konklusion-på-under ser ud til at være klippet over. Mente du «#vores-konklusion-på-undersøgelsen»?',
+  ]);
+  expect(found(unit('Enhed til kirurgisk behandling af kræft', 'vores-til-kirurgi'))).toEqual([]);
+  expect(found(unit('Enhed, kandidat til kirurgisk behandling', 'vores-kandidat-til-kirurgi'))).toEqual([]);
+});
+
 test('a title that was made longer by a word is no cut id', () => {
   const lists = [
     'liste: Metastaser  #metastaser {',

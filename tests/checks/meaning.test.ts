@@ -192,6 +192,16 @@ describe('obligation words (F701, F705)', () => {
     ['kan: Patienten kan henvises, selv om prøven ikke er taget.', undefined],
     ['vigtigt ikke: Det er afgørende, at prøven ikke gentages.', undefined],
     ['anvendes normalt ikke: FDG-PET-CT anvendes almindeligvis ikke.', undefined],
+    ['kan: Kommunen bør adviseres med henblik på at kunne integrere rehabilitering.', 'Skal linjen begynde med «bør»?'],
+    ['kan: Kommuner bør have ensartede tilbud og mulighed for individuelle forløb.', 'Skal linjen begynde med «bør»?'],
+    ['skal: Udredningsenheden bør vurdere, om patienten skal henvises.', 'Skal linjen begynde med «bør»?'],
+    ['bør: Udredningsenheden skal vurdere, hvad der bør gøres.', 'Skal linjen begynde med «skal»?'],
+    ['skal: Det tilstræbes, at udredningen skal være afsluttet.', 'Skal linjen begynde med «tilstræbes»?'],
+    ['skal: Det er afgørende, at patienten skal informeres.', undefined],
+    ['skal: Da prøven bør tages om, skal patienten informeres.', undefined],
+    ['kan: Det kan være nødvendigt, at lægen kan henvise, hvis det bør ske.', undefined],
+    ['kan: Der er mulighed for at afvige.', undefined],
+    ['kan: Lægen kan henvise. Patienten skal informeres.', undefined],
   ])('%s', (line, suggestion) => {
     const key = line.split(':')[0];
     expect(found(pathway(line))).toEqual(suggestion ? [`F701 3 «${key}»`] : []);

@@ -32,3 +32,9 @@ test('a pligt of which the words say another', () => {
   expect(codes(points('skal', '- Ultralyd kan foretages {', '  pligt: kan', '}'))).toEqual([]);
   expect(codes(points('skal', '- MR evt. med kontrast {', '  pligt: kan', '}'))).toEqual([]);
 });
+
+test('of two words that are said the one that says more comes first', () => {
+  expect(texts(points('skal', '- Ultralyd kan overvejes {', '  pligt: bør', '}'), 'F722')).toEqual([
+    'Her står «kan overvejes», men pligtordet er «bør». Skriv «pligt: kan overvejes» eller «pligt: kan» i blokken, eller ret ordene.',
+  ]);
+});

@@ -8,6 +8,8 @@ const INVESTIGATIONS = [
   'undersøgelse: CT-TAB',
   'undersøgelse: Biopsi',
   'undersøgelse: MR',
+  'undersøgelse: UL-vejledt biopsi',
+  'undersøgelse: CT-vejledt biopsi',
 ];
 const block = (key: string, sentence: string, ...lines: string[]): string[] => [
   `${key} {`,
@@ -30,6 +32,19 @@ describe('«og» and «eller» against the list (F728)', () => {
     ['Patienten skal have foretaget CT eller biopsi.', list('undersøges med alle', 'CT-skanning', 'Biopsi'), 'undersøges med alle'],
     ['Ved feber eller vægttab skal der foretages MR.', list('alle gælder', 'feber', 'vægttab'), 'alle gælder'],
     ['Ved feber eller vægttab skal der foretages MR.', ['når: feber og vægttab'], 'når'],
+    ['Patienten skal have CT (af brystet) og biopsi.', list('undersøges med en af', 'CT-skanning', 'Biopsi'), 'undersøges med en af'],
+    ['Patienten skal have MR eller diagnostisk CT-TAB.', list('undersøges med alle', 'MR', 'CT-TAB'), 'undersøges med alle'],
+    ['Patienten skal henvises enten til A eller til B.', list('henvises til alle', 'A', 'B'), 'henvises til alle'],
+    [
+      'Processen skal biopteres UL- eller CT-vejledt.',
+      list('undersøges med alle', 'UL-vejledt biopsi', 'CT-vejledt biopsi'),
+      'undersøges med alle',
+    ],
+    [
+      'Processen skal biopteres UL- og CT-vejledt.',
+      list('undersøges med en af', 'CT-vejledt biopsi', 'UL-vejledt biopsi'),
+      'undersøges med en af',
+    ],
   ])('%s', (sentence, lines, key) => expect(told(...block('skal', sentence, ...lines))).toEqual([`F728 «${key}»`]));
 
   test.each([
@@ -39,6 +54,8 @@ describe('«og» and «eller» against the list (F728)', () => {
     ['Patienten skal have foretaget CT-TAB og biopsi.', list('undersøges med en af', 'CT-TAB', 'MR')],
     ['Patienter med feber og vægttab skal undersøges.', list('mindst én gælder', 'feber', 'vægttab')],
     ['Patienter med feber eller vægttab skal undersøges.', ['når: feber eller vægttab']],
+    ['Processen skal biopteres UL- eller MR-vejledt.', list('undersøges med alle', 'UL-vejledt biopsi', 'CT-vejledt biopsi')],
+    ['Processen skal biopteres UL- eller CT-vejledt.', list('undersøges med en af', 'UL-vejledt biopsi', 'CT-vejledt biopsi')],
   ])('%s is no other list', (sentence, lines) =>
     expect(told(...block('skal', sentence, ...lines)).filter((one) => /F728/u.test(one))).toEqual([]),
   );
@@ -59,16 +76,103 @@ describe('a member that the block lacks (F732)', () => {
   });
 
   test.each([
+    ['Patienten skal have foretaget CT og biopsi.', 'Biopsi', 'CT-skanning'],
+    ['Patienten skal have foretaget MR, CT og biopsi.', 'CT-skanning', 'MR'],
+    ['Hvis der ikke er fundet en tumor, skal der foretages CT og biopsi.', 'CT-skanning', 'Biopsi'],
+    ['Hvis der ikke er fundet en tumor, skal der foretages CT og biopsi.', 'Biopsi', 'CT-skanning'],
+    ['Der skal foretages CT (af hele kroppen) og biopsi.', 'CT-skanning', 'Biopsi'],
+    ['Der skal foretages CT inkl. biopsi.', 'CT-skanning', 'Biopsi'],
+  ])('%s with %s: %s', (sentence, name, left) => {
+    const lines = block('skal', sentence, `når: ikke feber`, `undersøges med: ${name}`).filter(
+      (line) => !line.includes('når') || /Hvis/u.test(sentence),
+    );
+    expect(told(...lines)).toEqual([`F732 «${name}»`]);
+    expect(texts(source(...lines), 'F732')[0]).toContain(`«${left}»`);
+  });
+
+  test.each([
     'Der skal foretages CT, inden biopsi og MR vurderes.',
     'Der skal foretages CT. Biopsi og MR vurderes.',
     'Der skal foretages CT og andet.',
   ])('%s', (sentence) => expect(told(...block('skal', sentence, 'undersøges med: CT-skanning'))).toEqual([]));
 });
 
+describe('a member of another relation that the block lacks (F732)', () => {
+  test.each([
+    ['Patienten skal henvises til A eller til B.', 'henvises til: A', 'A', 'B'],
+    ['Patienten skal henvises til A eller til B.', 'henvises til: B', 'B', 'A'],
+    ['Her skal deltage A og B.', 'deltagere: B', 'B', 'A'],
+    ['Det skal ske i samarbejde med A, B.', 'samarbejder med: A', 'A', 'B'],
+  ])('%s %s', (sentence, line, name, left) => {
+    const lines = block('skal', sentence, line);
+    expect(told(...lines)).toEqual([`F732 «${name}»`]);
+    expect(texts(source(...lines), 'F732')[0]).toContain(`«${left}»`);
+  });
+
+  test('a point of words between two others', () => {
+    const sentence = 'Det er baseret på helbredstilstand, ressourcer, egenomsorgsevne og motivation.';
+    const points = (...all: string[]): string[] => block('gælder', sentence, ...list('vurderer', ...all));
+    expect(told(...points('helbredstilstand', 'ressourcer', 'motivation'))).toEqual(['F732 «ressourcer»']);
+    expect(texts(source(...points('helbredstilstand', 'ressourcer', 'motivation')), 'F732')).toEqual([
+      'Sætningen nævner også «egenomsorgsevne», men det står ikke i blokken. Skriv det under «vurderer», eller ret sætningen.',
+    ]);
+    expect(told(...points('helbredstilstand', 'ressourcer', 'egenomsorgsevne', 'motivation'))).toEqual([]);
+    expect(told(...points('helbredstilstand', 'ressourcer', 'patientens egenomsorgsevne', 'motivation'))).toEqual([]);
+  });
+
+  test.each([
+    ['Patienten skal henvises til A, der orienterer B.', 'henvises til: A'],
+    ['Patienten skal henvises til A, hvis B ønsker det.', 'henvises til: A'],
+    ['A og B skal henvise.', 'hvem: A'],
+  ])('not %s', (sentence, line) => expect(told(...block('skal', sentence, line)).filter((one) => one.startsWith('F732'))).toEqual([]));
+});
+
+describe('another investigation than the sentence names (F727)', () => {
+  test.each([
+    ['undlades', 'Der undlades altså biopsi.', ['undersøges med: CT-TAB'], 'CT-TAB'],
+    ['skal', 'Der skal foretages MR.', ['undersøges med: CT-TAB'], 'CT-TAB'],
+    ['gælder', 'MR anvendes altid.', ['undersøges med: CT-TAB'], 'CT-TAB'],
+    ['gælder', 'Ved fund på CT suppleres med biopsi.', list('undersøges med alle', 'CT-TAB', 'MR'), 'CT-TAB'],
+  ])('%s %s', (key, sentence, lines, name) => expect(told(...block(key, sentence, ...lines))).toEqual([`F727 «${name}»`]));
+
+  test('its message', () => {
+    const lines = block('undlades', 'Der undlades altså biopsi.', 'undersøges med: CT-TAB');
+    expect(texts(source(...lines), 'F727')).toEqual([
+      'Sætningen nævner «Biopsi», men efter «undersøges med» står «CT-TAB». Ret den ene af dem.',
+    ]);
+  });
+
+  test.each([
+    ['gælder', 'Ved biopsi foretages skanning.', ['undersøges med: CT-TAB']],
+    ['gælder', 'Efter biopsi foretages skanning.', ['undersøges med: CT-TAB']],
+    ['gælder', 'Hvis biopsi foretages uden fund, foretages skanning.', ['skøn: uden fund', 'undersøges med: CT-TAB']],
+    ['gælder', 'MR foretages efter CT-TAB.', ['undersøges med: CT-TAB']],
+    ['gælder', 'MR foretages efter CT-TAB.', ['undersøges med: MR']],
+    ['gælder', 'CT foretages af brystkassen.', ['undersøges med: CT af brystkassen']],
+    ['gælder', 'MR og ultralydsundersøgelse af hals foretages.', ['undersøges med: Ultralyd af halsen']],
+    ['gælder', 'Biopsi foretages.', ['undersøges med: Biopsitagning']],
+    ['gælder', 'Biopsi foretages.', ['undersøges med: Vævsprøve']],
+  ])('not %s %s %s', (key, sentence, lines) => {
+    const more = ['undersøgelse: CT af brystkassen', 'undersøgelse: Ultralyd af halsen', 'undersøgelse: Biopsitagning'];
+    const part = ['undersøgelse: Vævsprøve {', '  som led i: Biopsi', '}'];
+    const all = told(...more, ...part, ...block(key, sentence, ...lines));
+    expect(all.filter((one) => one.startsWith('F727'))).toEqual([]);
+  });
+});
+
 describe('a line that says the opposite of a word of the sentence (F729)', () => {
   test.each([
     [['liste: L {', '  listen er: lukket', '  > Listen er ikke udtømmende:', '  - x', '  - y', '}'], 'listen er: lukket'],
     [['liste: L {', '  listen er: åben', '  > Listen er udtømmende:', '  - x', '  - y', '}'], 'listen er: åben'],
+    [['undersøgelsespakke: Inspirationsliste {', '  pligt: kan', '  listen er: lukket', '}'], 'listen er: lukket'],
+    [['undersøgelsespakke: Inspirationsliste {', '  pligt: skal', '  listen er: åben', '}'], 'pligt: skal'],
+    [['liste: L {', '  listen er: lukket', '  > Listen giver eksempler:', '  - x', '  - y', '}'], 'listen er: lukket'],
+    [['undersøgelse: Tryptase (obs mastocytose) {', '  med henblik på: obs tuberkulose', '}'], 'med henblik på: obs tuberkulose'],
+    [block('bør', 'A bør spørges med henblik på biopsier.', 'med henblik på: skopi'), 'med henblik på: skopi'],
+    [
+      ['ansvar: R {', '  hvem: A', '  rolle: behandlingsansvarlig', '  > A har en rådgivende funktion.', '}'],
+      'rolle: behandlingsansvarlig',
+    ],
     [['ansvar: R {', '  hvem: A', '  rolle: tovholder', '  > A har en rådgivende funktion.', '}'], 'rolle: tovholder'],
     [block('bør', 'Patienten bør sideløbende henvises til A.', 'henvises til: A'), 'henvises til: A'],
     [
@@ -85,6 +189,9 @@ describe('a line that says the opposite of a word of the sentence (F729)', () =>
   test.each([
     [['liste: L {', '  listen er: åben', '  > Listen er ikke udtømmende:', '  - x', '  - y', '}']],
     [['ansvar: R {', '  hvem: A', '  rolle: tovholder', '  > A er tovholder og rådgiver.', '}']],
+    [['undersøgelsespakke: Inspirationsliste {', '  pligt: kan', '  listen er: åben', '}']],
+    [['undersøgelse: Tryptase (obs mastocytose) {', '  med henblik på: mistanke om mastocytose', '}']],
+    [['undersøgelse: Quantiferon {', '  med henblik på: obs tuberkulose', '}']],
     [block('bør', 'Patienten bør sideløbende henvises til A.', 'henvises sideløbende til: A')],
     [
       block(

@@ -26,3 +26,22 @@ test('a number that has lost its digits', () => {
   ]);
   expect(found(pathway(section('Bilag 1'), section('Bilag 2')))).toEqual([]);
 });
+
+test('numbers that are exchanged in a section', () => {
+  const two = (first: string, second: string): string => section('3.3', ...section(first).split('\n'), ...section(second).split('\n'));
+  expect(told(two('3.3.3', '3.3.2'))).toEqual([
+    'Nummeret «3.3.2» kan ikke være rigtigt her. Afsnittet efter «S 3.3.3» har et lavere nummer end det (3.3.3).',
+  ]);
+  expect(told(two('b.', 'a.'))).toEqual([
+    'Nummeret «a.» kan ikke være rigtigt her. Afsnittet efter «S b.» har et lavere nummer end det (b.).',
+  ]);
+  for (const [first, second] of [
+    ['3.3.2', '3.3.3'],
+    ['3.3.9', '3.3.10'],
+    ['a.', 'b.'],
+    ['1.', 'a.'],
+    ['3.3.2', '1.'],
+  ] as const)
+    expect(told(two(first, second))).toEqual([]);
+  expect(told(section('3.3'), section('3.2'))).toEqual([]);
+});

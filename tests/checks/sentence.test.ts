@@ -74,6 +74,14 @@ test('a sentence that names another pathway than the referral (F709)', () => {
   expect(codes(...PATHWAYS, ...statement('Tumor henvises videre.', 'henvises til: Pakkeforløb for sarkomer'))).toEqual([]);
 });
 
+test('a name that two editions have is said once (F709)', () => {
+  const words = 'Tumor henvises til Pakkeforløb for hjernekræft.';
+  const editions = ['1', '2'].map((edition) => `pakkeforløb: Pakkeforløb for hjernekræft {\n  udgave: ${edition}\n}\n`).join('');
+  expect(texts(editions + pathway(...PATHWAYS, ...statement(words, 'henvises til: Pakkeforløb for sarkomer')), 'F709')).toEqual([
+    'Sætningen nævner «Pakkeforløb for hjernekræft», men der henvises til «Pakkeforløb for sarkomer». Ret den ene af dem.',
+  ]);
+});
+
 test('what is printed at the referral itself names another pathway (F709)', () => {
   const row = (printed: string, target: string, title = 'Tumor i knogle'): string[] =>
     codes(

@@ -40,7 +40,7 @@ describe('other words for a key (F101)', () => {
       '«scannes med» er ikke et nøgleord her. Mente du «undersøges med»? Den linje kan ikke stå her. Den hører hjemme i en sætning med et pligtord, et punkt på en liste, «række», «undtagen når», «udfald» og «mulighed».',
     ]);
     expect(texts(pathway('enhed: E {', '  xyzzyq: 3', '}'), 'F101')).toEqual([
-      '«xyzzyq» er ikke et nøgleord her. Tryk Ctrl+mellemrum for at se, hvilke ord der kan stå her, eller slå op i docs/sprog/noegleord.md.',
+      '«xyzzyq» er ikke et nøgleord her. Tryk Ctrl+mellemrum for at se, hvilke ord der kan stå her, eller slå op på siden «Alle nøgleord».',
     ]);
   });
 });
@@ -150,4 +150,17 @@ test('the words of the sentence that speak against the obligation word are said 
   expect(texts(pathway('gælder: Sygehuset er ansvarlig for at informere og tilbyde samtale.'), 'F701')).toEqual([
     'Pligtordet «gælder» passer ikke til sætningen. Sætningen siger «er ansvarlig» og «tilbyde». Skal linjen begynde med «skal» eller «tilbydes»?',
   ]);
+});
+
+test.each([
+  ['bør', 'Det bør ikke være nødvendigt, at patienten skal vente.', 'Skal linjen begynde med «bør ikke»?'],
+  ['bør sjældent', 'Man bør være opmærksom på, at smerter kan opstå.', 'Skal linjen begynde med «bør»?'],
+  ['skal', 'Det kan overvejes at tage en prøve.', 'Skal linjen begynde med «kan overvejes» eller «kan»?'],
+  [
+    'kan',
+    'Det må virusinfektion, herunder EBV, overvejes.',
+    'Sætningen siger «må virusinfektion, herunder EBV, overvejes» og «må». Skal linjen begynde med «bør overvejes» eller «må»?',
+  ],
+])('%s: the words that are offered, and how they are said (F701): %s', (key, sentence, advice) => {
+  expect(texts(pathway(`${key} {`, `  > ${sentence}`, '}'), 'F701')).toEqual([`Pligtordet «${key}» passer ikke til sætningen. ${advice}`]);
 });

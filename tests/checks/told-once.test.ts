@@ -192,3 +192,45 @@ test('what a name that is not found denies is not known', () => {
   expect(codes(text('Rask'))).toEqual([]);
   expect(codes(text('Helt rask'))).toEqual(['F301 8']);
 });
+
+test('a bracket that is not closed is told once (F118), also where the line is faulty', () => {
+  const text = (edition: string): string => `pakkeforløb: P (opdigtet) {\n  udgave: ${edition}\n}\n`;
+  expect(kindsOf(text('1 (o'))).toEqual(['F118 2']);
+  expect(kindsOf(text('1 (opdigtet)'))).toEqual([]);
+  expect(kindsOf(text('1) som aftalt'))).toEqual([]);
+});
+
+test('of a part whose first line is cut off nothing is missed in other files', () => {
+  const owner = [
+    'pakkeforløb: P (opdigtet) {',
+    '  udgave: 1',
+    '  kan: Patienten kan udredes. {',
+    '    registreres med: AFB1',
+    '  }',
+    '}',
+    '',
+  ].join('\n');
+  const part = (first: string): string => [first, '  kode: AFB1 {', '    titel: Opdigtet kode', '  }', '}', ''].join('\n');
+  const inFiles = (first: string): string[] =>
+    foundIn({ 'a.forloeb': owner, 'b.forloeb': part(first) }).map((line) => line.split(' ').slice(0, 2).join(' '));
+  expect(inFiles('del af: P (opdigtet) {').filter((line) => line.includes('F301'))).toEqual([]);
+  expect(inFiles('del af:')).toEqual(['b.forloeb F216']);
+});
+
+test('a member of a list that is cut off is not missed in the sentence beside it', () => {
+  const text = (second: string): string =>
+    pathway(
+      'undersøgelse: Biopsi',
+      'undersøgelse: Skopi',
+      'kan  #a {',
+      '  > Der kan foretages biopsi og skopi.',
+      '  undersøges med alle {',
+      '    - Biopsi',
+      `    - ${second}`,
+      '  }',
+      '}',
+    );
+  expect(kindsOf(text('Skopi'))).toEqual([]);
+  expect(kindsOf(text('Skop'))).toEqual(['F301 9']);
+  expect(kindsOf(text(''))).toEqual(['F110 9']);
+});

@@ -25,7 +25,7 @@ test('a warning alone: exit code 1', () => {
 test('information alone: exit code 0', () => {
   const folder = folderWith({ 'a.forloeb': BAD_INDENT, 'forloeb.config.json': '{ "severity": { "F203": "information" } }' });
   const { code, stdout } = forloeb(['check'], folder);
-  expect(stdout).toMatch(/^a\.forloeb:4:5: orientering F203: [^]*\n1 orientering i 1 af 1 fil\n$/);
+  expect(stdout).toMatch(/^a\.forloeb:4:5: tip F203: [^]*\n1 tip i 1 af 1 fil\n$/);
   expect(code).toBe(0);
 });
 

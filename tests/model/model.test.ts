@@ -107,6 +107,12 @@ test('how a contact is made, and for whom', () => {
   });
 });
 
+test('what a rule holds regardless of is said in words, each by itself', () => {
+  expect(propertiesOf('uanset: henvisningsmåde', 'uanset: om feberen er målt')).toEqual({
+    regardless: [{ value: 'henvisningsmåde' }, { value: 'om feberen er målt' }],
+  });
+});
+
 test('the id after a judgement inside a condition is no word of it', () => {
   expect(propertiesOf('når: skøn: patienten er syg  #syg')).toEqual({
     when: { type: 'judgement', wording: 'patienten er syg', text: 'skøn: patienten er syg #syg' },

@@ -131,6 +131,26 @@ describe('the line as the sentence has it', () => {
     });
   });
 
+  test('F729: the key that refers as the sentence does', async () => {
+    const mended = async (said: string, key: string, right: string): Promise<void> => {
+      const wrong = ['enhed: Afdelingen', ...statement('gælder', `Patienten ${said} til afdelingen (opdigtet).`, `${key}: Afdelingen`)];
+      expect(await offered('F729', wrong)).toEqual({
+        [`Ret til «${right}»`]: wrong.map((line) => line.replace(`${key}:`, `${right}:`)),
+      });
+    };
+    await mended('henvises akut', 'henvises til', 'henvises akut til');
+    await mended('henvises', 'henvises akut til', 'henvises til');
+    await mended('henvises', 'henvises sideløbende til', 'henvises til');
+  });
+
+  test('F726, F731: each denial by itself', async () => {
+    const sentence = 'Patienter med vægttab uden feber undersøges (opdigtet).';
+    const when = (condition: string): string[] => statement('gælder', sentence, `når: ${condition}`);
+    expect(await offered('F726', when('vægttab og feber'))).toEqual({ 'Ret til «ikke feber»': when('vægttab og ikke feber') });
+    const during = (line: string): string[] => statement('gælder', 'Patienten følges, så længe patienten har feber (opdigtet).', line);
+    expect(await offered('F731', during('så længe: ikke feber'))).toEqual({ 'Ret til «feber»': during('så længe: feber') });
+  });
+
   test('F732: a point more in the list that there is', async () => {
     const sentence = 'Der skal foretages CT, ultralyd og biopsi (opdigtet).';
     expect(await offered('F732', statement('skal', sentence, 'undersøges med alle {', '  - CT', '  - Ultralyd', '}'))).toEqual({
@@ -143,6 +163,32 @@ describe('the line as the sentence has it', () => {
     expect(await offered('F732', statement('skal', sentence, 'undersøges med: CT'))).toEqual({
       'Indsæt «Biopsi»': statement('skal', sentence, 'undersøges med en af {', '  - CT', '  - Biopsi', '}'),
     });
+  });
+
+  test('F736: a fact that the sentence denies is not put to the list as it is, and what is no fact not at all', async () => {
+    const list = ['mindst én gælder {', '  - feber', '  - vægttab', '}'];
+    const bound = 'Patienter over 18 år med feber eller vægttab undersøges (opdigtet).';
+    expect(await offered('F736', statement('gælder', bound, ...list))).toEqual({});
+    const two = ['alle gælder {', '  - vægttab', '  - alder over 18 år', '}'];
+    const block = (sentence: string): string[] => statement('gælder', sentence, ...two);
+    expect(await offered('F736', block('Patienter over 18 år med vægttab og uden feber undersøges (opdigtet).'))).toEqual({});
+    expect(Object.keys(await offered('F736', block('Patienter over 18 år med vægttab og feber undersøges (opdigtet).')))).toEqual([
+      'Indsæt «- feber»',
+    ]);
+  });
+
+  test('F729: the bound on the other side', async () => {
+    const lines = (key: string): string[] => [
+      'hændelse: Henvisning',
+      ...statement(
+        'skal',
+        'Udredningen skal begynde senest 14 dage efter henvisning (opdigtet).',
+        'efter: Henvisning {',
+        `  ${key}: 14 dage`,
+        '}',
+      ),
+    ];
+    expect(await offered('F729', lines('mindst'))).toEqual({ 'Ret til «højst»': lines('højst') });
   });
 
   test('F727: nothing is offered that may not stand there', async () => {

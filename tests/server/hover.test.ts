@@ -120,3 +120,31 @@ test('after a change elsewhere the card is another', async () => {
   const found = await editor.request<Hover>('textDocument/hover', editor.at());
   expect((found.contents as MarkupContent).value).toBe('**Klinik** · aktør\n\n*Der henvises hertil 1 sted. Skrevet i b.forloeb, linje 2.*');
 });
+
+test.each([
+  [
+    'enhed: Onkologisk afdeling  #onkologisk',
+    'Onkologsk<|> afdeling',
+    '«Onkologsk afdeling» findes ikke her. Nærmest er «Onkologisk afdeling»:',
+    'enhed',
+  ],
+  ['enhed: Onkologisk afdeling  #onkologisk', '#onkologsk<|>', '«#onkologsk» findes ikke her. Nærmest er «Onkologisk afdeling»:', 'enhed'],
+])('a name that is misspelt: the nearest is said to be a guess (%s, %s)', async (declared, written, guess, noun) => {
+  const card = await hover(`
+    pakkeforløb: P {
+      ${declared}
+      kan: Der kan henvises {
+        henvises til: ${written}
+      }
+    }
+  `);
+  expect(card!.text.split('\n\n').slice(0, 2)).toEqual([guess.replace('#', '\\#'), `**Onkologisk afdeling** · ${noun} · \`#onkologisk\``]);
+  expect(card!.covered).toBe(written.replace('<|>', ''));
+});
+
+test('what is found is no guess, though it may not stand there', async () => {
+  const card = await hover(
+    'pakkeforløb: P {\n  oplysning: feber {\n    type: ja/nej\n  }\n  kan: Noget kan ske {\n    hvem: fe<|>ber\n  }\n}\n',
+  );
+  expect(card!.text.split('\n\n')[0]).toBe('**feber** · oplysning');
+});

@@ -6,8 +6,8 @@ import { edited, filesOf, meaning as meaningOf } from './applied.js';
 import { positionIn, uriOf } from './editor.js';
 import { openExample } from './example.js';
 
-/** That a sentence's own words say another value than its condition does (F707) is true once the value is called otherwise. */
-const OF_WORDS = /^F707 /u;
+/** Findings that compare the document's words with names (F7): what the document calls a thing is another word once its name is. */
+const OF_WORDS = /^F7/u;
 
 function meaning(files: Parameters<typeof meaningOf>[0]): ReturnType<typeof meaningOf> {
   const { targets, codes } = meaningOf(files);

@@ -89,7 +89,7 @@ test('a client that refuses to tell its settings keeps those that it had', async
 /** The language of the one finding in a.forloeb. */
 async function languageTold(editor: Editor): Promise<string> {
   await editor.ready();
-  return /exists neither/.test(String(editor.told.get(uriOf('a.forloeb'))![0]!.message)) ? 'en' : 'da';
+  return /does not exist/.test(String(editor.told.get(uriOf('a.forloeb'))![0]!.message)) ? 'en' : 'da';
 }
 
 test('a setting that is taken away is gone, whether it is told or asked for; what the client said at the start holds then', async () => {

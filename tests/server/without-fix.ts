@@ -7,6 +7,7 @@ import type { Code } from '@pakkeforloeb/language';
 export const WITHOUT_FIX: Readonly<Partial<Record<Code, string>>> = {
   F104: 'What is to stand there only the author knows. Of closed lists the words are offered (code-actions.test.ts).',
   F107: 'The bytes of the file are no text: the editor has to open and save it with another encoding.',
+  F118: 'What stood in the rest of the line only the author knows.',
   F207: 'No block close by may hold the line. Where one may, the line is moved there (fixes-by-place.test.ts).',
   F218: 'Nobody can tell which of the blocks came in by mistake.',
   F219: 'A file of that size is something else, or has to be split by hand.',
@@ -21,5 +22,7 @@ export const WITHOUT_FIX: Readonly<Partial<Record<Code, string>>> = {
   F705: 'The sentence is the document’s words. A placeholder for them could be published.',
   F712: 'Whether the group is wrong or the place stands in the document.',
   F730: 'Which of the two sentences is right, or when each holds, stands in the document.',
+  F735: 'Whether the two are one time, and which of them is right, only the author knows.',
+  F739: 'Whether the sentence or the judgement has the denial right stands in the document.',
   F906: 'It tells of other findings: they are mended where they stand, or all at once.',
 };

@@ -50,7 +50,7 @@ test('a line end that is lost after a sentence that ends in a colon, or in prose
 test('a sentence of the document may end in a key with a colon, or hold one', () => {
   const { told } = read(
     'skal  #a {',
-    '  > Patienten skal udredes, når: det er muligt',
+    '  > Patienten skal udredes, note: straks og hurtigt',
     '}',
     'skal  #b {',
     '  > Det skal indberettes ved:',

@@ -41,13 +41,13 @@ test('each severity of the command line has its matcher', () => {
   const line = (severity: string): string => `a.forloeb:1:2: ${severity} F001: Tekst`;
   const matching = (text: string): string[] =>
     manifest.contributes.problemPatterns.filter(({ regexp }) => new RegExp(regexp).test(text)).map(({ name }) => name);
-  expect(['fejl', 'error', 'advarsel', 'warning', 'orientering', 'notice'].map((severity) => matching(line(severity)))).toEqual([
+  expect(['fejl', 'error', 'advarsel', 'warning', 'tip', 'notice'].map((severity) => matching(line(severity)))).toEqual([
     ['forloeb-fejl'],
     ['forloeb-fejl'],
     ['forloeb-advarsel'],
     ['forloeb-advarsel'],
-    ['forloeb-orientering'],
-    ['forloeb-orientering'],
+    ['forloeb-tip'],
+    ['forloeb-tip'],
   ]);
   expect(manifest.contributes.problemMatchers.map(({ pattern }) => pattern.slice(1))).toEqual(
     manifest.contributes.problemPatterns.map(({ name }) => name),

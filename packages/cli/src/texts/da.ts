@@ -3,12 +3,12 @@ import type { Counts, Texts } from './texts.js';
 
 const files = (count: number): string => (count === 1 ? '1 fil' : `${count} filer`);
 
-/** `3 fejl, 1 advarsel og 2 orienteringer`; empty where there is nothing. */
+/** `3 fejl, 1 advarsel og 2 tip`; empty where there is nothing. */
 function found({ error, warning, information }: Counts): string {
   const parts = [
     error > 0 && `${error} fejl`,
     warning > 0 && (warning === 1 ? '1 advarsel' : `${warning} advarsler`),
-    information > 0 && (information === 1 ? '1 orientering' : `${information} orienteringer`),
+    information > 0 && `${information} tip`,
   ].filter((part) => part !== false);
   const last = parts.pop();
   if (last === undefined) return '';
@@ -17,7 +17,7 @@ function found({ error, warning, information }: Counts): string {
 
 /** The Danish texts of the command line. */
 export const da: Texts = {
-  severity: { error: 'fejl', warning: 'advarsel', information: 'orientering' },
+  severity: { error: 'fejl', warning: 'advarsel', information: 'tip' },
   counts: (counts) => {
     const what = found(counts);
     if (what === '') return `Ingen fejl eller advarsler i ${files(counts.files)}.`;

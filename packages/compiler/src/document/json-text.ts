@@ -31,6 +31,10 @@ function write(value: Json, indent: string, used: number, parts: string[]): void
   const isList = isArray(value);
   const keys = isList ? undefined : Object.keys(value);
   const count = isList ? value.length : keys!.length;
+  if (count === 0) {
+    parts.push(isList ? '[]' : '{}');
+    return;
+  }
   parts.push(isList ? '[' : '{');
   for (let index = 0; index < count; index++) {
     const key = keys ? keyText(keys[index]!) : '';
@@ -56,7 +60,7 @@ function inlineText(value: Json, room: number, fitting: string[] = []): string |
   const isList = isArray(value);
   const keys = isList ? undefined : Object.keys(value);
   const count = isList ? value.length : keys!.length;
-  if (count === 0) return isList ? '[]' : '{}';
+  if (count === 0) return room < 2 ? undefined : isList ? '[]' : '{}';
   let all = isList ? '[' : '{ ';
   for (let index = 0; index < count; index++) {
     if (index > 0) all += ', ';

@@ -157,6 +157,8 @@ export const PROPERTY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   referInParallelTo: 'A referral made at the same time as the work-up; it replaces nothing.',
   referTo: 'Where the patient is referred to.',
   referralDiagnosis: 'The diagnosis that the patient is referred with.',
+  regardless:
+    'What the document says makes no difference to the rule, in its words. It is no condition: the rule holds where this is unknown, too.',
   registeredWith: 'The code that is reported.',
   repeatedUntil: 'It is repeated where needed, until this happens or is fulfilled.',
   repeats: 'What is repeated.',

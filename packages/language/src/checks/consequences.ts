@@ -1,5 +1,7 @@
 import { MESSAGES, type Code } from '../messages/index.js';
-import type { ParsedFile } from '../model/types.js';
+import type { ParsedFile, Place } from '../model/types.js';
+import { lineAt } from '../source/line-at.js';
+import type { SourceNode } from '../source/tree.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { FaultyLines } from './faulty-lines.js';
 import type { Finding } from './finding.js';
@@ -8,6 +10,7 @@ import { placeKey, UNREAD, unreadNames } from './unread-names.js';
 /** Findings that something is missing from a block: it may be what could not be read there. */
 const MISSING: ReadonlySet<Code> = new Set([
   'F104',
+  'F118',
   'F211',
   'F215',
   'F412',
@@ -21,6 +24,7 @@ const MISSING: ReadonlySet<Code> = new Set([
   'F710',
   'F711',
   'F713',
+  'F715',
   'F720',
   'F721',
   'F725',
@@ -35,12 +39,11 @@ const MISSING: ReadonlySet<Code> = new Set([
   'F736',
   'F737',
   'F738',
+  'F739',
+  'F744',
+  'F745',
   'F903',
   'F904',
-  'F735',
-  'F736',
-  'F737',
-  'F738',
 ]);
 
 /** Findings of what stands in the wrong block. */
@@ -64,13 +67,19 @@ const MISPLACED: ReadonlySet<Code> = new Set([
 const DISAGREEING: ReadonlySet<Code> = new Set(['F704', 'F712']);
 
 /** Findings that a block does not add up: another line of it may be the one that was meant. */
-const OF_ALL_LINES: ReadonlySet<Code> = new Set(['F507', 'F714']);
+const OF_ALL_LINES: ReadonlySet<Code> = new Set(['F507', 'F707', 'F708', 'F714']);
+
+/** Findings that a sentence names something else than its block: what the names are is not known where their own block is in doubt. */
+const OF_SAID_NAMES: ReadonlySet<Code> = new Set(['F709', 'F727', 'F728', 'F732', 'F736', 'F744']);
 
 /** Findings about what a name stands for. */
 const ABOUT_NAMES: ReadonlySet<Code> = new Set(['F301', 'F302', 'F303', 'F304', 'F305', 'F308']);
 
 /** Findings about what a block is, that a line of the block settles. */
 const OF_A_BLOCK: ReadonlySet<Code> = new Set(['F303', 'F309', 'F311']);
+
+/** Findings about how a name is used, that come from what it is likely to mean. */
+const ON_A_GUESS: ReadonlySet<Code> = new Set(['F406', 'F505']);
 
 /**
  * Takes away what only follows from another finding: whatever is found in a line whose form is told of already, whatever
@@ -80,14 +89,17 @@ const OF_A_BLOCK: ReadonlySet<Code> = new Set(['F303', 'F309', 'F311']);
  */
 export function withoutConsequences(findings: readonly Finding[], workspace: Workspace): Finding[] {
   const formal = findings.filter(({ code }) => isFormal(code));
+  const empty = findings.filter(({ code }) => code === 'F104');
   if (formal.length === 0 && !findings.some(({ code }) => UNREAD.has(code))) return [...findings];
   const marks = new Map<ParsedFile, FaultyLines>(
     workspace.files
-      .filter((file) => formal.some(({ place }) => place.file === file))
-      .map((file) => [file, new FaultyLines(file, formal, UNREAD)]),
+      .filter((file) => [...formal, ...empty].some(({ place }) => place.file === file))
+      .map((file) => [file, new FaultyLines(file, formal, UNREAD, empty)]),
   );
   const unread = unreadNames(findings, workspace, marks);
-  const empty = new Set(findings.filter(({ code }) => code === 'F104').map(({ place }) => placeKey(place)));
+  const emptyPlaces = new Set(empty.map(({ place }) => placeKey(place)));
+  const unknownPlaces = new Set(findings.filter(({ code }) => code === 'F301').map(({ place }) => placeKey(place)));
+  const headless = new Set(findings.filter(({ code }) => code === 'F216').map(({ place }) => lineKey(place, 0)));
   const hiding = new Set<Finding>();
   const stays = ({ code, place, parameters, related = [] }: Finding): boolean => {
     if (unread.has(`${code} ${placeKey(place)}`)) return false;
@@ -101,21 +113,58 @@ export function withoutConsequences(findings: readonly Finding[], workspace: Wor
       if ([...marks.values()].some((lines) => lines.names(names))) return false;
       if (isHiddenBy([...marks.values()].flatMap((lines) => lines.doubtAbout(names) ?? [])[0])) return false;
     }
-    if (code === 'F705' && empty.has(placeKey(place))) return false;
+    if (OF_SAID_NAMES.has(code) && isHiddenBy([...marks.values()].flatMap((lines) => lines.doubtAbout(namesIn(parameters)) ?? [])[0]))
+      return false;
+    if (code === 'F705' && emptyPlaces.has(placeKey(place))) return false;
+    // The name of a pathway whose first line is faulty may be half of one.
+    if (code === 'F709' && [...marks.values()].some((lines) => lines.beginsRoot(String(parameters['name'])))) return false;
+    // What is said of a name that is not known is said of the likeliest.
+    if (ON_A_GUESS.has(code) && unknownPlaces.has(placeKey(place))) return false;
     if (DISAGREEING.has(code)) {
       const places = [place, ...related.map((other) => other.place)];
       if (isHiddenBy(places.flatMap(({ file, start }) => marks.get(file)?.doubtAt(start) ?? [])[0])) return false;
     }
+    // What is left of the line that a block begins with is told of where the rest of it is missed.
+    if (code === 'F102' && headless.has(lineKey(place, 1))) return false;
+    // The member that a list lacks may be one of it that is not found.
+    if (code === 'F732' && findings.some((other) => other.code === 'F301' && isBeside(other.place, place))) return false;
     const faulty = marks.get(place.file);
     if (!faulty) return true;
+    if (code === 'F732' && faulty.inBlockAround(place.start)) return false;
+    if (code === 'F306' && faulty.underFaultyRoot(place.start)) return false;
     if (OF_ALL_LINES.has(code) && faulty.inBlockAround(place.start)) return false;
     if (MISPLACED.has(code) && faulty.underGuess(place.start)) return false;
     if (MISSING.has(code) || MISPLACED.has(code) || (code === 'F301' && faulty.isItem(place.start)))
       if (isHiddenBy(faulty.doubtAt(place.start))) return false;
+    if (OF_A_BLOCK.has(code) && faulty.hasEmptyIn(place.start)) return false;
     if (MISSING.has(code) || OF_A_BLOCK.has(code)) return !faulty.inBlock(place.start);
     return isFormal(code) || !faulty.has(place.start);
   };
   return findings.filter(stays).map((finding) => (hiding.has(finding) ? asError(finding) : finding));
+}
+
+/** All names that a finding tells of. */
+function namesIn(parameters: Finding['parameters']): string[] {
+  const told = Object.values(parameters).map((value) => (typeof value === 'string' ? value : value.da));
+  return told.flatMap((text) => [text, ...[...text.matchAll(/«([^»]*)»/gu)].map(([, name]) => name ?? '')]);
+}
+
+/** A line of a file, so many lines below the place. */
+function lineKey({ file, start }: Place, below: number): string {
+  return `${lineAt(file.lines, start) + below} ${file.uri}`;
+}
+
+/** Whether a place stands in the block in which the line of the other stands. */
+function isBeside(one: Place, other: Place): boolean {
+  const owner = ownerOf(other.file.nodes, other.start);
+  return one.file === other.file && owner?.close !== undefined && owner.line.content.start < one.start && one.start < owner.close.start;
+}
+
+/** The innermost block around a line, by the line that it begins with. */
+function ownerOf(nodes: readonly SourceNode[], offset: number): SourceNode | undefined {
+  const node = nodes.findLast(({ line }) => line.content.end < offset);
+  if (!node?.close || node.close.start < offset) return undefined;
+  return ownerOf(node.children, offset) ?? node;
 }
 
 /** A warning hides no error: the build would go on. */

@@ -18,7 +18,9 @@ interface Said {
 
 /** Choices that say what holds of a span or a code; others only say what the line is used for. */
 const CHOICES: ReadonlySet<string> = new Set(['grundlag', 'monitoreret', 'indberettes', 'tidspunkt', 'punkt']);
-const REFERENCES: ReadonlySet<string> = new Set(['fra', 'til', 'registreres med']);
+const CASES: ReadonlySet<string> = new Set(['når', 'så længe', 'medmindre', 'forudsat at']);
+const ORDER: ReadonlySet<string> = new Set(['efter', 'inden', 'ved']);
+const REFERENCES: ReadonlySet<string> = new Set(['fra', 'til', 'registreres med', 'hvem']);
 
 /**
  * `svarer til` says that two places say the same: a length, a number, a date, a code or an event that differs is told (E80), and
@@ -70,6 +72,7 @@ function differences({ element, reference, other }: Correspondence, standing: (e
         code: 'F715',
         parameters: { value: said.shown, other: reference.name, otherValue: same.shown },
         place: said.place ?? reference.place,
+        ...(same.place && { related: [{ place: same.place, da: 'Det andet står her', en: 'The other stands here' }] }),
       },
     ];
   });
@@ -85,7 +88,17 @@ function betweenOne(element: Element, standing: (event: Element) => Element): Fi
 }
 
 function saidBy(element: Element, standing: (event: Element) => Element): Said[] {
-  return [...element.facts.flatMap((fact) => inFact(fact, standing)), ...inConditions(element), ...inWords(element)];
+  return [
+    ...element.facts.flatMap((fact) => [fact, ...timesIn(fact)].flatMap((one) => inFact(one, standing))),
+    ...inConditions(element),
+    ...element.facts.flatMap(inCase),
+    ...inWords(element),
+  ];
+}
+
+/** «efter: Henvisning, højst: 14 dage» says how long it may take, as a span with `højst` does. */
+function timesIn({ definition, facts }: Fact): Fact[] {
+  return ORDER.has(definition.key) ? facts.filter(({ value }) => value?.type === 'quantity') : [];
 }
 
 function inFact(fact: Fact, standing: (event: Element) => Element): Said[] {
@@ -100,6 +113,17 @@ function inFact(fact: Fact, standing: (event: Element) => Element): Said[] {
   if (value.type === 'quantity') return said([comparableAmount(value.amount)]);
   if (value.type === 'count' || value.type === 'date' || value.type === 'code') return said([JSON.stringify(value)]);
   return value.type === 'choice' && CHOICES.has(about) ? said([value.choice]) : [];
+}
+
+/** `så længe: indlagt patient` and `medmindre: indlagt patient` say the opposite; what is asked beside it may be said elsewhere. */
+function inCase(fact: Fact): Said[] {
+  const { definition, value } = fact;
+  if (!CASES.has(definition.key) || value?.type !== 'condition') return [];
+  const { condition } = value;
+  const inner = condition.type === 'not' ? condition.condition : condition;
+  if (inner.type !== 'holds' || !inner.subject.target) return [];
+  const holds = (condition.type === 'not') === (definition.key === 'medmindre');
+  return [{ about: `case ${inner.subject.target.id}`, values: [String(holds)], shown: shownLine(fact), place: valuePlace(fact) }];
 }
 
 /** `monitoreret: ja` as it stands; of a list the key. */

@@ -12,6 +12,8 @@ const SHORTEST = 2;
 /** The lines of a file that are told of, and those that explain them. */
 export class FaultyLines {
   private readonly lines = new Set<number>();
+  /** Numbers of lines after whose key nothing stands. */
+  private readonly empty: ReadonlySet<number>;
   /** Stretches of lines whose block is in doubt, with what is told of them. */
   private readonly doubts: readonly { readonly first: number; readonly last: number; readonly told: Finding }[];
   /** Numbers of lines that could not be read to their end. */
@@ -26,12 +28,15 @@ export class FaultyLines {
   /**
    * @param formal all findings about the form of a line or a block
    * @param unread the codes of those that say that a line could not be read
+   * @param empty all findings that nothing stands after a key
    */
   constructor(
     private readonly file: SyntaxFile,
     formal: readonly Finding[],
     unread: ReadonlySet<Code>,
+    empty: readonly Finding[],
   ) {
+    this.empty = new Set(empty.filter(({ place }) => place.file === file).map(({ place }) => this.lineAt(place.start)));
     const own = formal.filter(({ place }) => place.file === file);
     for (const { place } of own) this.lines.add(this.lineAt(place.start));
     for (const { explains } of file.problems) for (const line of explains ?? []) this.lines.add(line);
@@ -71,6 +76,25 @@ export class FaultyLines {
   inBlock(offset: number): boolean {
     if (this.lines.has(this.lineAt(offset))) return true;
     return this.nodeAt(offset)?.children.some((child) => child.line.kind !== 'item' && this.lines.has(child.line.number)) ?? false;
+  }
+
+  /** Whether a key in the block of the line, or in a block directly in it, has nothing after it. */
+  hasEmptyIn(offset: number): boolean {
+    const inner = this.nodeAt(offset)?.children ?? [];
+    return [...inner, ...inner.flatMap(({ children }) => children)].some(({ line }) => this.empty.has(line.number));
+  }
+
+  /** Whether the line stands in a block that stands in nothing else and whose first line is faulty: what it is, or is part of, is not known. */
+  underFaultyRoot(offset: number): boolean {
+    let root = this.nodeAt(offset);
+    while (root?.parent) root = root.parent;
+    return root !== undefined && this.lines.has(root.line.number);
+  }
+
+  /** Whether the first line of something that stands in nothing else is faulty and holds the beginning of this name. */
+  beginsRoot(name: string): boolean {
+    const folded = foldName(name);
+    return this.faultyRoots().some(({ line }) => this.wordsOf(line.value).some((word) => word !== '' && folded.startsWith(word)));
   }
 
   /** Whether the node's line or one in its block at any depth is faulty. */
@@ -133,11 +157,15 @@ export class FaultyLines {
     return lines.flatMap(({ value, id }) => [value, id].flatMap((span) => this.wordsOf(span)));
   }
 
-  /** What is declared in blocks whose first line could not be read. */
+  private faultyRoots(): readonly SourceNode[] {
+    return this.file.nodes.filter(({ line }) => this.lines.has(line.number));
+  }
+
+  /** What is declared in blocks whose first line could not be read, and in those that belong to what cannot be told. */
   private unreadWords(): string[] {
     const all = (nodes: readonly SourceNode[]): SourceNode[] => nodes.flatMap((node) => [node, ...all(node.children)]);
     const unknown = all(this.file.nodes).filter(({ line, definition }) => line.kind === 'unknown' && !definition);
-    return unknown
+    return [...unknown, ...this.faultyRoots()]
       .flatMap(({ children }) => all(children))
       .flatMap(({ line, definition }) => [line.id, ...(definition && definition.declares !== 'fact' ? [line.value] : [])])
       .flatMap((span) => this.wordsOf(span));

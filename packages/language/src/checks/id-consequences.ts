@@ -1,7 +1,11 @@
+import type { Code } from '../messages/index.js';
 import type { ParsedFile } from '../model/types.js';
 import { foldName } from '../text/fold.js';
 import type { Finding } from './finding.js';
 import { placeKey } from './unread-names.js';
+
+/** Findings that a name is not found where it is looked for. */
+const UNKNOWN: ReadonlySet<Code> = new Set(['F301', 'F306', 'F308']);
 
 /**
  * Takes away what follows from an id that was cut off (F315): the names that meant it are not found. And what follows from
@@ -15,7 +19,8 @@ export function withoutIdConsequences(findings: readonly Finding[]): Finding[] {
   const taken = new Set(findings.filter(({ code }) => code === 'F305').map(({ place }) => placeKey(place)));
 
   const unread = new Set<ParsedFile>(findings.filter(({ code }) => /^F(?:[12]|30[45])/.test(code)).map(({ place }) => place.file));
-  const unknown = findings.filter(({ code }) => code === 'F301').map(({ parameters }) => foldName(String(parameters['name'])));
+  const unknown = findings.filter(({ code }) => UNKNOWN.has(code)).map(({ parameters }) => foldName(String(parameters['name'])));
+  const unsaid = new Set(findings.filter(({ code }) => code === 'F705').map(({ place }) => placeKey(place)));
   return findings.filter(({ code, parameters, place }) => {
     const name = foldName(String(parameters['name'] ?? ''));
     switch (code) {
@@ -24,6 +29,7 @@ export function withoutIdConsequences(findings: readonly Finding[]): Finding[] {
       case 'F315':
         return !taken.has(placeKey(place));
       case 'F316':
+        if (unsaid.has(placeKey(place))) return false;
         return !unread.has(place.file) && !unknown.some((other) => other.startsWith('#') || other.startsWith(name));
       default:
         return true;

@@ -42,21 +42,30 @@ import { checkDoers } from './texts/doers.js';
 import { checkEmptyLists } from './texts/empty-lists.js';
 import { checkFirstOnly } from './texts/first-only.js';
 import { checkExceptionWords } from './texts/exception-words.js';
+import { checkJudgementWords } from './texts/judgement-words.js';
 import { checkJoinedNames } from './texts/joined-names.js';
 import { checkLeftOut } from './texts/left-out.js';
+import { checkLeftOutTexts } from './texts/left-out-texts.js';
 import { checkLeftOutConditions } from './texts/left-out-conditions.js';
+import { checkMissingLines } from './texts/missing-lines.js';
 import { checkObligation } from './texts/obligation.js';
 import { checkMergedProse } from './texts/merged.js';
+import { checkUnclosedBrackets } from './texts/unclosed.js';
 import { checkOppositeDuties } from './texts/opposite-duties.js';
 import { checkOrderWords } from './texts/order-words.js';
+import { checkOtherInvestigations } from './texts/other-investigations.js';
 import { checkPoints } from './texts/points.js';
+import { checkPointsWithoutCondition } from './texts/points-without-condition.js';
+import { checkPurposes } from './texts/purposes.js';
 import { checkReasons } from './texts/reasons.js';
 import { checkRepeatedSentences } from './texts/repeated.js';
+import { checkSaidCounts } from './texts/said-counts.js';
 import { checkSaidWords } from './texts/said-words.js';
 import { checkSectionNumbers } from './texts/section-numbers.js';
 import { checkSentences } from './texts/sentence.js';
 import { checkOrder } from './time/order.js';
 import { checkBesideSpans } from './time/beside.js';
+import { checkSaidTimes } from './time/said-times.js';
 import { checkSpanSentences } from './time/sentences.js';
 import { checkOwnParts } from './time/own-parts.js';
 import { checkSpans } from './time/spans.js';
@@ -95,6 +104,7 @@ const IN_PARTS: readonly Check[] = [
   checkJudgements,
   checkSpans,
   checkSpanSentences,
+  checkSaidTimes,
   checkBesideSpans,
   checkSums,
   checkOwnParts,
@@ -106,6 +116,7 @@ const IN_PARTS: readonly Check[] = [
   checkObligation,
   checkReasons,
   checkMergedProse,
+  checkUnclosedBrackets,
   checkEmptyLists,
   checkSentences,
   checkDirections,
@@ -115,14 +126,21 @@ const IN_PARTS: readonly Check[] = [
   checkConditionWords,
   checkBackground,
   checkPoints,
+  checkPointsWithoutCondition,
   checkRepeatedSentences,
   checkOrderWords,
   checkDoers,
+  checkOtherInvestigations,
+  checkMissingLines,
   checkJoinedNames,
   checkLeftOut,
+  checkLeftOutTexts,
   checkLeftOutConditions,
   checkFirstOnly,
   checkSaidWords,
+  checkPurposes,
+  checkSaidCounts,
+  checkJudgementWords,
   checkOppositeDuties,
   checkSectionNumbers,
   checkFillings,

@@ -46,7 +46,11 @@ export function unreadNames(
     switch (type) {
       case 'unknown-edition':
         // What could not be read in the block of a pathway may be its edition.
-        return isRootLost || candidates.some(({ place }) => marks.get(place.file)?.inBlock(place.start));
+        return (
+          isRootLost ||
+          [...marks.values()].some((lines) => lines.beginsRoot(name)) ||
+          candidates.some(({ place }) => isDoubtful(marks.get(place.file), place))
+        );
       case 'unknown-value':
         return memberOf?.target !== undefined && (marks.get(memberOf.target.place.file)?.hasIn(memberOf.target.node) ?? false);
       case 'unknown':
@@ -59,6 +63,11 @@ export function unreadNames(
     }
   };
   return new Set(resolution.problems.filter(isUnread).map(({ type, reference }) => `${CODES[type]} ${placeKey(reference.place)}`));
+}
+
+/** Whether something in the block there could not be read, or is not said. */
+function isDoubtful(lines: FaultyLines | undefined, { start }: Place): boolean {
+  return lines !== undefined && (lines.inBlock(start) || lines.hasEmptyIn(start));
 }
 
 /** Says where a place begins in words that no other place has. */

@@ -17,8 +17,10 @@ export interface Resolved {
   readonly read: ReadonlyMap<string, ReadFile>;
 }
 
-/** A workspace without files. */
-export const EMPTY: Resolved = resolvedOf(new Map(), resolveNames([]), []);
+/** A workspace without files; each has a memory of its own. */
+export function emptyWorkspace(): Resolved {
+  return resolvedOf(new Map(), resolveNames([]), []);
+}
 
 /**
  * Resolves files again. What no change can have touched is kept: the elements, what their names stand for, and what was found in them.

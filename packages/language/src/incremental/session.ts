@@ -2,7 +2,7 @@ import { checkWhole, told, type Finding } from '../checks/index.js';
 import type { SyntaxFile } from '../model/types.js';
 import type { SourceFile } from '../workspace/parse.js';
 import type { Workspace } from '../workspace/resolved.js';
-import { EMPTY, resolveAgain, type Resolved } from './resolve.js';
+import { emptyWorkspace, resolveAgain, type Resolved } from './resolve.js';
 
 /** A file that came, changed or went. */
 export interface FileChange {
@@ -18,7 +18,7 @@ export interface FileChange {
  */
 export class WorkspaceSession {
   private readonly files = new Map<string, SyntaxFile>();
-  private resolved: Resolved = EMPTY;
+  private resolved: Resolved = emptyWorkspace();
   private isResolved = true;
   private found: readonly Finding[] | undefined;
 

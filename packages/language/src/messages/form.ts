@@ -62,8 +62,8 @@ export const form = {
     name: 'id-ikke-her',
     severity: 'error',
     answers: 'language.md rule 3',
-    da: 'Her kan der ikke stå et id, for linjen giver ikke noget et navn. Slet «{id}».',
-    en: 'An id cannot stand here, for the line names nothing new. Delete "{id}".',
+    da: 'Et id kan kun stå på den linje, hvor noget får sit navn. Slet «{id}» her.',
+    en: 'An id can stand only on the line where something gets its name. Delete "{id}" here.',
   },
   F110: {
     name: 'tom-linje-i-liste',
@@ -113,6 +113,13 @@ export const form = {
     answers: 'language.md rule 13',
     da: '«{rest}» sidst i teksten ligner en linje for sig. Er det en linje, så sæt linjeskift før den; hører det til dokumentets ord, så skriv «tillad: F117» under teksten.',
     en: '"{rest}" at the end of the text looks like a line of its own. If it is one, break the line before it; if it belongs to the document\'s words, write "tillad: F117" under the text.',
+  },
+  F118: {
+    name: 'parentes-uden-slutning',
+    severity: 'warning',
+    answers: 'language.md rule 13',
+    da: 'Parentesen bliver ikke sluttet på linjen: noget af den mangler. Skriv resten og «)».',
+    en: 'The bracket is not closed in the line: some of it is missing. Write the rest and ")".',
   },
   F201: {
     name: 'mangler-slutklamme',

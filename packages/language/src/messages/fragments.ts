@@ -18,13 +18,17 @@ const FRAGMENTS = {
     da: 'Afsnittet står i «{name}», så det skulle begynde med «{number}.».',
     en: 'The section stands in "{name}", so it should begin with "{number}.".',
   },
+  'number-order': {
+    da: 'Afsnittet efter «{name}» har et lavere nummer end det ({number}).',
+    en: 'The section after "{name}" has a lower number than that ({number}).',
+  },
   'number-cut': {
     da: 'Ved siden af står «{number}»; her mangler tallet.',
     en: 'Beside it stands "{number}"; here the digits are missing.',
   },
   'see-keywords': {
-    da: 'Tryk Ctrl+mellemrum for at se, hvilke ord der kan stå her, eller slå op i docs/sprog/noegleord.md.',
-    en: 'Press Ctrl+space to see which words may stand here, or look in docs/sprog/noegleord.md.',
+    da: 'Tryk Ctrl+mellemrum for at se, hvilke ord der kan stå her, eller slå op på siden «Alle nøgleord».',
+    en: 'Press Ctrl+space to see which words may stand here, or look at the page "Alle nøgleord".',
   },
   'keyword-or-text': {
     da: 'Tryk Ctrl+mellemrum for at se, hvilke ord der kan stå her. Hører linjen til sætningen ovenfor, så sæt «> » foran.',
@@ -68,7 +72,10 @@ const FRAGMENTS = {
     da: 'Det pligtord findes ikke. Må det ikke ske, så skriv «må ikke»; kan det blot ikke lade sig gøre, eller er det almindelig nutid, så skriv «gælder».',
     en: 'There is no such obligation word. If it must not happen, write "må ikke"; if it merely cannot be done, or the sentence is plain present tense, write "gælder".',
   },
-  'see-units': { da: 'Enhederne står i docs/sprog/oplysninger.md.', en: 'The units are listed in docs/sprog/oplysninger.md.' },
+  'see-units': {
+    da: 'Enhederne står på siden «Oplysninger, kriterier og lister» under «Enheder».',
+    en: 'The units are listed on the page "Oplysninger, kriterier og lister" under "Enheder".',
+  },
   'declare-it': { da: 'Er det noget nyt, så skriv det først, fx «{line}».', en: 'If it is new, declare it first, e.g. "{line}".' },
   'declare-or-brackets': {
     da: 'Er det noget nyt, så skriv det først, fx «{line}». Er det hele ét navn, så sæt det i kantede parenteser: [{name}].',
@@ -110,6 +117,10 @@ const FRAGMENTS = {
   'condition-word-after': {
     da: '«{word}» kan ikke stå efter «{before}». Er det en del af et navn, så sæt hele navnet i kantede parenteser: [{name} …].',
     en: '"{word}" cannot stand after "{before}". If it is part of a name, put the whole name in square brackets: [{name} …].',
+  },
+  'condition-part-of-name': {
+    da: '«{word}» er her en del af navnet «{name}». Sæt hele navnet i kantede parenteser: [{name}].',
+    en: '"{word}" is part of the name "{name}" here. Put the whole name in square brackets: [{name}].',
   },
   // F211: the line that is missing.
   'write-choice': { da: 'Skriv «{key}: …» med et af disse: {choices}.', en: 'Write "{key}: …" with one of these: {choices}.' },
@@ -206,6 +217,9 @@ const FRAGMENTS = {
     da: 'Sætningen nævner «{word}», men anbefaler ikke selv noget. Er den i almindelig nutid, så begynd linjen med «gælder».',
     en: 'The sentence mentions "{word}" but recommends nothing itself. If it is in the plain present tense, begin the line with "gælder".',
   },
+  // F726: what is not denied.
+  'nowhere-denied': { da: 'betingelsen siger ingen steder «ikke»', en: 'the condition nowhere says "ikke" (not)' },
+  'not-denied-of': { da: 'betingelsen siger «{name}» uden «ikke»', en: 'the condition says "{name}" without "ikke" (not)' },
   // F905.
   'newer-tool': { da: 'Brug en nyere udgave af værktøjet.', en: 'Use a newer release of the tool.' },
   'write-version': { da: 'Skriv «sprogversion: {version}».', en: 'Write "sprogversion: {version}".' },

@@ -251,8 +251,8 @@ export const meaning = {
     name: 'ikke-i-saetningen',
     severity: 'warning',
     answers: 'V16, E12, decision 0001 (said twice)',
-    da: 'Sætningen siger «{word}», men betingelsen siger ingen steder «ikke», så den gælder det modsatte. Skriv «ikke» i betingelsen, eller ret sætningen.',
-    en: 'The sentence says "{word}", but the condition nowhere says "ikke" (not), so it holds for the opposite. Write "ikke" in the condition, or mend the sentence.',
+    da: 'Sætningen siger «{word}», men {where}, så den gælder det modsatte. Skriv «ikke» i betingelsen, eller ret sætningen.',
+    en: 'The sentence says "{word}", but {where}, so it holds for the opposite. Write "ikke" in the condition, or mend the sentence.',
   },
   F727: {
     name: 'saetning-og-aktoer-uenige',
@@ -323,6 +323,27 @@ export const meaning = {
     answers: 'V16, V23, decision 0007',
     da: 'Sætningen siger «{word}», men i blokken gælder «{key}» hele undersøgelsen, også senere i forløbet. Skriv «som den første: ja» i blokken, eller ret sætningen.',
     en: 'The sentence says "{word}", but in the block "{key}" holds for the whole investigation, later in the pathway too. Write "som den første: ja" in the block, or mend the sentence.',
+  },
+  F739: {
+    name: 'saetning-og-skoen-uenige',
+    severity: 'warning',
+    answers: 'E12, V16, decision 0001 (said twice)',
+    da: 'Sætningen siger «{said}», men skønnet siger «{judgement}». Ret den ene af dem.',
+    en: 'The sentence says "{said}", but the judgement says "{judgement}". Mend one of them.',
+  },
+  F744: {
+    name: 'linje-mangler-i-blokken',
+    severity: 'warning',
+    answers: 'V09, E12, decision 0001 (said twice)',
+    da: 'Sætningen siger «{word}», men ingen linje i blokken siger det. Skriv «{line}» i blokken, eller ret sætningen.',
+    en: 'The sentence says "{word}", but no line of the block says it. Write "{line}" in the block, or mend the sentence.',
+  },
+  F745: {
+    name: 'kun-et-punkt-uden-betingelse',
+    severity: 'warning',
+    answers: 'V16, E12, decision 0001 (said twice)',
+    da: 'Her er ingen betingelse, men det er der i alle de andre ({count}), og ordene nævner {said}. Skriv betingelsen i blokken: «når: …», eller «skøn: …», hvis lægen vurderer det.',
+    en: 'There is no condition here, but there is one in all the others ({count}), and the words name {said}. Write the condition in the block: "når: …", or "skøn: …" if the doctor judges it.',
   },
   F801: {
     name: 'lukket-punkt-udfyldt',

@@ -15,8 +15,8 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 };
 /** Endings that a noun or an adjective may have in a sentence. */
 const ENDING = /^(?:e|er|en|et|n|r|s|ene|erne|ers|ens|ets|enes|ernes|t)?(?!\p{L})/u;
-/** A short vowel and one consonant: the consonant is doubled before an ending, `knop` and `knopper`. */
-const DOUBLED = /(?:^|[^aeiouyæøå])[aeiouyæøå]([bdfgklmnprst])$/u;
+/** A short vowel and one consonant: the consonant is doubled before an ending, `knop` and `knopper`, `uøm` and `uømme`. */
+const DOUBLED = /(?:^u?|[^aeiouyæøå])[aeiouyæøå]([bdfgklmnprst])$/u;
 
 /** Whether the name stands in the words as a word, be it inflected: «kvinder» for kvinde, «mænd» for mand. Both in lower case. */
 export function holdsWord(words: string, name: string): boolean {
@@ -24,7 +24,7 @@ export function holdsWord(words: string, name: string): boolean {
 }
 
 /** The name and those of its forms that are more than an ending. */
-function formsOf(name: string): string[] {
+export function formsOf(name: string): string[] {
   const last = /\p{L}+$/u.exec(name)?.[0] ?? '';
   const before = name.slice(0, name.length - last.length);
   const irregular = Object.hasOwn(IRREGULAR, last) ? IRREGULAR[last]! : [];

@@ -2870,6 +2870,7 @@ export type ItemElement = Annotations & {
   referInParallelTo?: ReferInParallelToProperty;
   referTo?: ReferToProperty;
   referralDiagnosis?: ReferralDiagnosisProperty;
+  regardless?: RegardlessProperty[];
   registeredWith?: RegisteredWithProperty;
   repeatedUntil?: RepeatedUntilProperty;
   repeats?: RepeatsProperty;
@@ -2918,6 +2919,19 @@ export type AlternativeToProperty = Annotations & {
  */
 export type CountsOnlyWithOthersProperty = Annotations & {
   value: Count;
+  /**
+   * The ids of the elements declared here, in order.
+   */
+  elements?: string[];
+  edition?: EditionProperty;
+  previously?: PreviouslyProperty[];
+  purpose?: PurposeProperty[];
+};
+/**
+ * What the document says makes no difference to the rule, in its words. It is no condition: the rule holds where this is unknown, too. In the text: «uanset».
+ */
+export type RegardlessProperty = Annotations & {
+  value: string;
   /**
    * The ids of the elements declared here, in order.
    */
@@ -3419,6 +3433,7 @@ export type OutcomeElement = Annotations & {
   referInParallelTo?: ReferInParallelToProperty;
   referTo?: ReferToProperty;
   referralDiagnosis?: ReferralDiagnosisProperty;
+  regardless?: RegardlessProperty[];
   registeredWith?: RegisteredWithProperty;
   reservation?: ReservationProperty[];
   sends?: SendsProperty;
@@ -3994,6 +4009,7 @@ export type RowElement = Annotations & {
   referInParallelTo?: ReferInParallelToProperty;
   referTo?: ReferToProperty;
   referralDiagnosis?: ReferralDiagnosisProperty;
+  regardless?: RegardlessProperty[];
   registeredWith?: RegisteredWithProperty;
   reservation?: ReservationProperty[];
   sends?: SendsProperty;
@@ -4152,6 +4168,7 @@ export type StatementElement = Annotations & {
   referInParallelTo?: ReferInParallelToProperty;
   referTo?: ReferToProperty;
   referralDiagnosis?: ReferralDiagnosisProperty;
+  regardless?: RegardlessProperty[];
   registeredWith?: RegisteredWithProperty;
   repeatedUntil?: RepeatedUntilProperty;
   repeats?: RepeatsProperty;

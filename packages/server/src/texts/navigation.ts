@@ -13,6 +13,8 @@ export interface NavigationTexts {
     readonly membersLeftOut: (count: number) => string;
     /** How often something is referred to; a sentence. */
     readonly used: (count: number) => string;
+    /** Before what is known of the thing whose name is most like one that nobody declared. */
+    readonly guess: (name: string, nearest: string) => string;
     readonly declaredIn: (file: string, line: number) => string;
     readonly sum: string;
     readonly agrees: string;
@@ -81,6 +83,7 @@ export const daNavigation: NavigationTexts = {
     linesLeftOut: (count) => `${count} ${count === 1 ? 'linje' : 'linjer'} mere er udeladt`,
     membersLeftOut: (count) => `${count} mere er udeladt`,
     used: (count) => (count === 0 ? 'Der henvises ikke hertil.' : `Der henvises hertil ${count} ${count === 1 ? 'sted' : 'steder'}.`),
+    guess: (name, nearest) => `«${name}» findes ikke her. Nærmest er «${nearest}»:`,
     declaredIn: (file, line) => `Skrevet i ${file}, linje ${line}.`,
     sum: 'summen af delene',
     agrees: 'Det er det samme som «højst».',
@@ -161,6 +164,7 @@ export const enNavigation: NavigationTexts = {
     linesLeftOut: (count) => `${count} more ${count === 1 ? 'line' : 'lines'} left out`,
     membersLeftOut: (count) => `${count} more left out`,
     used: (count) => (count === 0 ? 'Nothing refers to this.' : `Referred to in ${count} ${count === 1 ? 'place' : 'places'}.`),
+    guess: (name, nearest) => `"${name}" does not exist here. Nearest is "${nearest}":`,
     declaredIn: (file, line) => `Declared in ${file}, line ${line}.`,
     sum: 'sum of the parts',
     agrees: 'This is the same as "højst".',

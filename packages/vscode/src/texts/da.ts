@@ -55,7 +55,7 @@ function found({ errors, warnings, hints }: Counts): string {
   const parts = [
     ...(errors > 0 ? [`${errors} fejl`] : []),
     ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'advarsel' : 'advarsler'}`] : []),
-    ...(hints > 0 ? [`${hints} ${hints === 1 ? 'orientering' : 'orienteringer'}`] : []),
+    ...(hints > 0 ? [`${hints} tip`] : []),
   ];
   return parts.length === 0 ? 'ingen fejl' : parts.join(', ');
 }

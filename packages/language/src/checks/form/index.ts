@@ -10,13 +10,20 @@ import type { SyntaxFile } from '../../model/types.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { Finding } from '../finding.js';
 import { conditionProblem } from './condition-problem.js';
+import { namesForBrackets, unbracketed } from '../names/bracketed.js';
 import { inflectedKey, isWordsOfKey, looksKeyed, speltKey } from './inflected.js';
 import { leadingQuantifier, synonymAnywhere, synonymOf } from './synonyms.js';
 import { listHeads, ownerName, placeWords, whatToWrite, whereAllowed } from './wording.js';
 
 /** Checks of form: braces, layout, what stands where and how often. All of it follows from the table. */
-export function checkForm({ files }: Pick<Workspace, 'files'>): Finding[] {
-  return files.flatMap((file) => new FormCheck(file).run());
+export function checkForm(workspace: Pick<Workspace, 'files'> & Partial<Workspace>): Finding[] {
+  return workspace.files.flatMap((file) => new FormCheck(file, () => ownNames(file, workspace)).run());
+}
+
+/** The names that are declared in the pathways of the file, in any of their files, and that a condition can hold only in square brackets. */
+function ownNames(file: SyntaxFile, { contents, resolution }: Partial<Workspace>): readonly string[] {
+  const own = contents?.find((content) => content.file === file)?.elements.flatMap((root) => resolution?.namespaceOf(root) ?? []) ?? [];
+  return namesForBrackets([...new Set(own)].flatMap(({ names }) => [...names.values()].flat()));
 }
 
 const EXPECTED: Readonly<Record<Exclude<ValueForm, 'none'>, FragmentName>> = {
@@ -44,7 +51,11 @@ class FormCheck {
   private nodes: ReadonlyMap<number, SourceNode> | undefined;
   private braces: ReadonlyMap<number, SyntaxFile['lines'][number]> | undefined;
 
-  constructor(private readonly file: SyntaxFile) {}
+  /** @param forBrackets the declared names that a condition can hold only in square brackets, where they are known */
+  constructor(
+    private readonly file: SyntaxFile,
+    private readonly forBrackets: () => readonly string[],
+  ) {}
 
   run(): Finding[] {
     for (const { code, parameters, start, end, explains } of this.file.problems) {
@@ -62,7 +73,7 @@ class FormCheck {
       // Where a condition cannot be read the parser may lose count of blocks; the blocks are known, so that is no news.
       if (index > 0 && this.isBrace(error)) continue;
       const problem = conditionProblem(error, this.file);
-      if (!this.told.has(problem.line)) this.tell('F108', problem, { problem: problem.text }, problem.line);
+      if (!this.told.has(problem.line)) this.tell('F108', problem, { problem: this.partOfName(problem) ?? problem.text }, problem.line);
     }
     return this.findings;
   }
@@ -234,6 +245,12 @@ class FormCheck {
     }
     this.tell('F102', line.content, {}, line.number);
     this.foreign.add(line.number);
+  }
+
+  /** What is told where a condition cannot go on inside a declared name that lacks its brackets. */
+  private partOfName({ start, end }: { readonly start: number; readonly end: number }): Words | undefined {
+    const whole = unbracketed({ place: { file: this.file, start, end } }, this.forBrackets());
+    return whole && words('condition-part-of-name', { word: this.slice({ start, end }), name: whole.name });
   }
 
   /** Whether the error is about a brace or what follows one, and not about a condition that ends too early. */

@@ -21,8 +21,8 @@ export function namesForBrackets(elements: Iterable<Element>): string[] {
   return [...new Set(names)].sort((a, b) => b.length - a.length);
 }
 
-/** The declared name that was cut in pieces at its reserved words; the reference is one of the pieces. Undefined where there is none. */
-export function unbracketed({ place }: NameReference, names: readonly string[]): Unbracketed | undefined {
+/** The declared name that was cut in pieces at its reserved words; what is asked about stands in one of the pieces. Undefined where there is none. */
+export function unbracketed({ place }: Pick<NameReference, 'place'>, names: readonly string[]): Unbracketed | undefined {
   const { text } = place.file;
   const start = text.lastIndexOf('\n', place.start - 1) + 1;
   const end = text.indexOf('\n', place.end);

@@ -5,7 +5,7 @@ import { endsInSmallWord, foldName, slugOf } from '../../text/fold.js';
 import { isEnding } from '../../text/inflections.js';
 import type { Kind } from '../../vocabulary/index.js';
 import type { Check } from '../finding.js';
-import { allElements } from '../roots.js';
+import { allElements, elementsOf } from '../roots.js';
 import { idPlace } from './id-place.js';
 
 /** Capitals are an abbreviation: `#CT`, `#AFB96`. */
@@ -14,6 +14,8 @@ const ABBREVIATION = /^[\p{Lu}\p{N}_./-]+$/u;
 const SHORT = 5;
 /** So few neighbours say nothing of how ids are chosen. */
 const FEW = 2;
+/** So many names with ids show whether ids are shortened there. */
+const MANY = 30;
 /** What has no name of its own: its id is nearly always that of its owner and more. */
 const NAMELESS: ReadonlySet<Kind> = new Set(['judgement', 'value', 'item', 'exception']);
 
@@ -34,7 +36,11 @@ export const checkCutIds: Check = (workspace) =>
 /** The id of which the element's is what is left; undefined where none is known. */
 export function wholeIdOf(element: Element): string | undefined {
   const id = foldName(element.id);
-  return wholesOf(element).find((one) => isCut(id, one) && !isChosen(id, element) && !isLengthened(id, element)) ?? ownersId(element, id);
+  return (
+    wholesOf(element).find((one) => isCut(id, one) && !isChosen(id, element) && !isLengthened(id, element)) ??
+    ownersId(element, id) ??
+    tailsId(element, id)
+  );
 }
 
 /** What the id would be if it were made of the element's words, alone or behind the id of its owner. */
@@ -62,8 +68,22 @@ function isChosen(id: string, element: Element): boolean {
     ({ title, idWritten }) => title !== undefined && idWritten && title !== element.title,
   );
   if (id.length >= SHORT && others.length < FEW) return false;
+  if (id.length < SHORT && isAlone(element)) return false;
   const whole = others.filter((other) => foldName(other.id) === slugOf(other.title!, Infinity));
   return whole.length * 2 <= others.length;
+}
+
+/** Whether no other of many ids in the file, below the same top element, is short for a word. */
+function isAlone(element: Element): boolean {
+  let root = element;
+  while (root.parent) root = root.parent;
+  const named = elementsOf([root]).filter((other) => other.idWritten && other.title !== undefined && !ABBREVIATION.test(other.id));
+  return named.length >= MANY && named.every((other) => other === element || !isShort(other));
+}
+
+function isShort({ id, title }: Element): boolean {
+  const folded = foldName(id);
+  return folded.length < SHORT && !folded.includes('-') && isCut(folded, slugOf(title!, Infinity));
 }
 
 /**
@@ -89,4 +109,19 @@ function ownersId({ parent, title, text, kind }: Element, id: string): string | 
   if (!id.includes('-') && !NAMELESS.has(kind)) return undefined;
   const own = title ?? text;
   return own === undefined ? owner : `${owner}-${slugOf(own)}`;
+}
+
+/** The id ends in words that stand in this order in the name, and in the middle of the one that comes then: `…-konklusionen-på-under`. */
+function tailsId({ title, text }: Element, id: string): string | undefined {
+  const words = slugOf(title ?? text ?? '', Infinity).split('-');
+  const said = id.split('-');
+  const [first, second, last] = said.slice(-3);
+  if (last === undefined) return undefined;
+  const at = words.findIndex((word, index) => word === first && words[index + 1] === second && isCutShort(last, words[index + 2] ?? ''));
+  return at < 0 ? undefined : [...said.slice(0, -1), words[at + 2]!].join('-');
+}
+
+/** Whether more is gone of the word than tells two forms of it apart: `kirurgi` and `kirurgisk`. */
+function isCutShort(id: string, whole: string): boolean {
+  return isCut(id, whole) && whole.length - id.length >= SHORT;
 }

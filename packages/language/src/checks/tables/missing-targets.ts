@@ -1,4 +1,5 @@
 import type { Element } from '../../model/types.js';
+import { choiceOf } from '../../model/walk.js';
 import type { Check, Finding } from '../finding.js';
 import { allElements } from '../roots.js';
 import { CONSEQUENCES } from './rows.js';
@@ -27,7 +28,9 @@ function amongOthers(items: readonly Element[]): Finding[] {
   return [{ code: 'F711', parameters: { count: String(items.length - 1) }, place: only.namePlace }];
 }
 
-/** Whether the point, or one in its block, says where it leads. */
-function leads({ facts, elements }: Element): boolean {
+/** Whether the point, or one in its block, says where it leads. One that need not be done says itself what may be: «Evt. blodprøvestatus». */
+function leads(element: Element): boolean {
+  const { facts, elements } = element;
+  if (choiceOf(element, 'pligt') === 'optional') return true;
   return facts.some(({ definition }) => CONSEQUENCES.includes(definition.base ?? definition.key)) || elements.some(leads);
 }

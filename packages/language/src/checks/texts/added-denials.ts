@@ -1,34 +1,53 @@
 import { conditionOf } from '../../model/condition-of.js';
-import type { Element, NameReference } from '../../model/types.js';
-import { namesOf } from '../../names/namespaces.js';
-import type { Check } from '../finding.js';
+import type { Condition, Element } from '../../model/types.js';
+import { factOf } from '../../model/walk.js';
+import type { Check, Finding } from '../finding.js';
 import { allConditions } from '../roots.js';
+import { exceptedBy, WORDS as EXCEPTING } from './exception-words.js';
 import { isPlain } from './denials.js';
-import { mentionsOf } from './mentions.js';
+import { mentionsOfElement, namesWords, termsOf, type Term } from './denied-names.js';
 import { wordsOf } from './sentence.js';
 
 /** Any word that may deny something, or that says that it is over: then a condition with `ikke` may well be what is meant. */
-const MAY_DENY =
+export const MAY_DENY =
   /(?<!\p{L})(?:ikke|ingen|intet|ej|uden|hverken|aldrig|med ?mindre|undtag\p{L}*|bortset|fraset|øvrige|andre|andet|anden|ellers|først|inden|før|efter|indtil|senere|kun|alene|sjældent|stop\p{L}*|afvent\p{L}*|mangl\p{L}*|fravær\p{L}*|afkræft\p{L}*|udeluk\p{L}*|normal\p{L}*|negativ\p{L}*|ukendt\p{L}*|uafklare\p{L}*|uvis\p{L}*|fri|ophør\p{L}*|forsv[iu]nd\p{L}*|væk|overstået|afslut\p{L}*|behandle[st])(?!\p{L})/u;
-const KINDS: ReadonlySet<string> = new Set(['statement', 'row', 'item']);
+const KINDS: ReadonlySet<string> = new Set(['statement', 'row', 'item', 'section']);
 
 /** A sentence that names something without any denial, and a condition that asks that it is not so: an `ikke` was added (V16, E12). */
 export const checkAddedDenials: Check = (workspace) =>
   [...allConditions(workspace).keys()].flatMap((element) => {
+    if (element.kind === 'exception') return inException(element);
     if (!KINDS.has(element.kind)) return [];
-    const [first] = deniedIn(element);
-    if (!first || !isPlain(element)) return [];
     const words = wordsOf(element);
-    const isSaid = namesOf(first.target!).some((name) => mentionsOf(words, name.toLowerCase()).length > 0);
-    return isSaid && !MAY_DENY.test(words) ? [{ code: 'F731' as const, parameters: { name: first.name }, place: first.place }] : [];
+    const denied = isPlain(element) ? deniedIn(conditionOf(element)) : undefined;
+    const further = FURTHER.map((key) => factOf(element, key)?.value).find((value) => value?.type === 'condition');
+    const lasting = further && deniedIn(further.condition);
+    const [first, isSaid] = denied
+      ? [denied, mentionsOfElement(words, denied.named.target!).length > 0]
+      : [lasting, !!lasting && namesWords(words, lasting.named.target!)];
+    return first && isSaid && !MAY_DENY.test(words)
+      ? [{ code: 'F731' as const, parameters: { name: first.named.name }, place: first.named.place }]
+      : [];
   });
 
-/** The facts that the condition asks not to be so. */
-function deniedIn(element: Element): NameReference[] {
-  const condition = conditionOf(element);
+/** «undtagen hvis patienten allerede er …» with `undtagen når: ikke …`. */
+function inException(element: Element): Finding[] {
+  const denied = element.value?.type === 'condition' ? deniedIn(element.value.condition) : undefined;
+  const words = denied ? exceptedBy(element).replace(EXCEPTING, '') : '';
+  if (!denied || words === '' || MAY_DENY.test(words) || !namesWords(words, denied.named.target!)) return [];
+  return [{ code: 'F731', parameters: { name: denied.named.name }, place: denied.named.place }];
+}
+
+/** Lines whose condition has to hold beside the element's own. */
+const FURTHER = ['så længe', 'forudsat at'];
+
+/** What the condition alone, or the first point of it, asks not to be so. */
+function deniedIn(condition: Condition | undefined): Term | undefined {
   const parts = condition?.type === 'all' ? condition.conditions : condition ? [condition] : [];
-  return parts.flatMap((part) => {
-    const inner = part.type === 'not' ? part.condition : undefined;
-    return inner?.type === 'holds' && inner.subject.target?.kind === 'data-element' ? [inner.subject] : [];
-  });
+  return parts.flatMap((part) => ('conditions' in part ? [] : termsOf(part))).find((term) => term.denied && isFact(term));
+}
+
+/** Whether it is about a fact or a value of one, and not about a judgement or a criterion. */
+function isFact({ subject, named }: Term): boolean {
+  return subject.target?.kind === 'data-element' && named.target !== undefined;
 }

@@ -1,11 +1,11 @@
 import type { Condition, Element } from '../../model/types.js';
 import type { Amount } from '../../model/values.js';
-import { conditionsOf, elementsIn, factsOf } from '../../model/walk.js';
+import { conditionsOf, elementsIn, factOf, factsOf, referencesOf } from '../../model/walk.js';
 import { amountsOf } from './sentence.js';
 
 /** What the conditions that decide over a block name. */
 export interface Asked {
-  /** Data elements, criteria, lists and values. */
+  /** Data elements, criteria, lists, values and patient groups. */
   readonly named: ReadonlySet<Element>;
   readonly amounts: readonly Amount[];
   /** Whether a name in them stands for nothing, or a condition cannot be read: it may be what seems to be left out. */
@@ -37,7 +37,21 @@ export function askedIn(element: Element): Asked {
   };
   ofAll(element);
   for (let block = element.parent; block; block = block.parent) conditionsOf(block).forEach(add);
+  for (const group of groupsOf(element)) {
+    named.add(group);
+    ofAll(group);
+  }
   return { named, amounts, isUnsure };
+}
+
+/** The patient groups that the block, or one around it, holds for. */
+export function groupsOf(element: Element): Element[] {
+  const groups: Element[] = [];
+  for (let block: Element | undefined = element; block; block = block.parent) {
+    const fact = factOf(block, 'gælder for');
+    if (fact) for (const { target } of referencesOf(fact)) if (target) groups.push(target);
+  }
+  return groups;
 }
 
 /** What the block says in words of its own, beside the sentence: judgements, reservations, notes. In lower case. */

@@ -1,9 +1,11 @@
 import { conditionOf } from '../../model/condition-of.js';
 import type { Element } from '../../model/types.js';
 import { conditionsOf, elementsIn, factOf, factsOf } from '../../model/walk.js';
+import { namesOf } from '../../names/namespaces.js';
 import type { Kind } from '../../vocabulary/index.js';
 import type { Check } from '../finding.js';
 import { elementsOfKind } from '../roots.js';
+import { groupsOf } from './asked.js';
 import { withoutAsides } from './mentions.js';
 import { SeenNames } from './seen-names.js';
 import { wordsOf } from './sentence.js';
@@ -19,12 +21,18 @@ const LATER = [
   /(?:,|(?<!\p{L})(?:skal|bør|kan|må)(?:\s+\p{L}+)?|(?<!\p{L})\p{L}{3,}es)\s+(ved (?:begrundet )?mistanke om)(?!\p{L})/u,
   /(?<!\p{L})(?:patient|person|borger|kvinde|m[aæ]nd)\p{L}*\s+((?:over|under|fra|(?:ældre|yngre)\s+end)\s+\d+(?:\s+(?:til|-|–)\s+\d+)?\s+år)(?!\p{L})/u,
 ];
+/** Whom a sentence is about, where it begins with them. */
+const WHOM = /(?:^|[.:;]\s+)((?:hos )?(?:kvinder|mænd|børn)(?! og | eller | samt ))(?:\s+(?:med|uden|over|under|foretages))(?!\p{L})/u;
 /** «…, når …» says of a duty when it holds; a sentence that is none may say when something is seen or is so. */
 const WHEN = /,\s+(?:men )?(?:kun )?(når)(?!\p{L})/u;
 const TOLD = /,\s+(?:at|om|hvor\p{L}*|hvad|hvem|som|der)(?!\p{L})[^.;:]*$/u;
 /** A sentence that says so by its form: «Er dette ikke muligt, kan …», «Viser vurderingen …, foretages …». */
 const ASKED =
   /(?:^|[.:;]\s+)((?:er|viser|findes|opstår|bliver|skønnes|vurderes) [^.,;:]+), (?:kan|bør|skal|må|foretages|henvises|tages|overvejes|anbefales)(?!\p{L})/u;
+/** «Viser vurderingen, at …, henvises …»: not when something is done, but whether. What happens first does not say it. */
+const SHOWN =
+  /(?:^|[.:;]\s+)((?:viser|tyder|taler) [^.,;:]+, at) [^.;:]+, (?:kan|bør|skal|må|foretages|henvises|tages|overvejes|anbefales|tilbydes)(?!\p{L})/u;
+const FIRST: ReadonlySet<string> = new Set(['efter', 'inden', 'ved']);
 /** Lines that say so to whoever computes, beside the conditions: what happens first, for whom, or in words only. */
 const LINES: readonly string[] = [
   'ved',
@@ -40,6 +48,7 @@ const LINES: readonly string[] = [
   'vilkår',
 ];
 
+const NONE: ReadonlySet<string> = new Set();
 const FACTS: ReadonlySet<Kind> = new Set(['data-element']);
 const FIRST_CLAUSE = /^(?:hvis|såfremt|dersom)\s[^.,;:]*/u;
 /** Blocks that hold for what stands in them only by the lines in them. */
@@ -51,8 +60,12 @@ export const checkConditionWords: Check = (workspace) => {
   return elementsOfKind(workspace, 'statement', 'item').flatMap((element) => {
     const words = wordsOf(element);
     const isTold = isDuty(element) || isComputed(element);
-    const word = WORDS.exec(words)?.[1] ?? (isTold ? saidLater(withoutAsides(words), isDuty(element)) : undefined);
-    if (word === undefined || elementsIn([element]).some(isConditional)) return [];
+    const shown = SHOWN.exec(words)?.[1];
+    if (shown !== undefined && isTold && !stands(element) && !elementsIn([element]).some((one) => isConditional(one, FIRST)))
+      return [{ code: 'F721' as const, parameters: { word: shown }, place: element.namePlace }];
+    const word =
+      WORDS.exec(words)?.[1] ?? (isTold ? (saidLater(withoutAsides(words), isDuty(element)) ?? saidOf(element, words)) : undefined);
+    if (word === undefined || elementsIn([element]).some((one) => isConditional(one))) return [];
     if (stands(element) && !asksForAnother(element, words, seen)) return [];
     return [{ code: 'F721' as const, parameters: { word }, place: element.namePlace }];
   });
@@ -74,6 +87,14 @@ function saidLater(words: string, isDuty: boolean): string | undefined {
     if (said && !TOLD.test(words.slice(0, said.index))) return said[1];
   }
   return ASKED.exec(words)?.[1];
+}
+
+/** Whom the sentence begins with, where no group that it holds for is called so. */
+function saidOf(element: Element, words: string): string | undefined {
+  const said = WHOM.exec(words)?.[1];
+  const whom = said?.replace(/^hos /u, '');
+  const isGroup = (group: Element): boolean => namesOf(group).some((name) => name.toLowerCase().includes(whom!));
+  return said !== undefined && groupsOf(element).some(isGroup) ? undefined : said;
 }
 
 /** Whether a block around the element has the condition. */
@@ -104,7 +125,11 @@ function asksForAnother(element: Element, words: string, seen: SeenNames): boole
   return asked.every((fact) => fact?.kind === 'data-element') && !named.some((fact) => asked.includes(fact));
 }
 
-function isConditional(element: Element): boolean {
+/**
+ * Whether a condition, a judgement, an exception or a line that says when stands in the element.
+ * @param except lines that do not count
+ */
+export function isConditional(element: Element, except: ReadonlySet<string> = NONE): boolean {
   if (element.kind === 'exception' || element.kind === 'judgement' || conditionsOf(element).length > 0) return true;
-  return factsOf(element).some(({ definition }) => LINES.includes(definition.base ?? definition.key));
+  return factsOf(element).some(({ definition: { base, key } }) => LINES.includes(base ?? key) && !except.has(base ?? key));
 }

@@ -1,8 +1,10 @@
 import { conditionOf } from '../../model/condition-of.js';
 import type { Condition, Element, NameReference } from '../../model/types.js';
 import { conditionsOf } from '../../model/walk.js';
-import type { Check } from '../finding.js';
+import { words as phrase } from '../../messages/index.js';
+import type { Check, Finding } from '../finding.js';
 import { allElements } from '../roots.js';
+import { denialBefore, mentionsOfElement, termsOf } from './denied-names.js';
 import { wordsOf } from './sentence.js';
 
 /** What the sentence holds for is said with a denial: «hvis … ikke …», «hvoraf ingen er …», «Uden samtidig mistanke om …». */
@@ -11,19 +13,56 @@ const DENIED = [
   /(?<!\p{L})hvoraf (ingen)(?!\p{L})/u,
   /(?:^|[.;:]\s+)(uden) (?:samtidig )?(?:mistanke om|tegn på|symptomer på|kendt)(?!\p{L})/u,
 ];
+/** «Patienter uden feber henvises ikke»: the condition may well say who is referred. */
+const REFUSED = /(?<!\p{L})(?:\p{L}{3,}es|skal|bør|må|kan)\s+(?:\p{L}+\s+)?ikke(?!\p{L})/u;
 /** A name with one of these says itself what is not there. */
 const DENIES = /(?<!\p{L})(?:ikke|ingen|intet|uden|afkræft\p{L}*|fravær|negativ\p{L}*|manglende)(?!\p{L})/u;
 
-/** A sentence that holds where something is not so, with a condition that nowhere says so: an `ikke` was lost, and the opposite is done (V16, E12). */
+/**
+ * A sentence that holds where something is not so, with a condition that does not say so: an `ikke` was lost, and the opposite is done
+ * (V16, E12). What the sentence denies by name is told by itself, whatever else the condition denies.
+ */
 export const checkDenials: Check = (workspace) =>
-  allElements(workspace).flatMap((element) => {
+  allElements(workspace).flatMap((element): Finding[] => {
     if (element.kind !== 'statement' && element.kind !== 'row' && element.kind !== 'item') return [];
     const words = wordsOf(element);
+    const lost = lostDenials(element, words);
+    if (lost.length > 0) return lost;
     const word = DENIED.map((denied) => denied.exec(words)?.[1]).find((said) => said !== undefined);
     const condition = word === undefined ? undefined : conditionOf(element);
     if (word === undefined || !condition || !isPlain(element) || conditionsOf(element).some(denies)) return [];
-    return [{ code: 'F726' as const, parameters: { word }, place: subjectOf(condition)?.place ?? element.namePlace }];
+    return [
+      {
+        code: 'F726' as const,
+        parameters: { word, where: phrase('nowhere-denied') },
+        place: subjectOf(condition)?.place ?? element.namePlace,
+      },
+    ];
   });
+
+/** What the sentence denies wherever it names it, «uden feber», and the condition nowhere. */
+function lostDenials(element: Element, words: string): Finding[] {
+  const condition = words === '' || element.definition?.obligation?.negative ? undefined : conditionOf(element);
+  if (!condition || excepts(element)) return [];
+  const terms = termsOf(condition);
+  return terms.flatMap(({ named, subject, denied }): Finding[] => {
+    if (denied || !named.target || subject.target?.kind !== 'data-element') return [];
+    if (terms.some((other) => other.denied && other.named.target === named.target)) return [];
+    if (DENIES.test(named.name.toLowerCase())) return [];
+    const said = mentionsOfElement(words, named.target).map(({ start }) => denialBefore(words, start));
+    const [word] = said;
+    if (word === undefined || said.includes(undefined) || REFUSED.test(words)) return [];
+    return [{ code: 'F726', parameters: { word, where: phrase('not-denied-of', { name: named.name }) }, place: subject.place }];
+  });
+}
+
+/** Whether the block says in another way than by its condition for whom it does not hold. */
+function excepts(element: Element): boolean {
+  return (
+    element.elements.some(({ kind }) => kind === 'exception') ||
+    element.facts.some(({ definition }) => ['medmindre', 'forudsat at', 'forbehold', 'omfatter ikke'].includes(definition.key))
+  );
+}
 
 /** Whether nothing but names and comparisons is said: in an exception or a judgement anything may be denied. */
 export function isPlain({ elements, facts }: Element): boolean {

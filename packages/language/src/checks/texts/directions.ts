@@ -3,6 +3,7 @@ import type { Condition, Relation } from '../../model/types.js';
 import type { Amount } from '../../model/values.js';
 import type { Check, Finding } from '../finding.js';
 import { allConditions } from '../roots.js';
+import { denialBefore, mentionsOfElement, termsOf, type Term } from './denied-names.js';
 import { wordsOf } from './sentence.js';
 
 /** Which way a bound points from its number. */
@@ -21,9 +22,15 @@ const DOWN = /(?:(?<!\p{L})(?:under|højst|maksimalt|(?:yngre|mindre|færre|lave
 const UP_AFTER = /^\s*(?:og|eller|og\/eller)\s+(?:derover|ældre|mere|større)(?!\p{L})/u;
 const DOWN_AFTER = /^\s*(?:og|eller|og\/eller)\s+(?:derunder|yngre|mindre)(?!\p{L})/u;
 
-/** Words that turn a sentence round: what it says of the number is not looked into then. What is denied in a clause after it is something else. */
-const TURNED = /(?<!\p{L})(?:uden|medmindre|med mindre|undtagen|undtaget|bortset|fraset|hverken)(?!\p{L})/u;
-const DENIED = /(?<!\p{L})(?:ikke|ingen)(?!\p{L})/u;
+/** Words that turn what follows them round: what the sentence says of the number is not looked into then. */
+const TURNED = /(?<!\p{L})(?:medmindre|med mindre|undtagen|undtaget|bortset|fraset)(?!\p{L})/u;
+/** The same of one thing: what is denied in a clause after the number is something else. */
+const DENIED = /(?<!\p{L})(?:ikke|ingen|hverken)(?!\p{L})/u;
+/** What somebody is without, where it stands before the number. */
+const LACKS = /(?<!\p{L})uden(?!\p{L})/u;
+/** Who is meant, right before the number: «uden anden forklaring hos patienter over 40 år» denies the explanation. */
+const WHOM =
+  /(?<!\p{L})hos (?:(?:en|de) )?(?:patient|person|borger|kvinde|mand|mænd|børn|barn|voksn)\p{L}*\s+(?:på\s+|der er\s+|i alderen\s+)?(?:[\p{L}<>≤≥]+\s+){0,2}$/u;
 /** Where the clause ends in which a number stands; not at the comma of «1,5 cm». */
 const CLAUSE_END = /[;:()]|[.,](?:\s|$)/u;
 
@@ -36,9 +43,10 @@ export const checkDirections: Check = (workspace) =>
     if (element.kind === 'test-patient' || element.kind === 'exception' || !conditions.some(({ type }) => type === 'compare')) return [];
     const condition = conditionOf(element);
     const comparisons = condition ? comparisonsIn(condition) : [];
+    const terms = condition ? termsOf(condition) : [];
     if (comparisons.length === 0) return [];
     const words = wordsOf(element);
-    if (words === '' || TURNED.test(words)) return [];
+    if (words === '') return [];
     // `alder under 18 år eller alder over 18 år`: each is the other's opposite.
     const asked = (amount: Amount): Set<Direction | undefined> =>
       new Set(comparisons.filter((one) => isSame(one.amount, amount)).map(({ relation }) => RELATIONS[relation]));
@@ -46,7 +54,7 @@ export const checkDirections: Check = (workspace) =>
       const direction = RELATIONS[relation];
       if (!direction || asked(amount).size > 1) return [];
       const said = mentions(words, amount);
-      if (said.some((mention) => DENIED.test(upToClauseEnd(words, mention.end)))) return [];
+      if (said.some((mention) => isTurned(words, mention, terms))) return [];
       const opposite = direction === 'up' ? 'down' : 'up';
       if (said.length === 0 || said.some((mention) => mention.direction !== opposite)) return [];
       return [{ code: 'F717', parameters: { said: said[0]!.shown, condition: place.file.text.slice(place.start, place.end) }, place }];
@@ -65,6 +73,28 @@ function isSame(one: Amount, other: Amount): boolean {
   return one.low === other.low && one.unit?.toLowerCase() === other.unit?.toLowerCase();
 }
 
+/** Whether something before the number, or in its own clause, may turn round what is said of it. */
+function isTurned(words: string, { start, end }: { start: number; end: number }, terms: readonly Term[]): boolean {
+  const [before, upTo] = [words.slice(0, start), upToClauseEnd(words, end)];
+  // What the condition denies too is not what the sentence denies of the number.
+  const own = withoutDenialsOf(upTo, terms);
+  return TURNED.test(upTo) || DENIED.test(own) || (LACKS.test(before) && !WHOM.test(before));
+}
+
+/** The words without the denials of what the condition denies: «uden feber» where it says `ikke feber`. */
+function withoutDenialsOf(words: string, terms: readonly Term[]): string {
+  let left = words;
+  for (const { named, denied } of terms) {
+    if (!denied || !named.target) continue;
+    for (const { start } of mentionsOfElement(words, named.target)) {
+      const word = denialBefore(words, start);
+      const at = word === undefined ? -1 : words.lastIndexOf(word, start);
+      if (at >= 0) left = left.slice(0, at) + ' '.repeat(word!.length) + left.slice(at + word!.length);
+    }
+  }
+  return left;
+}
+
 /** The words up to the end of the clause in which a number ends. */
 function upToClauseEnd(words: string, end: number): string {
   const rest = CLAUSE_END.exec(words.slice(end));
@@ -72,7 +102,7 @@ function upToClauseEnd(words: string, end: number): string {
 }
 
 /** Every place where the words say this number with this unit, and which way each points. */
-function mentions(words: string, { low, unit }: Amount): { direction?: Direction; shown: string; end: number }[] {
+function mentions(words: string, { low, unit }: Amount): { direction?: Direction; shown: string; start: number; end: number }[] {
   // Made only where it may be found: most sentences say no number.
   if (unit === undefined || !words.includes(unit.toLowerCase()) || !words.includes(String(Math.trunc(low)))) return [];
   const number = String(low).replace('.', '[.,]');
@@ -91,6 +121,7 @@ function mentions(words: string, { low, unit }: Amount): { direction?: Direction
             : undefined;
     return {
       ...(direction && { direction }),
+      start: index,
       end: index + written.length,
       shown: `${last ? '' : (first?.[0] ?? '')}${written}${last?.[0] ?? ''}`,
     };

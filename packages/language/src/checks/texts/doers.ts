@@ -1,11 +1,12 @@
 import { quoted } from '../../messages/index.js';
 import type { Element, Fact } from '../../model/types.js';
-import { referencesOf } from '../../model/walk.js';
+import { factsOf, referencesOf } from '../../model/walk.js';
 import { namesOf } from '../../names/namespaces.js';
 import type { Kind } from '../../vocabulary/index.js';
 import type { Check, Finding } from '../finding.js';
 import { elementsWith } from '../roots.js';
-import { mentionsOf } from './mentions.js';
+import { exceptedBy } from './exception-words.js';
+import { isSaidSomehow, mentionsOf } from './mentions.js';
 import { SeenNames } from './seen-names.js';
 import { wordsOf } from './sentence.js';
 
@@ -17,8 +18,17 @@ const RELATIONS: readonly { readonly keys: readonly string[]; readonly said: Reg
   },
   { keys: ['rådfører sig med'], said: /(?<!\p{L})(?:rådføre[rs]?|konferere[rs]?)(?!\p{L})(?:(?!\sog\s)[^.,;:()])*?\smed\s/gu },
   { keys: ['samarbejder med'], said: /(?<!\p{L})samarbejde[rt]?\smed\s/gu },
+  {
+    keys: ['bliver hos'],
+    said: /(?<!\p{L})(?:udredning|udredes|udredningen fortsætter|fortsætter|forbliver|bliver|indlagt|behandles)\s(?:på|hos|i)\s/gu,
+  },
   { keys: ['drøftes på'], said: /(?<!\p{L})drøfte[rs]?(?!\p{L})(?:(?!\sog\s)[^.,;:()])*?\spå\s/gu },
 ];
+
+/** Relations to whom the sentence names somewhere if it names anybody: few sentences name others than who acts and who is told. */
+const WHOM = ['informerer', 'underretter', 'rådgiver', 'samarbejder med', 'rådfører sig med'];
+/** That the patient is told stands right behind the verb. */
+const TELLS_PATIENT = /(?<!\p{L})(?:informere[rs]?|oplyse[rs]?|orientere[rs]?)(?:\s+og\s+\p{L}+)?\s+(?=patient)/gu;
 
 const ARTICLE = /^(?:den|det|de|en|et)\s+/u;
 /** Where a sentence begins. */
@@ -33,16 +43,39 @@ const DOERS: ReadonlySet<Kind> = new Set(['unit', 'actor', 'conference']);
 /**
  * «Udredningsenheden bør vurdere …» with `hvem: Almen praksis`, «henvises til onkologisk afdeling» with another unit: the sentence names
  * a declared doer where the doer of the block is said, and none of those that the block names (E12, decision 0001). A sentence that
- * names one of these anywhere is not told.
+ * names one of these anywhere is not told, unless who is asked is who acts in the block.
  */
 export const checkDoers: Check = (workspace) => {
   const seen = new SeenNames(workspace, DOERS, PATIENT);
-  return elementsWith(workspace, 'hvem', ...RELATIONS.flatMap(({ keys }) => keys)).flatMap((element) => {
-    const words = wordsOf(element);
+  const all = new SeenNames(workspace, DOERS);
+  return elementsWith(workspace, 'hvem', ...WHOM, ...RELATIONS.flatMap(({ keys }) => keys)).flatMap((element) => {
+    const words = wordsOf(element) || exceptedBy(element);
     if (words === '' || element.kind === 'test-patient') return [];
-    return [...acting(element, words, seen), ...RELATIONS.flatMap((relation) => related(element, words, relation, seen))];
+    const told = [...acting(element, words, seen), ...RELATIONS.flatMap((relation) => related(element, words, relation, seen))];
+    return told.length > 0 ? told : whom(element, words, seen, all);
   });
 };
+
+/** «Der tages kontakt til henvisende læge» with `underretter: Almen praksis`: nobody of the block stands in the sentence, but another does. */
+function whom(element: Element, words: string, seen: SeenNames, all: SeenNames): Finding[] {
+  const facts = factsWith(element, WHOM);
+  const references = facts.flatMap(referencesOf);
+  if (facts.length === 0 || references.some(({ target }) => !target || isSaidSomehow(words, namesOf(target)))) return [];
+  const known = new Set<Element | undefined>();
+  for (let block: Element | undefined = element; block; block = block.parent)
+    for (const { target } of factsOf(block).flatMap(referencesOf)) known.add(target);
+  const patient = facts.some(({ definition }) => definition.key === 'informerer')
+    ? [...words.matchAll(TELLS_PATIENT)].flatMap(({ index, 0: verb }) => all.at(element, words, index + verb.length)?.element ?? [])
+    : [];
+  const others = [...words.matchAll(/(?<![\p{L}\p{N}-])[\p{L}\p{N}]/gu)].flatMap(
+    ({ index }) => seen.at(element, words, index)?.element ?? [],
+  );
+  return against(
+    facts,
+    [...patient, ...others.filter(({ kind }) => kind !== 'conference')].filter((one) => !known.has(one)),
+    words,
+  );
+}
 
 function acting(element: Element, words: string, seen: SeenNames): Finding[] {
   const facts = factsWith(element, ['hvem']);
@@ -62,7 +95,10 @@ function related(element: Element, words: string, { keys, said }: (typeof RELATI
     const article = ARTICLE.exec(words.slice(at))?.[0].length ?? 0;
     return seen.at(element, words, at)?.element ?? seen.at(element, words, at + article)?.element ?? [];
   });
-  return against(facts, named, words);
+  // «A konfererer med B» with `hvem: B` and `rådfører sig med: A`.
+  const acting = factsWith(element, ['hvem']).flatMap(referencesOf);
+  const isSwapped = named.length > 0 && named.every((one) => acting.some(({ target }) => target === one));
+  return against(facts, named, isSwapped ? '' : words);
 }
 
 function factsWith({ facts }: Element, keys: readonly string[]): Fact[] {
@@ -74,11 +110,14 @@ function against(facts: readonly Fact[], [said]: readonly Element[], words: stri
   const references = facts.flatMap(referencesOf);
   const [first] = references;
   if (!said || !first || references.some(({ target }) => !target || !DOERS.has(target.kind))) return [];
+  if (references.some(({ target }) => target === said)) return [];
   const names = references.flatMap(({ target }) => namesOf(target!)).map((name) => name.toLowerCase());
   const own = namesOf(said).map((name) => name.toLowerCase());
   // Who belongs to what is named is no other: «Overlæge på udredningsenheden».
   const holds = (whole: string, name: string): boolean => mentionsOf(whole, name).length > 0;
-  const isRelated = names.some((name) => holds(words, name) || own.some((one) => holds(one, name) || holds(name, one)));
+  const isRelated = names.some(
+    (name) => holds(words, name) || own.some((one) => !PATIENT.test(one) && (holds(one, name) || holds(name, one))),
+  );
   if (isRelated) return [];
   return [{ code: 'F727', parameters: { said: quoted(said.title ?? ''), key: first.key, name: first.name }, place: first.place }];
 }

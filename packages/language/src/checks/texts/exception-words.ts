@@ -5,10 +5,18 @@ import type { Check } from '../finding.js';
 import { elementsOfKind } from '../roots.js';
 import { wordsOf } from './sentence.js';
 
-/** Words that say that the sentence does not always hold; «dog ikke» only where it begins something: «det er dog ikke …» is no exception. */
-export const WORDS = /(?<!\p{L})(medmindre|med mindre|undtagen|med undtagelse af|bortset fra|fraset|(?<=^|[.,;:(]\s*)dog ikke)(?!\p{L})/u;
+/** Words that say that the sentence does not always hold; «dog ikke» only where it begins something: «det er dog ikke …» is no exception, and «dog ikke før …» is an order. */
+export const WORDS =
+  /(?<!\p{L})(medmindre|med mindre|undtagen|med undtagelse af|bortset fra|fraset|(?<=^|[.,;:(]\s*)dog ikke(?!\s+(?:før|førend|inden)(?!\p{L})))(?!\p{L})/u;
 /** Lines that say so to whoever computes. */
 const LINES: readonly string[] = ['medmindre', 'forudsat at', 'ingen gælder'];
+
+/** What the sentence around an exception without words of its own says of it: from the word that excepts on. Empty where it is said nowhere. */
+export function exceptedBy({ kind, parent }: Element): string {
+  const words = kind === 'exception' && parent ? wordsOf(parent) : '';
+  const at = WORDS.exec(words)?.index;
+  return at === undefined ? '' : words.slice(at);
+}
 
 /** A sentence with an exception that its block does not have: whoever computes it would do it for everybody (E12, V16). */
 export const checkExceptionWords: Check = (workspace) =>

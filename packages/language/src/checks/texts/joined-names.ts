@@ -2,13 +2,16 @@ import type { Condition, Element, Fact, NameReference, Place } from '../../model
 import { factsOf, referencesOf } from '../../model/walk.js';
 import { conditionOf } from '../../model/condition-of.js';
 import { namesOf } from '../../names/namespaces.js';
+import { formsOf } from '../../text/inflections.js';
 import type { Check, Finding } from '../finding.js';
 import { allElements } from '../roots.js';
-import { mentionsOf } from './mentions.js';
+import { mentionsOf, withoutAsides } from './mentions.js';
 import { wordsOf } from './sentence.js';
 
 /** What stands between two names of a row of names. */
-const BETWEEN = /^(?:\s*,\s*|\s*,?\s+(og|samt|eller)\s+)$/u;
+const BETWEEN = /^(?:\s*,\s*|\s*,?\s+(og|samt|eller)\s+(?:(?:til|med|på|\p{L}{6,})\s+)?)$/u;
+/** «UL- eller CT-vejledt»: what is left out of the first name stands in the second. */
+const SHORTENED = /(?<!\p{L})([\p{L}\p{N}]+)-\s+(og|samt|eller)\s+([\p{L}\p{N}]+)-/u;
 /** Words by which «og» may leave a choice: «en af følgende: CT og biopsi», «kan vælge mellem». */
 const CHOICE =
   /(?<!\p{L})(?:(?:en|én|et|ét) (?:eller flere )?af|mindst|enten|mellem|va?lg\p{L}*|vælge\p{L}*|fx|f\.eks|eksempelvis|kan|evt|eventuelt|og\/eller|eller)(?!\p{L})/u;
@@ -30,11 +33,14 @@ interface Joined {
 export const checkJoinedNames: Check = (workspace) =>
   allElements(workspace).flatMap((element): Finding[] => {
     const rows = [...factsOf(element).flatMap(listed), ...required(element)];
+    const either = eitherOfWhom(element);
     // What is not done is done with none of them: «ikke CT eller biopsi».
-    if (rows.length === 0 || element.kind === 'test-patient' || element.definition?.obligation?.negative) return [];
+    if ((rows.length === 0 && !either) || element.kind === 'test-patient' || element.definition?.obligation?.negative) return [];
     const words = wordsOf(element);
+    if (either && either.said.test(words)) return [{ code: 'F728', parameters: { word: 'med', key: either.key }, place: either.place }];
+    const plain = withoutAsides(words);
     return rows.flatMap(({ members, takes, key, place }): Finding[] => {
-      const word = wordBetween(words, members);
+      const word = wordBetween(words, members) ?? wordBetween(plain, members) ?? wordOfShortened(plain, members);
       if (word === undefined || (takes === 'all') !== (word === 'eller')) return [];
       if ((takes === 'all' ? ALL : CHOICE).test(words)) return [];
       return [{ code: 'F728', parameters: { word, key }, place }];
@@ -64,8 +70,38 @@ function required(element: Element): Joined[] {
   return [{ members, takes: 'all', key, place: { ...fact.place, ...fact.node.line.key } }];
 }
 
+/** A condition that asks for a value or a fact, «køn er kvinde eller feber», where «kvinder med feber» asks for both. */
+function eitherOfWhom(element: Element): { said: RegExp; key: string; place: Place } | undefined {
+  const condition = conditionOf(element);
+  const fact = element.facts.find(({ definition }) => definition.isCondition);
+  if (condition?.type !== 'any' || condition.conditions.length !== 2 || !fact) return undefined;
+  const [whom, what] = condition.conditions.toSorted((a, b) => Number(b.type === 'is') - Number(a.type === 'is'));
+  if (whom?.type !== 'is' || whom.negated || whom.values.length !== 1 || what?.type !== 'holds') return undefined;
+  const [one, other] = [whom.values[0]!.target, what.subject.target];
+  if (!one || !other) return undefined;
+  const said = new RegExp(`(?<!\\p{L})(?:${formsIn(one)})\\p{L}{0,5}\\s+med\\s+(?:${formsIn(other)})(?!\\p{L})`, 'u');
+  return { said, key: fact.definition.key === 'når' ? 'eller' : fact.definition.key, place: { ...fact.place, ...fact.node.line.key } };
+}
+
+function formsIn(element: Element): string {
+  return namesOf(element)
+    .flatMap((name) => formsOf(name.toLowerCase()))
+    .map((form) => form.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&'))
+    .join('|');
+}
+
 function subjectOf(condition: Condition): NameReference | undefined {
   return condition.type === 'holds' ? condition.subject : undefined;
+}
+
+/** The word between the two names of which the first is shortened; undefined where these are others. */
+function wordOfShortened(words: string, members: readonly (NameReference | undefined)[]): string | undefined {
+  const [, first, word, second] = SHORTENED.exec(words) ?? [];
+  const begins = (member: NameReference | undefined, beginning: string | undefined): boolean =>
+    (member?.target ? namesOf(member.target) : []).some((name) => name.toLowerCase().startsWith(`${beginning}-`));
+  const [one, other] = members;
+  const isPair = members.length === 2 && (begins(one, first) ? begins(other, second) : begins(one, second) && begins(other, first));
+  return isPair ? word : undefined;
 }
 
 /** The word by which the words join just these names in one row; undefined where they do not. */

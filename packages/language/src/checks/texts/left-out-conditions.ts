@@ -25,8 +25,6 @@ const CLAUSE =
   /^(?:som|der|hvis|når|hvor\p{L}*|at|fx|dvs|herunder|evt|eventuelt|men|dog|især|særligt?|typisk|samtidig|ikke|også|begge|både)(?!\p{L})/u;
 /** Words that say something; inflected ones begin alike. */
 const WORD = /\p{L}{3,}/gu;
-/** Names that begin at most so many words before their end are looked for. */
-const LONGEST = 8;
 
 /**
  * A sentence that says a condition which its block, though it has another, nowhere asks for: a point of the list was lost (V16, E12). Told of
@@ -134,11 +132,7 @@ function joinedTo(
     return found.flatMap((one) => one ?? []);
   }
   if (after !== undefined) found.push(seen.at(element, words, end + after.length)?.element);
-  if (before) {
-    const starts = [...words.slice(0, before.index).matchAll(/(?<![\p{L}\p{N}-])[\p{L}\p{N}]/gu)].slice(-LONGEST);
-    const longest = starts.map(({ index }) => seen.at(element, words, index)).find((one) => one?.end === before.index);
-    found.push(longest?.element);
-  }
+  if (before) found.push(seen.before(element, words, before.index));
   return found.flatMap((one) => one ?? []);
 }
 

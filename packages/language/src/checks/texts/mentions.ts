@@ -38,3 +38,42 @@ const ASIDE = /\([^()]*\)|(?<=\s)[-–—]\s[^-–—.;:()]*\s[-–—](?=\s)/gu
 export function withoutAsides(words: string): string {
   return words.replace(ASIDE, '').replace(/\s+/gu, ' ');
 }
+
+/** Words that say nothing of what is named. */
+const SMALL: ReadonlySet<string> = new Set([
+  'af',
+  'og',
+  'med',
+  'på',
+  'til',
+  'den',
+  'det',
+  'de',
+  'en',
+  'et',
+  'for',
+  'fra',
+  'hos',
+  'ved',
+  'inkl',
+]);
+const NAME_WORD = /[\p{L}\p{N}]{2,}/gu;
+
+/**
+ * Whether all words of one of the names stand somewhere in the words (lower case), in any order and form: «Ultralyd af skjoldbruskkirtlen»
+ * in «palpation og ultralydsundersøgelse af skjoldbruskkirtlen».
+ */
+export function isSaidSomehow(words: string, names: readonly string[]): boolean {
+  const said = words.match(NAME_WORD) ?? [];
+  return names.some((name) => {
+    const own = (name.toLowerCase().match(NAME_WORD) ?? []).filter((word) => !SMALL.has(word));
+    return own.length > 0 && own.every((word) => said.some((one) => isFormOf(one, word)));
+  });
+}
+
+/** Whether two words begin alike, as the forms of one word do. */
+function isFormOf(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const stem = short.length > 5 ? short.slice(0, -2) : short.length > 3 ? short.slice(0, -1) : undefined;
+  return one === other || (stem !== undefined && long.startsWith(stem));
+}

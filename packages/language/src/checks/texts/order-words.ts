@@ -1,11 +1,19 @@
-import type { Element } from '../../model/types.js';
-import { factOf } from '../../model/walk.js';
+import type { Element, Fact, NameReference } from '../../model/types.js';
+import { factOf, referencesOf } from '../../model/walk.js';
+import { namesOf } from '../../names/namespaces.js';
 import type { Check, Finding } from '../finding.js';
 import { elementsWith } from '../roots.js';
+import { mentionsOf, withoutAsides } from './mentions.js';
 import { wordsOf } from './sentence.js';
 
-const BEFORE = /(?<!\p{L})(inden|før|forud|forinden|senest|indtil)(?!\p{L})/u;
-const AFTER = /(?<!\p{L})(efter|derpå|derefter|herefter|efterfølgende|siden|afvente[rs]?)(?!\p{L})/u;
+/** «inden for 5 hverdage» is a length, and «ikke før» an order the other way. */
+const BEFORE = /(?<!\p{L})(inden(?!\s+for(?!\p{L}))|(?<!ikke\s+)før|forud|forinden|senest|indtil)(?!\p{L})/u;
+/** «alt efter» is no order. */
+const AFTER = /(?<!\p{L})((?<!alt\s+)efter|derpå|derefter|herefter|efterfølgende|siden|afvente[rs]?|ikke før(?:end)?)(?!\p{L})/u;
+/** «konfereres først med …», said of somebody who is to be referred: before that. */
+const FIRST = /(?<!\p{L})(?:konferere[rs]|drøfte[rs]|rådføre[rs] sig)\s+(først)\s+(?:med|på)(?!\p{L})/u;
+
+const LATEST = /(?<!\p{L})(?:senest|inden for|indenfor)\s+(?=(?:[^\s.,;:]+\s+){1,4}efter(?!\p{L}))/gu;
 
 /**
  * A sentence that says one order and a block that says the other (V18). Only where either says one of them: «efter behov»
@@ -13,14 +21,30 @@ const AFTER = /(?<!\p{L})(efter|derpå|derefter|herefter|efterfølgende|siden|af
  */
 export const checkOrderWords: Check = (workspace) =>
   elementsWith(workspace, 'inden', 'efter').flatMap((element) => [
-    ...against(element, 'inden', 'efter', AFTER, BEFORE),
-    ...against(element, 'efter', 'inden', BEFORE, AFTER),
+    ...against(element, 'inden', 'efter', [AFTER], BEFORE),
+    ...against(element, 'efter', 'inden', isBeforeReferral(element) ? [BEFORE, FIRST] : [BEFORE], AFTER),
   ]);
 
-function against(element: Element, key: string, opposite: string, said: RegExp, fitting: RegExp): Finding[] {
+function against(element: Element, key: string, opposite: string, said: readonly RegExp[], fitting: RegExp): Finding[] {
   const fact = factOf(element, key);
   if (!fact || factOf(element, opposite)) return [];
-  const words = wordsOf(element);
-  const word = fitting.test(words) ? undefined : said.exec(words)?.[1];
+  // «senest 14 dage efter» says when after, and nothing before.
+  const words = wordsAbout(fact, wordsOf(element)).replace(LATEST, '');
+  const word = fitting.test(words) ? undefined : said.map((one) => one.exec(words)?.[1]).find((one) => one !== undefined);
   return word === undefined ? [] : [{ code: 'F714', parameters: { word, key }, place: { ...fact.place, ...fact.node.line.key } }];
+}
+
+/** The words without their asides, «(alt efter lokal organisering)», where what the line names is said outside of them. */
+function wordsAbout(fact: Fact, words: string): string {
+  const plain = withoutAsides(words);
+  const isSaid = ({ target }: NameReference): boolean =>
+    !!target && namesOf(target).some((name) => mentionsOf(plain, name.toLowerCase()).length > 0);
+  return referencesOf(fact).every(isSaid) ? plain : words;
+}
+
+/** Whether the block stands in a sentence that refers, and its `efter` names an event of the referral. */
+function isBeforeReferral(element: Element): boolean {
+  const after = factOf(element, 'efter');
+  const refers = !!element.parent && !!factOf(element.parent, 'henvises til');
+  return refers && !!after && referencesOf(after).every(({ target }) => /^henvisning/iu.test(target?.title ?? ''));
 }

@@ -47,10 +47,13 @@ function denied(element: Element, words: string, { key, obligation }: KeyDefinit
 function other(element: Element, words: string, own: KeyDefinition): Finding[] | undefined {
   const marks = marksOf(own);
   if (!marks || marks.test(words)) return undefined;
-  const said = [...OBLIGATIONS.values()].flatMap((entry) => {
-    const word = LOOSE.has(entry.key) ? undefined : marksOf(entry)?.exec(words)?.[0];
-    return word === undefined ? [] : [{ word, key: entry.key }];
-  });
+  const said = [...OBLIGATIONS.values()]
+    .flatMap((entry) => {
+      const word = LOOSE.has(entry.key) ? undefined : marksOf(entry)?.exec(words)?.[0];
+      return word === undefined ? [] : [{ word, key: entry.key }];
+    })
+    // «kan overvejes» says more than «kan».
+    .sort((a, b) => b.word.length - a.word.length);
   if (said.length === 0) return undefined;
   return [
     finding(

@@ -1,6 +1,6 @@
 import type { Element } from '../../model/types.js';
 import type { Amount } from '../../model/values.js';
-import { comparable, UNITS, unitOf } from '../../model/units.js';
+import { comparable, UNITS, unitOf, type Unit } from '../../model/units.js';
 import { factsOf } from '../../model/walk.js';
 import { danish } from '../values/readable.js';
 
@@ -14,37 +14,50 @@ export interface SaidNumber {
   readonly number: number;
   /** As the sentence says it: «fire kalenderdage». */
   readonly shown: string;
+  /** Where that begins. */
+  readonly start: number;
 }
 
-/** The numbers that stand before the unit in the sentence (lower case); `dage` counts as kalenderdage, a spelt number as its digits. */
+/**
+ * The numbers that stand before the unit in the sentence (lower case), «14 dages» too; `dage` counts as kalenderdage, a spelt number as its
+ * digits.
+ */
 export function numbersWith(words: string, unit: string): SaidNumber[] {
   const stem = unit.endsWith('dage') ? 'dage' : unit;
   const found: SaidNumber[] = [];
   for (let at = words.indexOf(stem); at >= 0; at = words.indexOf(stem, at + 1)) {
     const before = words.slice(0, at).replace(/(kalender|hver)$/u, '');
-    if (/\p{L}$/u.test(before) || /^\p{L}/u.test(words.slice(at + stem.length))) continue;
+    if (/\p{L}$/u.test(before) || /^(?!s(?!\p{L}))\p{L}/u.test(words.slice(at + stem.length))) continue;
     const match = NUMBER_BEFORE.exec(before);
     const spelt = /(\p{L}+)\s+$/u.exec(before)?.[1];
-    const shown = words.slice(match?.index ?? before.trimEnd().length - (spelt?.length ?? 0), at + stem.length).trim();
-    for (const number of match ? [match[1], match[2]] : []) if (number) found.push({ number: numberOf(number), shown });
-    if (spelt && Object.hasOwn(SPELT, spelt)) found.push({ number: SPELT[spelt]!, shown });
+    const start = match?.index ?? before.trimEnd().length - (spelt?.length ?? 0);
+    const shown = words.slice(start, at + stem.length).trim();
+    for (const number of match ? [match[1], match[2]] : []) if (number) found.push({ number: numberOf(number), shown, start });
+    if (spelt && Object.hasOwn(SPELT, spelt)) found.push({ number: SPELT[spelt]!, shown, start });
   }
   return found;
 }
 
 /**
- * The number of an amount as the sentence says it with another unit of its kind: «40 år» for 40 months. Units that cannot be compared are
- * told of themselves (F407, F503).
+ * The number of an amount as the sentence says it with another unit of its kind: «40 år» for 40 months. Hours count as of one
+ * kind with days. Units that cannot be compared else are told of themselves (F407, F503).
  */
 export function withOtherUnit(words: string, { low, unit }: Amount): SaidNumber | undefined {
   const own = unit === undefined ? undefined : unitOf(unit);
   if (!own || !words.includes(String(Math.trunc(low)))) return undefined;
   for (const [word, other] of Object.entries(UNITS)) {
-    if ((other.factor === own.factor && other.dimension === own.dimension) || !comparable(own, other)) continue;
+    if ((other.factor === own.factor && other.dimension === own.dimension) || !(comparable(own, other) || areTimes(own, other))) continue;
     const said = numbersWith(words, word.toLowerCase()).find(({ number }) => number === low);
     if (said) return said;
   }
   return undefined;
+}
+
+const TIMES: ReadonlySet<string> = new Set(['time', 'day', 'calendar-day', 'working-day']);
+
+/** Hours and days cannot be compared, but one may stand for the other by a slip. */
+function areTimes(one: Unit, other: Unit): boolean {
+  return (one.dimension === 'time') !== (other.dimension === 'time') && TIMES.has(one.dimension) && TIMES.has(other.dimension);
 }
 
 /** The numbers in what is said to be printed otherwise (`trykt som`) or to have held before (`tidligere tid`): the sentence may say these. */
@@ -74,6 +87,12 @@ export function explainsUnit(element: Element, unit: string): boolean {
               .includes(unit.toLowerCase()),
         )),
   );
+}
+
+/** The number that a word is, in digits or spelt; undefined for any other word. */
+export function numberOfWord(word: string): number | undefined {
+  if (/^\d+$/u.test(word)) return Number(word);
+  return Object.hasOwn(SPELT, word) ? SPELT[word] : undefined;
 }
 
 function numbersIn(words: string): number[] {

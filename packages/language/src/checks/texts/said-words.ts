@@ -1,8 +1,11 @@
 import type { Element, Fact } from '../../model/types.js';
-import { factOf } from '../../model/walk.js';
+import { factOf, factsOf } from '../../model/walk.js';
 import { foldName } from '../../text/fold.js';
 import type { Check, Finding } from '../finding.js';
-import { elementsWith } from '../roots.js';
+import { elementsOfKind, elementsWith } from '../roots.js';
+import { MAY_DENY } from './added-denials.js';
+import { namesWords, termsOf } from './denied-names.js';
+import { exceptedBy } from './exception-words.js';
 import { withoutAsides } from './mentions.js';
 import { wordsOf } from './sentence.js';
 
@@ -21,8 +24,21 @@ const NEVER = /(?!)/u;
 
 const OPPOSITES: readonly Opposite[] = [
   { key: 'listen er', choice: 'closed', said: /(?<!\p{L})ikke (?:er )?udtømmende(?!\p{L})/u, unless: NEVER },
+  {
+    key: 'listen er',
+    choice: 'closed',
+    said: /(?<!\p{L})(?:eksempler|inspiration(?:slisten?)?|(?:er|findes) flere [^.]*ud over)(?!\p{L})/u,
+    unless: /(?<!\p{L})(?:udtømmende|kun|alene)(?!\p{L})/u,
+  },
+  {
+    key: 'pligt',
+    choice: 'must',
+    said: /(?<!\p{L})(?:inspiration(?:slisten?)?|til inspiration)(?!\p{L})/u,
+    unless: /(?<!\p{L})skal(?!\p{L})/u,
+  },
   { key: 'listen er', choice: 'open', said: /(?<!\p{L})udtømmende(?!\p{L})/u, unless: /(?<!\p{L})(?:ikke|ej)(?!\p{L})/u },
   { key: 'rolle', choice: 'coordinator', said: /(?<!\p{L})(?:rådgivende|rådgiver)(?!\p{L})/u, unless: /tovholder|koordin|styr/u },
+  { key: 'rolle', choice: 'responsible', said: /(?<!\p{L})(?:rådgivende|rådgiver)(?!\p{L})/u, unless: /ansvar/u },
   { key: 'rolle', choice: 'adviser', said: /(?<!\p{L})tovholder(?:en)?(?!\p{L})/u, unless: /rådgiv|råd(?!\p{L})/u },
   {
     key: 'henvises til',
@@ -30,20 +46,100 @@ const OPPOSITES: readonly Opposite[] = [
     unless: NEVER,
     beside: ['henvises sideløbende til', 'sideløbende med'],
   },
+  {
+    key: 'henvises til',
+    said: /(?<!\p{L})(?:henvise[rs]?|henvist) (?:patienten )?akut(?!\p{L})|(?<!\p{L})akut (?:henvise[rs]?|henvist)(?!\p{L})/u,
+    unless: /(?<!\p{L})ikke(?!\p{L})/u,
+    beside: ['henvises akut til'],
+  },
 ];
+
+/** What the words of a sentence call each way of contact. */
+const CONTACTS: Readonly<Record<string, RegExp>> = {
+  telephone: /(?<!\p{L})telefon(?:en|isk|iske|opkald|samtale|kontakt|konsultation)?(?!\p{L})/u,
+  written: /(?<!\p{L})skriftlige?t?(?!\p{L})/u,
+  'in-person': /(?<!\p{L})(?:fysiske?|personligt?e?) (?:fremmøde|konsultation|kontakt|møde)(?!\p{L})/u,
+  virtual: /(?<!\p{L})(?:virtuelt?e?|video(?:konsultation|samtale|møde)?)(?!\p{L})/u,
+};
+
+/** Keys that say more of a referral than that it is made, and words by which a sentence may say the same. */
+const REFERRALS: Readonly<Record<string, RegExp>> = {
+  'henvises akut til':
+    /akut|straks|omgående|øjeblikkelig|haste|hurtig|umiddelbart|snarest|samme dag|uden ophold|døgn|time|livs|førlighed|indlægge/u,
+  'henvises sideløbende til': /sideløbende|samtidig|parallel|imens|ved siden af|desuden|også|endvidere|derudover|ud over|mens|fortsætte/u,
+};
+/** A referral that is made, with nothing that says how. */
+const REFERRED = /(?<!\p{L})henvises(?:\s+(?:patienten|de|disse))?\s+til(?!\p{L})/u;
+
+/** Words of a condition, where a sentence says no exception and denies nothing. */
+const CONDITION = /(?<!\p{L})(?:så længe|såfremt|forudsat at|hvis|når)(?!\p{L})/u;
 
 /** A choice that a word of the sentence plainly speaks against: `listen er: lukket` over «listen er ikke udtømmende» (decision 0001). */
 export const checkSaidWords: Check = (workspace) => [
   ...OPPOSITES.flatMap((opposite) => elementsWith(workspace, opposite.key).flatMap((element) => look(element, opposite))),
   ...elementsWith(workspace, 'henvises med diagnosen').flatMap(diagnosis),
+  ...elementsWith(workspace, 'kontaktform').flatMap(contact),
+  ...Object.keys(REFERRALS).flatMap((key) => elementsWith(workspace, key).flatMap((element) => referral(element, key))),
+  ...elementsWith(workspace, 'medmindre').flatMap(exception),
+  ...elementsOfKind(workspace, 'exception').flatMap(staying),
 ];
+
+/** «telefonisk kontakt» with `kontaktform: skriftlig`. */
+function contact(element: Element): Finding[] {
+  const facts = factsOf(element).filter(({ definition }) => definition.key === 'kontaktform');
+  const own = facts.flatMap(({ value }) => (value?.type === 'choice' ? [value.choice] : []));
+  const said = saidContacts(wordsOf(element));
+  const [only, ...others] = Object.entries(said);
+  if (!only || others.length > 0 || own.length < facts.length || own.includes(only[0]) || own.some((one) => !(one in CONTACTS))) return [];
+  return facts.slice(0, 1).map((fact) => against(fact, only[1]));
+}
+
+function saidContacts(words: string): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(CONTACTS).flatMap(([choice, expression]) => {
+      const word = expression.exec(words)?.[0];
+      return word === undefined ? [] : [[choice, word]];
+    }),
+  );
+}
+
+/** «henvises til …» with `henvises akut til`: neither the sentence nor one around it says that it is urgent. */
+function referral(element: Element, key: string): Finding[] {
+  const fact = factOf(element, key);
+  if (!fact || element.kind === 'test-patient') return [];
+  const word = REFERRED.exec(withoutAsides(wordsOf(element)))?.[0];
+  for (let block: Element | undefined = element; block; block = block.parent) if (REFERRALS[key]!.test(wordsOf(block))) return [];
+  return word === undefined ? [] : [against(fact, word)];
+}
+
+/** «så længe patienten er indlagt» with `medmindre: indlagt patient`. */
+function exception(element: Element): Finding[] {
+  const fact = factOf(element, 'medmindre');
+  if (!fact || fact.value?.type !== 'condition' || !termsOf(fact.value.condition).every((term) => !term.denied)) return [];
+  const words = wordsOf(element);
+  const word = MAY_DENY.test(words) ? undefined : CONDITION.exec(words)?.[0];
+  if (word === undefined || element.facts.some((other) => other !== fact && other.definition.isCondition)) return [];
+  return termsOf(fact.value.condition).some(({ named }) => named.target && namesWords(words, named.target)) ? [against(fact, word)] : [];
+}
+
+/** «undtagen hvis …, hvor udredningen fortsætter dér» with `henvises til` in the exception. */
+function staying(element: Element): Finding[] {
+  const fact = factOf(element, 'henvises til');
+  const words = fact ? exceptedBy(element) : '';
+  const word = /henvis/u.test(words) ? undefined : /(?<!\p{L})(?:fortsætter|forbliver|bliver)(?!\p{L})/u.exec(words)?.[0];
+  return fact && word !== undefined ? [against(fact, word)] : [];
+}
+
+function against(fact: Fact, word: string): Finding {
+  return { code: 'F729', parameters: { word, line: lineOf(fact) }, place: { ...fact.place, ...fact.node.line.content } };
+}
 
 /** «under henvisningsdiagnosen ”ukendt primær tumor”» with another diagnosis. */
 function diagnosis(element: Element): Finding[] {
   const fact = factOf(element, 'henvises med diagnosen');
   const said = /henvisningsdiagnosen?\s+["”“„«»’‘']([^"”“„«»’‘']+)["”“„«»’‘']/u.exec(wordsOf(element))?.[1]?.trim();
   if (!fact || fact.value?.type !== 'text' || said === undefined || foldName(fact.value.text) === foldName(said)) return [];
-  return [{ code: 'F729', parameters: { word: said, line: lineOf(fact) }, place: { ...fact.place, ...fact.node.line.content } }];
+  return [against(fact, said)];
 }
 
 function look(element: Element, { key, choice, said, unless, beside = [] }: Opposite): Finding[] {
@@ -52,11 +148,11 @@ function look(element: Element, { key, choice, said, unless, beside = [] }: Oppo
   const words = withoutAsides(wordsOf(element));
   const word = said.exec(words)?.[0];
   if (word === undefined || unless.test(words) || beside.some((other) => factOf(element, other))) return [];
-  return [{ code: 'F729', parameters: { word, line: lineOf(fact) }, place: { ...fact.place, ...fact.node.line.content } }];
+  return [against(fact, word)];
 }
 
 /** The line as it is written, without a bracket after it. */
-function lineOf({ place, node, value }: Fact): string {
+export function lineOf({ place, node, value }: Fact): string {
   const { key, content } = node.line;
   const span = value?.type === 'choice' || value?.type === 'text' ? content : (key ?? content);
   return place.file.text.slice(span.start, span.end).replace(/\s*\{$/u, '');

@@ -16,8 +16,8 @@ interface Numbered {
 }
 
 /**
- * Numbers of sections that cannot all be those of the print (V12): two alike in one block, a section 3.3 that holds a section 2.1, and
- * a number without its digits (`Bilag` beside `Bilag 2`).
+ * Numbers of sections that cannot all be those of the print (V12): two alike in one block, a section 3.3 that holds a section 2.1,
+ * 3.3.3 before 3.3.2 in one section, and a number without its digits (`Bilag` beside `Bilag 2`).
  */
 export const checkSectionNumbers: Check = ({ resolution }) =>
   resolution.namespaces.flatMap(({ parts }) => {
@@ -41,8 +41,18 @@ function problemOf(one: Numbered, sections: readonly Numbered[], index: number, 
   // `1.` may count the parts of any section.
   if (isDecimal && outer.number.includes('.') && !/^\d+\.$/.test(one.number) && !one.number.startsWith(`${outer.number}.`))
     return finding(one, words('number-of-outer', { name: outer.section.title ?? '', number: outer.number }));
+  const before = outer && sections[index - 1];
+  if (before && before.section.place.file === one.section.place.file && comesBefore(one.number, before.number))
+    return finding(one, words('number-order', { name: before.section.title ?? '', number: before.number }));
   const cut = /\d/.test(one.number) ? undefined : sections.find(({ number }) => /\d/.test(number) && number.startsWith(one.number));
   return cut && finding(one, words('number-cut', { number: cut.number }));
+}
+
+/** `3.3.2` before `3.3.3`, `a.` before `b.`: of numbers that differ at their end only. */
+function comesBefore(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((number) => /^((?:\d+\.)*)(\d+|[a-z])\.?$/.exec(number));
+  if (!first || !second || first[1] !== second[1] || /\d/.test(first[2]!) !== /\d/.test(second[2]!)) return false;
+  return /\d/.test(first[2]!) ? Number(first[2]) < Number(second[2]) : first[2]! < second[2]!;
 }
 
 function finding({ number, fact }: Numbered, problem: Words): Finding {

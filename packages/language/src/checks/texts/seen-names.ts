@@ -10,6 +10,9 @@ export interface Named {
   readonly end: number;
 }
 
+/** Names that begin at most so many words before their end are looked for. */
+const LONGEST = 8;
+
 /** What of some kinds can be seen from a place by its names, gathered once for each namespace: to be found in sentences. */
 export class SeenNames {
   private readonly byNamespace = new Map<object, readonly (readonly [name: string, element: Element])[]>();
@@ -29,6 +32,12 @@ export class SeenNames {
       if (end !== undefined && end > (longest?.end ?? 0)) longest = { element, end };
     }
     return longest;
+  }
+
+  /** What bears the name that ends right before a place of the words (lower case); of several the one with the longest name. */
+  before(from: Element, words: string, end: number): Element | undefined {
+    const starts = [...words.slice(0, end).matchAll(/(?<![\p{L}\p{N}-])[\p{L}\p{N}]/gu)].slice(-LONGEST);
+    return starts.map(({ index }) => this.at(from, words, index)).find((one) => one?.end === end)?.element;
   }
 
   /** Everything of the kinds that can be seen, each once. */

@@ -1,4 +1,5 @@
 import { joined, quoted } from '../../messages/index.js';
+import { conditionOf } from '../../model/condition-of.js';
 import type { Condition, Element, Fact, NameReference, Place } from '../../model/types.js';
 import type { Amount } from '../../model/values.js';
 import { choiceOf, factsOf, referencesOf } from '../../model/walk.js';
@@ -8,6 +9,10 @@ import { holdsWord } from '../../text/inflections.js';
 import type { KeyDefinition } from '../../vocabulary/index.js';
 import type { Check, Finding } from '../finding.js';
 import { allConditions, allElements } from '../roots.js';
+import { askedIn } from './asked.js';
+import { mentionsOfElement, termsOf } from './denied-names.js';
+import { exceptedBy, WORDS as EXCEPTING } from './exception-words.js';
+import { withoutAsides } from './mentions.js';
 import { PathwayNames } from './pathway-names.js';
 import { explainsUnit, numbersWith, printedNumbers, shownAmount, withOtherUnit } from './said-numbers.js';
 import { valuePlace } from '../values/readable.js';
@@ -29,10 +34,15 @@ export const checkSentences: Check = (workspace) => {
       !factsOf(element).some(({ value, definition }) => value?.type === 'quantity' || isReferral(definition))
     )
       return [];
-    const words = wordsOf(element);
+    const words = wordsOf(element) || exceptedBy(element);
     // A test patient is made up: its title is no sentence of the document.
     if (words === '' || element.kind === 'test-patient') return [];
-    return [...values(conditions, words), ...numbers(element, conditions, words), ...targets(element, words, pathways)];
+    return [
+      ...values(conditions, words),
+      ...oneOfSeveral(element, words),
+      ...numbers(element, conditions, words),
+      ...targets(element, words, pathways),
+    ];
   });
 };
 
@@ -85,6 +95,38 @@ function values(conditions: readonly Condition[], words: string): Finding[] {
     ];
   });
 }
+
+/**
+ * «Metastase i lunge» with `placering er hjerne`: where several values may hold at once, told only of a sentence that names one of them
+ * alone, says it without a denial, and has none of those that the block, or one around it, asks for.
+ */
+function oneOfSeveral(element: Element, all: string): Finding[] {
+  const condition = conditionOf(element);
+  const asking = condition ? termsOf(condition) : [];
+  const words = withoutAsides(all.slice(0, EXCEPTING.exec(all)?.index));
+  return asking.flatMap(({ subject, named, denied }): Finding[] => {
+    const fact = subject.target;
+    if (denied || !fact || !named.target || choiceOf(fact, 'type') !== 'multiple-choice' || REST.test(named.name)) return [];
+    const { named: asked, isUnsure } = askedIn(element);
+    const said = valuesOf(fact).filter((value) => mentionsOfElement(words, value).length > 0);
+    const [only, ...others] = said;
+    if (!only || others.length > 0 || isUnsure || related(named.target, said) || asked.has(only)) return [];
+    // Any other value of the fact that the block asks for may be what the words about it stand for.
+    if (asking.some((other) => other !== undefined && other.subject.target === fact && other.named.target !== named.target)) return [];
+    const isPart = mentionsOfElement(words, only).every(({ start, end }) =>
+      [...asked].some(
+        (other) => other !== fact && mentionsOfElement(words, other).some((whole) => whole.start <= start && whole.end >= end),
+      ),
+    );
+    const isDenied = mentionsOfElement(words, only).some(({ start }) => DENIED.test(words.slice(0, start)));
+    return isPart || isDenied ? [] : [contradiction('F707', quoted(only.title ?? ''), named)];
+  });
+}
+
+/** A value that stands for all others. */
+const REST = /^(?:anden|andet|andre|øvrige|ingen|ukendt|uspecifik)/iu;
+/** A denial earlier in the same sentence. */
+const DENIED = /(?<!\p{L})(?:ikke|ingen|intet|uden|hverken|end|fra)(?!\p{L})[^.;:]*$/u;
 
 /** What stands under `ikke` or `ingen gælder`: a sentence need not name it. */
 function deniedIn(condition: Condition): Condition[] {
@@ -165,7 +207,8 @@ function otherPathways(references: readonly NameReference[], words: string, path
       code: 'F709' as const,
       parameters: {
         said: joined(
-          longest.map(({ pathway }) => quoted(pathway.title ?? '')),
+          // Editions of a pathway have one name.
+          [...new Set(longest.map(({ pathway }) => pathway.title ?? ''))].map(quoted),
           'and',
         ),
         name: reference.name,

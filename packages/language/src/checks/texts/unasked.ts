@@ -2,10 +2,10 @@ import type { Element } from '../../model/types.js';
 import { choiceOf, factsOf } from '../../model/walk.js';
 import { namesOf } from '../../names/namespaces.js';
 import { valuesOf } from '../../names/values.js';
-import { holdsWord } from '../../text/inflections.js';
+import { formsOf, holdsWord } from '../../text/inflections.js';
 import { proseIn, type Asked } from './asked.js';
 import { WORDS as EXCEPTING } from './exception-words.js';
-import { mentionsOf } from './mentions.js';
+import { mentionsOf, withoutAsides } from './mentions.js';
 import { printedNumbers } from './said-numbers.js';
 
 /** A bound in a sentence: «over 18 år», «> 1,5-2 cm». */
@@ -16,6 +16,9 @@ const HAVING =
   /(?<!\p{L})(?:ved|med|uden|har|haft|hvis|såfremt|dersom|tilskrives|skyldes|fund af|tegn på|mistanke om)\s+(?:(?!henblik)\p{L}+\s+)?$/u;
 /** Who a sentence is about: «hos mænd foretages …». */
 const WITH = /(?<!\p{L})hos\s+$/u;
+/** The same where a sentence begins: «Kvinder med …», «Mænd over …». */
+const BEGINNING = /(?:^|[.:;]\s+)$/u;
+const DESCRIBED = /^\s+(?:med|uden|over|under|i alderen|der har|som har|fra)(?!\p{L})/u;
 /** «hos kvinder og …»: then it is about others too. */
 const JOINED = /^\s+(?:og|samt|eller|og\/eller)(?!\p{L})/u;
 
@@ -58,14 +61,28 @@ export function unaskedFact(facts: readonly Element[], words: string, { named }:
 
 /** The first value that the sentence says it is about, «hos kvinder», where no condition asks for its data element and the others are not said. */
 export function unaskedValue(facts: readonly Element[], words: string, { named }: Asked): Element | undefined {
+  // Who is named in an aside, «(dvs. at der hos kvinder fx ikke …)», is an example.
+  const plain = withoutAsides(words);
   return facts.flatMap((fact) => {
     if (named.has(fact) || choiceOf(fact, 'type') !== 'single-choice') return [];
     const values = valuesOf(fact);
     const said = values.filter((value) => namesOf(value).some((name) => holdsWord(words, name.toLowerCase())));
-    if (said.length !== 1) return [];
+    if (said.length !== 1 || [...named].some((one) => one.kind === 'patient-group' && names(one, said[0]!))) return [];
     const isAbout = namesOf(said[0]!).some((name) =>
-      mentionsOf(words, name.toLowerCase()).some(({ start, end }) => WITH.test(words.slice(0, start)) && !JOINED.test(words.slice(end))),
+      formsOf(name.toLowerCase())
+        .flatMap((form) => mentionsOf(plain, form))
+        .some(({ start, end }) => saysWhom(plain.slice(0, start), plain.slice(end))),
     );
     return isAbout ? said : [];
   })[0];
+}
+
+/** Whether the words around a name say that the sentence is about whoever is so. */
+function saysWhom(before: string, after: string): boolean {
+  return (WITH.test(before) && !JOINED.test(after)) || (BEGINNING.test(before) && DESCRIBED.test(after));
+}
+
+/** Whether a name of the group names the value: the group «Kvinder» asks for it. */
+function names(group: Element, value: Element): boolean {
+  return namesOf(value).some((name) => namesOf(group).some((of) => holdsWord(of.toLowerCase(), name.toLowerCase())));
 }

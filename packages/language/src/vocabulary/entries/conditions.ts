@@ -169,6 +169,17 @@ export const conditions = [
     example: 'forbehold: i de fleste tilfælde',
   }),
   define({
+    key: 'uanset',
+    english: 'regardless',
+    form: 'prose',
+    chapter,
+    under: ['statement', 'item', 'row', 'outcome'],
+    occurs: 'many',
+    explanation:
+      'Noget, som dokumentet siger er uden betydning for reglen. Reglen gælder, hvad enten det er sådan eller ej, også når det er ukendt.',
+    example: 'uanset: henvisningsmåde',
+  }),
+  define({
     key: 'taler for',
     english: 'inFavour',
     form: 'prose',

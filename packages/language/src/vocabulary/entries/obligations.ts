@@ -25,6 +25,9 @@ const PLACES = [
   'variation-point',
 ] as const;
 
+/** Words that deny as «ikke» does: «må under ingen omstændigheder vente». */
+const NOT = '(ikke|aldrig|ingen omstændigheder|ingen måde)';
+
 function obligation(
   key: string,
   english: string,
@@ -78,7 +81,7 @@ export const obligations = [
     'must-not',
     3,
     true,
-    '\\bskal\\b[^.]*\\bikke\\b|\\bikke\\b[^.]*\\bskal\\b',
+    `\\bskal\\b[^.]*\\b${NOT}\\b|\\bikke\\b[^.]*\\bskal\\b`,
     'Noget, der ikke skal ske.',
     'skal ikke: I de tilfælde skal der således ikke foretages yderligere billeddiagnostiske undersøgelser eller fornyet biopsi',
   ),
@@ -96,7 +99,7 @@ export const obligations = [
     'should-not',
     2,
     true,
-    '\\bbør\\b[^.]*\\b(ikke|undgås)\\b',
+    `\\bbør\\b[^.]*\\b(${NOT}|undgås)\\b`,
     'Noget, der ikke bør ske.',
     'bør ikke: Det bør derfor ikke være et kriterie, at der er foretaget specifikke billeddiagnostiske undersøgelser inden henvisning',
   ),
@@ -205,7 +208,7 @@ export const obligations = [
     'may-not',
     3,
     true,
-    '\\bmå\\b[^.]*\\bikke\\b',
+    `\\bmå\\b[^.]*\\b${NOT}\\b`,
     'Et forbud.',
     'må ikke: Udredningen må ikke forsinkes af ventetid på svar.',
   ),

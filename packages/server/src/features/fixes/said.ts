@@ -1,4 +1,4 @@
-import { findKey, foldName, mayStandIn, NUMBER_WORDS, placeIn, UNITS, type Element } from '@pakkeforloeb/language';
+import { choiceOf, findKey, foldName, mayStandIn, NUMBER_WORDS, placeIn, UNITS, type Element } from '@pakkeforloeb/language';
 import { lineHolding, pathTo } from '../tree.js';
 import { inBlock } from './blocks.js';
 import { chainAt, comparisonAt } from './conditions.js';
@@ -112,20 +112,35 @@ export const quantifierOfSentence: Fixer = (fault) => {
 };
 
 /** Words of closed lists that say the opposite of each other, in English. */
-const OPPOSITES: Readonly<Record<string, string>> = { closed: 'open', open: 'closed', coordinator: 'adviser', adviser: 'coordinator' };
+const OPPOSITES: Readonly<Record<string, string>> = {
+  closed: 'open',
+  open: 'closed',
+  coordinator: 'adviser',
+  responsible: 'adviser',
+  adviser: 'coordinator',
+};
 
 /** The line as the sentence has it: the opposite word, the key that says «sideløbende», the diagnosis in its quotation marks. */
 export const lineOfSentence: Fixer = (fault) => {
   const { node } = fault;
   if (!node?.line.value || !node.line.key || !node.definition) return [];
   const { key, choices } = node.definition;
-  const parallel = findKey('henvises sideløbende til')?.definition;
-  if (key === 'henvises til' && parallel && mayStandIn(parallel, placeIn(node.parent)))
-    return [{ title: fault.texts.change(parallel.key), edits: [fault.edit(node.line.key, parallel.key)] }];
+  const referral = findKey(referralOf(key, fault.parameter('word') ?? '') ?? '')?.definition;
+  if (referral && mayStandIn(referral, placeIn(node.parent)))
+    return [{ title: fault.texts.change(referral.key), edits: [fault.edit(node.line.key, referral.key)] }];
+  const other = { højst: 'mindst', mindst: 'højst' }[key];
+  if (other !== undefined) return [{ title: fault.texts.change(other), edits: [fault.edit(node.line.key, other)] }];
   const english = choices[fault.slice(node.line.value).toLowerCase()];
   const word = english === undefined ? diagnosis(fault) : Object.entries(choices).find(([, other]) => other === OPPOSITES[english])?.[0];
   return word === undefined ? [] : [{ title: fault.texts.change(`${key}: ${word}`), edits: [fault.edit(node.line.value, word)] }];
 };
+
+/** The key that refers as the word of the sentence does; undefined where it says that nobody is referred. */
+function referralOf(key: string, word: string): string | undefined {
+  if (key === 'henvises akut til' || key === 'henvises sideløbende til') return 'henvises til';
+  if (key !== 'henvises til') return undefined;
+  return ['sideløbende', 'akut'].filter((how) => word.includes(how)).map((how) => `henvises ${how} til`)[0];
+}
 
 /** The diagnosis as the sentence writes it; the finding has it in small letters. */
 function diagnosis(fault: Fault): string | undefined {
@@ -154,6 +169,21 @@ export const leftOut: Fixer = (fault) => {
   const written = [`${head} {`, `  - ${first}`, `  - ${name}`, '}'].join(fault.lineEnd + indent);
   const end = line.line.value.end;
   return [{ title: fault.texts.insert(name), edits: [fault.edit({ start: line.line.key.start, end }, written)] }];
+};
+
+/** Words of a sentence that may deny what it names: then the point may be meant with `ikke`. */
+const DENIES = /(?<!\p{L})(?:ikke|ingen|intet|uden|hverken)(?!\p{L})/u;
+
+/** A ja/nej fact that the sentence says too, as one more point of the list of conditions; what else it may be only the author can write. */
+export const leftOutCondition: Fixer = (fault) => {
+  const list = fault.node?.line.kind === 'item' ? fault.node.parent : undefined;
+  const from = fault.snapshot.referenceAt(fault.file, fault.place.start)?.from;
+  const [name] = quoted(fault, 'said', 1);
+  if (!list || !from || name === undefined || DENIES.test(`${from.title ?? ''} ${sentenceOf(from)}`)) return [];
+  const seen = visible(fault, fault.snapshot.workspace.resolution.namespaceOf(from));
+  const facts = seen.filter(({ title }) => title !== undefined && foldName(title) === foldName(name));
+  if (facts.length !== 1 || choiceOf(facts[0]!, 'type') !== 'boolean') return [];
+  return [{ title: fault.texts.insert(`- ${name}`), edits: [inBlock(fault.file, list, [`- ${name}`], list.children.at(-1))] }];
 };
 
 function elementOwning({ file, node, snapshot, place }: Fault): Element | undefined {

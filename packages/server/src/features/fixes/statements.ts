@@ -47,6 +47,23 @@ export const lineOf =
     });
   };
 
+/** A whole line, put to the other lines of the block in which the finding's line stands. */
+export const lineBeside =
+  (line: string): Fixer =>
+  (fault) => {
+    const block = fault.node?.parent;
+    return block ? [{ title: fault.texts.insert(line), edits: [inBlock(fault.file, block, [line], block.children.at(-1))] }] : [];
+  };
+
+/** The line that the finding says in full, in the block of the finding. */
+export const saidLine: Fixer = (fault) => {
+  const { node } = fault;
+  const line = fault.parameter('line');
+  return node && line !== undefined
+    ? [{ title: fault.texts.insert(line), edits: [inBlock(fault.file, node, [line], node.children.at(-1))] }]
+    : [];
+};
+
 /** The ends of a time that it lacks. */
 export const endsOfTime: Fixer = (fault) => {
   const { node } = fault;

@@ -6,8 +6,14 @@ import { meantBy } from './meant.js';
 
 /** What stands at a place of a file, as far as something can be said or done about it. */
 export type Subject =
-  /** A name that stands for something declared; `element` is absent where it cannot be found. */
-  | { readonly type: 'reference'; readonly reference: NameReference; readonly element?: Element; readonly place: Place }
+  /** A name that stands for something declared; `element` is absent where it cannot be found, and a guess where the name is only like its. */
+  | {
+      readonly type: 'reference';
+      readonly reference: NameReference;
+      readonly element?: Element;
+      readonly isGuess?: boolean;
+      readonly place: Place;
+    }
   /** The title, the id or another name at a declaration. */
   | { readonly type: 'title' | 'id' | 'other-name'; readonly element: Element; readonly place: Place }
   | { readonly type: 'key'; readonly definition: KeyDefinition; readonly node: SourceNode; readonly place: Place }
@@ -18,8 +24,9 @@ export type Subject =
 export function subjectAt(snapshot: Snapshot, file: SyntaxFile, offset: number): Subject | undefined {
   const reference = snapshot.referenceAt(file, offset);
   if (reference) {
-    const element = meantBy(snapshot.workspace, reference) ?? reference.target;
-    return { type: 'reference', reference, place: reference.place, ...(element && { element }) };
+    const meant = meantBy(snapshot.workspace, reference);
+    const element = meant ?? reference.target;
+    return { type: 'reference', reference, place: reference.place, ...(element && { element, isGuess: meant === undefined }) };
   }
   const node = nodeAt(file.nodes, offset);
   if (!node) return undefined;
