@@ -130,7 +130,7 @@ describe('what is put in', () => {
     expect(await commandOf('når: køn e<|>', 'er')).toBe('editor.action.triggerSuggest');
     expect(await commandOf('not<|>', 'note')).toBeUndefined();
     const fact = inPathway('  oplysning: vægt {\n    type: måling\n    mål<|>\n  }');
-    expect((await Completing.at(fact, { capabilities })).item('måles i').command?.arguments).toEqual([{ auto: true }]);
+    expect((await Completing.at(fact, { capabilities })).item('måles i').command?.command).toBe('editor.action.triggerSuggest');
     expect(await commandOf('hv<|>', 'hvem', CAPABILITIES as typeof capabilities)).toBeUndefined();
   });
 
@@ -144,9 +144,25 @@ describe('what is put in', () => {
     expect((await Completing.at(inStatement(unfinished), { trigger: 'again' })).labels).not.toEqual([]);
   });
 
+  test('the names behind a key are told whole, so that no old list is left while the next one comes', async () => {
+    const isIncomplete = async (line: string): Promise<boolean> => (await Completing.at(inStatement(line))).list.isIncomplete;
+    expect(await isIncomplete('informerer: <|>')).toBe(false);
+    expect(await isIncomplete('informerer en af {\n      - <|>\n    }')).toBe(false);
+    expect(await isIncomplete('informerer: p<|>')).toBe(true);
+    // A key is found by other words too.
+    expect(await isIncomplete('<|>')).toBe(true);
+  });
+
   test('a name that goes on as another is still offered with it', async () => {
     const source = inStatement('hvem: Almen praksis<|>').replace('  skal  #sætning', '  aktør: Almen praksis i Vest\n  skal  #sætning');
     expect((await Completing.at(source, { trigger: 'again' })).labels).toEqual(['Almen praksis', 'Almen praksis i Vest']);
+  });
+
+  test('a name by its title comes before one by another name', async () => {
+    const other = '  aktør: Almen læge {\n    også kaldt: patientens egen læge\n  }\n  aktør: Patienten\n  skal  #sætning';
+    const source = (typed: string): string => inStatement(`informerer: ${typed}<|>`).replace('  skal  #sætning', other);
+    expect((await Completing.at(source('pati'))).labels.slice(0, 2)).toEqual(['Patienten', 'Almen læge']);
+    expect((await Completing.at(source('patientens e'))).labels[0]).toBe('Almen læge');
   });
 
   test('the key that was typed whole comes before longer ones', async () => {

@@ -257,10 +257,12 @@ describe.each(VSCODE_VERSIONS)('VS Code $name, by keyboard, in the whole of Diag
       await shot(`walkthrough-${title.replaceAll(/[^\p{L}]+/gu, '-').toLowerCase()}`);
     }
     await step('Lav et nyt pakkeforløb').click();
+    // VS Code gives a step the keyboard only some time after it was selected: nobody reads it so fast.
+    await page.waitForTimeout(1500);
     await page.locator('.getting-started-step .monaco-button', { hasText: 'Nyt pakkeforløb …' }).click();
     await page.locator('.quick-input-widget:visible', { hasText: 'Hvad hedder pakkeforløbet?' }).waitFor();
     // The second question has the keyboard too.
-    await page.keyboard.type('Fra vejviseren');
+    await page.keyboard.type('Fra vejviseren', { delay: 30 });
     await page.keyboard.press('Enter');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'En anden mappe' }).waitFor();
     await page.keyboard.press('Enter');

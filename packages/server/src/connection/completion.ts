@@ -7,9 +7,10 @@ import {
   type CompletionList,
   type CompletionParams,
 } from 'vscode-languageserver';
-import { suggestionsAt, type Suggestion } from '../features/completion/index.js';
+import { MOST_OFFERED, suggestionsAt, type Suggestion } from '../features/completion/index.js';
 import { offsetIn, rangeIn } from '../session/snapshot.js';
 import type { FileMoment } from '../session/projects.js';
+import { lineStart } from '../features/tree.js';
 import { answering } from './context.js';
 import type { Feature } from './feature.js';
 
@@ -28,8 +29,8 @@ interface Client {
   readonly suggestsAgain: boolean;
 }
 
-/** VS Code's command that asks at once for what comes next, and shows nothing where nothing comes; other editors do not know it. */
-const AGAIN = { title: '', command: 'editor.action.triggerSuggest', arguments: [{ auto: true }] };
+/** VS Code's command that asks at once for what comes next; other editors do not know it. With arguments VS Code would take it for an order. */
+const AGAIN = { title: '', command: 'editor.action.triggerSuggest' };
 
 /**
  * Completion. The server looks for what answers the letters typed, so that `naar` finds `når`; editors are told that each item answers
@@ -61,7 +62,7 @@ export const completion: Feature = {
           list++;
           const asking = client();
           const items = offered.map((one, index) => itemOf(one, { list, index }, moment, offset, asking));
-          return { isIncomplete: items.length > 0, items };
+          return { isIncomplete: items.length > 0 && !isWhole(offered, file.text, offset), items };
         },
         none,
       ),
@@ -73,6 +74,16 @@ export const completion: Feature = {
     });
   },
 };
+
+/**
+ * Whether the list holds all that can be typed at its place: behind a key or a dash, with nothing typed yet. Then the editor finds the
+ * names in it while the author types on. Of a list that is asked for again it shows the old one until the new one comes, and an Enter
+ * in between would put in a name that was not meant.
+ */
+function isWhole(offered: readonly Suggestion[], text: string, offset: number): boolean {
+  const before = text.slice(lineStart(text, offset), offset);
+  return offered.length < MOST_OFFERED && offered.every(({ range }) => range.start === offset) && /^\s*(?:[^:]*:|[-–—•])/u.test(before);
+}
 
 /** Whether the best of the suggestions stands there as it would be put in, and no other goes on from it. */
 function isWritten([first, ...others]: readonly Suggestion[], before: string): boolean {

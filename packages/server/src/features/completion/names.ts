@@ -52,7 +52,10 @@ export function nameSuggestions(setting: Setting, request: NameRequest): Suggest
     // What the block itself declares is never what a line in it names.
     if (!accepts.has(element.kind) || element.node === block || (fits && !fits(element))) return;
     const rank = query.rank(text);
-    if (rank !== undefined) shelves.put(element, rank, element.place.file === file ? 0 : 1 + distance);
+    if (rank === undefined) return;
+    // What is shown is the title: one that answers goes before those whose other names do.
+    const isShown = asId || element.title === undefined || query.rank(element.title) === rank;
+    shelves.put(element, rank, Math.min(element.place.file === file ? 0 : 1 + distance, OTHER_NAME - 1) + (isShown ? 0 : OTHER_NAME));
   };
   for (const { names, ids, distance } of scopesOf(snapshot.workspace.resolution, namespace)) {
     if (!asId) for (const [name, elements] of names) for (const element of elements) look(name, element, distance);
@@ -70,6 +73,9 @@ export function nameSuggestions(setting: Setting, request: NameRequest): Suggest
   suggestions.sort((a, b) => a.made.rank - b.made.rank || a.tier - b.tier || collator.compare(a.made.label, b.made.label));
   return suggestions.map(({ made }) => made);
 }
+
+/** The tiers from this one on are of things that are found by another name than the one that is shown. */
+const OTHER_NAME = 4;
 
 function suggestion(
   { snapshot, language }: Setting,
