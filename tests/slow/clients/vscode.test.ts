@@ -158,7 +158,7 @@ describe.each(VSCODE_VERSIONS)('VS Code $name, by keyboard, in the whole of Diag
     await shot('rename');
     await workbench.command('File: Save All');
     await until('the files to be saved', () => onDisk('trin-1.forloeb').includes('undersøges med: Grundpakken'));
-    expect(onDisk('trin-1.forloeb').split(': Grundpakken\n')).toHaveLength(5);
+    expect(onDisk('trin-1.forloeb').split(': Grundpakken\n')).toHaveLength(6);
     expect(onDisk('trin-1.forloeb')).not.toContain(': Basal blodprøvepakke\n');
     await hasStatus('ingen fejl');
   });
