@@ -20,8 +20,6 @@ interface Cell {
 const TAB = '  ';
 /** Control characters could move the cursor or colour the terminal. */
 const CONTROL = /[\u0000-\u001F\u007F-\u009F]/u;
-/** Soft hyphen, zero-width spaces and joiners, byte order mark; combining characters that stand alone. */
-const PRINTS_NOTHING = /^[\p{Default_Ignorable_Code_Point}\p{Mark}]+$/u;
 const ELLIPSIS = '…';
 /** UTF-16 units that are looked at on either side of the place, for each column: a character may be made of many. */
 const UNITS_A_COLUMN = 8;
@@ -68,7 +66,8 @@ function cellsOf(line: string, left: number, right: number, place: number, end: 
 /** Columns of one character as a terminal shows it, with the combining characters and joiners that belong to it. */
 function widthOf(shown: string): number {
   if (shown === TAB) return TAB.length;
-  return PRINTS_NOTHING.test(shown) ? 0 : eastAsianWidth(shown.codePointAt(0)!);
+  // Soft hyphen, zero-width spaces and joiners, byte order mark; combining characters that stand alone. The expression is made when it is needed.
+  return /^[\p{Default_Ignorable_Code_Point}\p{Mark}]+$/u.test(shown) ? 0 : eastAsianWidth(shown.codePointAt(0)!);
 }
 
 /** The index of the first cell for which the question is answered yes; one past the last where none is. */

@@ -1,13 +1,11 @@
 import { print, printJson, type Session } from '../shell/session.js';
 import type { Report } from './findings.js';
+import { renderText } from './text.js';
 
-/** Prints a report as the session wants it. Only the form that is wanted is loaded. */
+/** Prints a report as the session wants it. What only the other form needs is not loaded. */
 export async function printReport(report: Report, session: Session): Promise<void> {
   if (session.json) {
     const { jsonReport } = await import('./json.js');
     printJson(jsonReport(report));
-  } else {
-    const { renderText } = await import('./text.js');
-    print(renderText(report, session));
-  }
+  } else print(renderText(report, session));
 }

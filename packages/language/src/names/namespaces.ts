@@ -36,15 +36,20 @@ export function isRoot({ kind }: Element): boolean {
 
 /** The names by which an element can be referred to, without its id. */
 export function namesOf(element: Element): string[] {
-  return [...(element.title === undefined ? [] : [element.title]), ...otherNamesOf(element)];
+  const others = otherNamesOf(element);
+  if (element.title !== undefined) others.unshift(element.title);
+  return others;
 }
 
 /** The names that an element has beside its title. */
 export function otherNamesOf(element: Element): string[] {
-  return element.facts
-    .filter(({ definition }) => definition.key === 'også kaldt')
-    .flatMap((fact) => [fact.value, ...fact.items.map(({ value }) => value)])
-    .flatMap((value) => (value?.type === 'text' ? [value.text] : []));
+  // Asked of every element many times, and few have any: no lists are made for the others.
+  const names: string[] = [];
+  for (const { definition, value, items } of element.facts) {
+    if (definition.key !== 'også kaldt') continue;
+    for (const one of [value, ...items.map((item) => item.value)]) if (one?.type === 'text') names.push(one.text);
+  }
+  return names;
 }
 
 /** Fills the names of a namespace from all its parts. */

@@ -43,11 +43,12 @@ export interface SourceLine extends Span {
 
 const LINE_END = /\r\n|\n|\r/g;
 const BULLET = /^[-–—•·▪*‐‑]/;
-const ID_AT_END = /(?:^|\s)(#[\p{L}\p{N}][\p{L}\p{N}\p{M}_./-]*)$/u;
+const LAST_WORD = /(?:^|\s)(#\S+)$/;
 /** A condition that wants an operand yet: what follows is a name in it, not the line's own id. */
-const UNFINISHED =
-  /(?:^|[\s(])(?:og|eller)$|\($|(?:^|\(|\s(?:og|eller)\s)\s*ikke$|(?:mindst|højst|præcis) [\p{L}\p{N}]+ af$|^(?:alle|ingen) af$/iu;
-const ONLY_ID = /^#[\p{L}\p{N}][\p{L}\p{N}\p{M}_./-]*$/u;
+const UNFINISHED = /(?:^|[\s(])(?:og|eller)$|\($|(?:^|\(|\s(?:og|eller)\s)\s*ikke$|(?:mindst|højst|præcis) \S+ af$|^(?:alle|ingen) af$/i;
+/** Nearly every id. An expression of the letters of all alphabets takes as long to make as hundreds of lines to read. */
+const PLAIN_ID = /^#[A-Za-z0-9æøåÆØÅ][\wæøåÆØÅ./-]*$/;
+const ANY_ID = /^#[\p{L}\p{N}][\p{L}\p{N}\p{M}_./-]*$/u;
 
 /**
  * Splits the text into lines and each line into its parts. Two lines that were merged into one are read as two, and a
@@ -216,15 +217,19 @@ function bodyOf(text: string, from: number, to: number, reads: Reads): Body {
   let id: Span | undefined;
   if (rest && reads !== 'fact') {
     const value = text.slice(rest.start, rest.end);
-    if (value.includes('#') && !((reads === 'reference' || reads === 'condition') && ONLY_ID.test(value))) {
-      const found = ID_AT_END.exec(value);
-      if (found && !isOperand(value.slice(0, -found[1]!.length), reads)) {
+    if (value.includes('#') && !((reads === 'reference' || reads === 'condition') && isId(value))) {
+      const found = LAST_WORD.exec(value);
+      if (found && isId(found[1]!) && !isOperand(value.slice(0, -found[1]!.length), reads)) {
         id = { start: rest.end - found[1]!.length, end: rest.end };
         rest = trimmed(text, rest.start, id.start);
       }
     }
   }
   return { value: rest, id, open, closes };
+}
+
+function isId(text: string): boolean {
+  return PLAIN_ID.test(text) || (!/\s/.test(text) && ANY_ID.test(text));
 }
 
 /**

@@ -1,8 +1,8 @@
 import { findKey } from '../vocabulary/index.js';
 import { readLine, type SourceLine } from './lines.js';
 
-/** A word or words with a colon, a dash or a `>` after white space: where a second line may begin. */
-const STARTS = /[ \u00a0]+(?=(?:(\p{Ll}[\p{L} ]{0,38}?):(?: |$)|\p{Ll}[\p{L} -]{0,38}?(?:  #[^ ]+)? \{$|[>•-] |\}$))/gu;
+/** A word or words (all keys are Danish) with a colon, a dash or a `>` after white space: where a second line may begin. */
+const STARTS = /[ \u00a0]+(?=(?:([a-zà-ÿ][A-Za-zÀ-ÿ ]{0,38}?):(?: |$)|[a-zà-ÿ][A-Za-zÀ-ÿ -]{0,38}?(?:  #[^ ]+)? \{$|[>•-] |\}$))/gu;
 /** A line with more characters is not taken apart: the longest sentence in the documents has some hundreds. */
 const LONGEST = 5_000;
 

@@ -45,6 +45,9 @@ const SPELLED: readonly (readonly [RegExp, string])[] = [
   [/≥/gu, '-mindst-'],
   [/\/|(?<=\p{Nd})[.,](?=\p{Nd})/gu, '-'],
 ];
+/** Most sentences, folded: but for what {@link SIGN} finds nothing in them is spelled, so that only letters and digits are left of them. */
+const SENTENCE = /^[a-z0-9æøåé,.:;()"'?!%-]*$/;
+const SIGN = /\d[.,]\d|-$/;
 /** The id of a title without letters and digits. */
 const NAMELESS = 'uden-navn';
 
@@ -72,11 +75,16 @@ export function foldName(text: string): string {
 export function slugOf(title: string, most = MOST_WORDS): string {
   const folded = foldName(title);
   if (folded.length <= LONGEST_SLUG && FOLDED.test(folded)) return firstWords(folded, most);
-  const letters = SPELLED.reduce((text, [sign, word]) => text.replace(sign, word), folded)
+  const letters = SENTENCE.test(folded) && !SIGN.test(folded) ? folded.replace(/[^a-z0-9æøåé-]/g, '') : spelled(folded);
+  const slug = shorten(firstWords(trimDashes(letters.replace(/-+/g, '-')), most));
+  return slug === '' ? NAMELESS : slug;
+}
+
+/** The letters and digits of a folded name, and the words for its signs. */
+function spelled(folded: string): string {
+  return SPELLED.reduce((text, [sign, word]) => text.replace(sign, word), folded)
     .replace(/[^\p{L}\p{Nd}-]/gu, '')
     .normalize('NFC');
-  const slug = shorten(firstWords(trimDashes(letters.replace(/-+/gu, '-')), most));
-  return slug === '' ? NAMELESS : slug;
 }
 
 function plainCharacter(character: string): string {
@@ -106,7 +114,9 @@ function withoutSmallEnd(words: readonly string[]): string {
 }
 
 function shorten(slug: string): string {
-  const characters = [...slug];
+  if (slug.length <= LONGEST_SLUG) return slug;
+  // So many more make no difference.
+  const characters = [...slug.slice(0, 2 * LONGEST_SLUG + 2)];
   if (characters.length <= LONGEST_SLUG) return slug;
   const start = characters.slice(0, LONGEST_SLUG).join('');
   const wholeWords = characters[LONGEST_SLUG] === '-' ? start : start.slice(0, start.lastIndexOf('-') + 1);

@@ -14,7 +14,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   nat: ['nætter'],
 };
 /** Endings that a noun or an adjective may have in a sentence. */
-const ENDING = /^(?:e|er|en|et|n|r|s|ene|erne|ers|ens|ets|enes|ernes|t)?(?!\p{L})/u;
+const ENDING = /^(?:e|er|en|et|n|r|s|ene|erne|ers|ens|ets|enes|ernes|t)?(?![a-zà-ÿ])/u;
 /** A short vowel and one consonant: the consonant is doubled before an ending, `knop` and `knopper`, `uøm` and `uømme`. */
 const DOUBLED = /(?:^u?|[^aeiouyæøå])[aeiouyæøå]([bdfgklmnprst])$/u;
 
@@ -25,16 +25,17 @@ export function holdsWord(words: string, name: string): boolean {
 
 /** The name and those of its forms that are more than an ending. */
 export function formsOf(name: string): string[] {
-  const last = /\p{L}+$/u.exec(name)?.[0] ?? '';
+  const last = /[a-zà-ÿ]+$/u.exec(name)?.[0] ?? '';
   const before = name.slice(0, name.length - last.length);
   const irregular = Object.hasOwn(IRREGULAR, last) ? IRREGULAR[last]! : [];
   const doubled = DOUBLED.exec(last)?.[1];
   return [name, ...irregular.map((form) => before + form), ...(doubled ? [`${name}${doubled}e`] : [])];
 }
 
-function holdsForm(words: string, form: string): boolean {
+/** Whether one of its forms stands in the words, be it with an ending. Both in lower case. */
+export function holdsForm(words: string, form: string): boolean {
   for (let at = words.indexOf(form); at >= 0; at = words.indexOf(form, at + 1)) {
-    if (!/[\p{L}\p{N}]/u.test(words[at - 1] ?? ' ') && ENDING.test(words.slice(at + form.length))) return true;
+    if (!/[a-zà-ÿ0-9]/u.test(words[at - 1] ?? ' ') && ENDING.test(words.slice(at + form.length))) return true;
   }
   return false;
 }

@@ -36,18 +36,18 @@ export const checkCutIds: Check = (workspace) =>
 /** The id of which the element's is what is left; undefined where none is known. */
 export function wholeIdOf(element: Element): string | undefined {
   const id = foldName(element.id);
+  const own = element.title ?? element.text;
+  const slug = own === undefined ? '' : slugOf(own, Infinity);
   return (
-    wholesOf(element).find((one) => isCut(id, one) && !isChosen(id, element) && !isLengthened(id, element)) ??
+    wholesOf(element, slug).find((one) => isCut(id, one) && !isChosen(id, element) && !isLengthened(id, element, slug)) ??
     ownersId(element, id) ??
-    tailsId(element, id)
+    tailsId(id, slug)
   );
 }
 
-/** What the id would be if it were made of the element's words, alone or behind the id of its owner. */
-function wholesOf({ title, text, parent }: Element): string[] {
-  const own = title ?? text;
-  if (own === undefined) return [];
-  const slug = slugOf(own, Infinity);
+/** What the id would be if it were made of the element's words (`slug`), alone or behind the id of its owner. */
+function wholesOf({ parent }: Element, slug: string): string[] {
+  if (slug === '') return [];
   return parent?.idWritten ? [slug, `${foldName(parent.id)}-${slug}`] : [slug];
 }
 
@@ -90,8 +90,8 @@ function isShort({ id, title }: Element): boolean {
  * Whether the title was made longer after its id was chosen: what the id stops before is a word that the names beside it know, «metastaser»
  * of `#knogle` for «Knoglemetastaser».
  */
-function isLengthened(id: string, { title, parent }: Element): boolean {
-  const rest = title === undefined ? '' : slugOf(title, Infinity).slice(id.length).split('-', 1)[0]!;
+function isLengthened(id: string, { title, parent }: Element, slug: string): boolean {
+  const rest = title === undefined ? '' : slug.slice(id.length).split('-', 1)[0]!;
   if (rest.length < SHORT || id.includes('-') || !parent) return false;
   return childrenOf(parent).some(
     (other) =>
@@ -112,11 +112,12 @@ function ownersId({ parent, title, text, kind }: Element, id: string): string | 
 }
 
 /** The id ends in words that stand in this order in the name, and in the middle of the one that comes then: `…-konklusionen-på-under`. */
-function tailsId({ title, text }: Element, id: string): string | undefined {
-  const words = slugOf(title ?? text ?? '', Infinity).split('-');
+function tailsId(id: string, slug: string): string | undefined {
   const said = id.split('-');
   const [first, second, last] = said.slice(-3);
-  if (last === undefined) return undefined;
+  // What the words begin with is whole.
+  if (last === undefined || slug.startsWith(`${id}-`) || slug === id) return undefined;
+  const words = slug.split('-');
   const at = words.findIndex((word, index) => word === first && words[index + 1] === second && isCutShort(last, words[index + 2] ?? ''));
   return at < 0 ? undefined : [...said.slice(0, -1), words[at + 2]!].join('-');
 }

@@ -10,7 +10,7 @@ import { wordsOf } from './sentence.js';
 
 /** Any word that may deny something, or that says that it is over: then a condition with `ikke` may well be what is meant. */
 export const MAY_DENY =
-  /(?<!\p{L})(?:ikke|ingen|intet|ej|uden|hverken|aldrig|med ?mindre|undtag\p{L}*|bortset|fraset|øvrige|andre|andet|anden|ellers|først|inden|før|efter|indtil|senere|kun|alene|sjældent|stop\p{L}*|afvent\p{L}*|mangl\p{L}*|fravær\p{L}*|afkræft\p{L}*|udeluk\p{L}*|normal\p{L}*|negativ\p{L}*|ukendt\p{L}*|uafklare\p{L}*|uvis\p{L}*|fri|ophør\p{L}*|forsv[iu]nd\p{L}*|væk|overstået|afslut\p{L}*|behandle[st])(?!\p{L})/u;
+  /(?<![a-zà-ÿ])(?:ikke|ingen|intet|ej|uden|hverken|aldrig|med ?mindre|undtag[a-zà-ÿ]*|bortset|fraset|øvrige|andre|andet|anden|ellers|først|inden|før|efter|indtil|senere|kun|alene|sjældent|stop[a-zà-ÿ]*|afvent[a-zà-ÿ]*|mangl[a-zà-ÿ]*|fravær[a-zà-ÿ]*|afkræft[a-zà-ÿ]*|udeluk[a-zà-ÿ]*|normal[a-zà-ÿ]*|negativ[a-zà-ÿ]*|ukendt[a-zà-ÿ]*|uafklare[a-zà-ÿ]*|uvis[a-zà-ÿ]*|fri|ophør[a-zà-ÿ]*|forsv[iu]nd[a-zà-ÿ]*|væk|overstået|afslut[a-zà-ÿ]*|behandle[st])(?![a-zà-ÿ])/u;
 const KINDS: ReadonlySet<string> = new Set(['statement', 'row', 'item', 'section']);
 
 /** A sentence that names something without any denial, and a condition that asks that it is not so: an `ikke` was added (V16, E12). */

@@ -9,14 +9,14 @@ import { wordsOf } from './sentence.js';
 
 /** What the sentence holds for is said with a denial: «hvis … ikke …», «hvoraf ingen er …», «Uden samtidig mistanke om …». */
 const DENIED = [
-  /(?<!\p{L})(?:hvis|såfremt|dersom)(?!\p{L})[^.;:]*?[^.;:\p{L}](ikke|ingen|intet)(?!\p{L})/u,
-  /(?<!\p{L})hvoraf (ingen)(?!\p{L})/u,
-  /(?:^|[.;:]\s+)(uden) (?:samtidig )?(?:mistanke om|tegn på|symptomer på|kendt)(?!\p{L})/u,
+  /(?<![a-zà-ÿ])(?:hvis|såfremt|dersom)(?![a-zà-ÿ])[^.;:]*?[^.;:a-zà-ÿ](ikke|ingen|intet)(?![a-zà-ÿ])/u,
+  /(?<![a-zà-ÿ])hvoraf (ingen)(?![a-zà-ÿ])/u,
+  /(?:^|[.;:]\s+)(uden) (?:samtidig )?(?:mistanke om|tegn på|symptomer på|kendt)(?![a-zà-ÿ])/u,
 ];
 /** «Patienter uden feber henvises ikke»: the condition may well say who is referred. */
-const REFUSED = /(?<!\p{L})(?:\p{L}{3,}es|skal|bør|må|kan)\s+(?:\p{L}+\s+)?ikke(?!\p{L})/u;
+const REFUSED = /(?<![a-zà-ÿ])(?:[a-zà-ÿ]{3,}es|skal|bør|må|kan)\s+(?:[a-zà-ÿ]+\s+)?ikke(?![a-zà-ÿ])/u;
 /** A name with one of these says itself what is not there. */
-const DENIES = /(?<!\p{L})(?:ikke|ingen|intet|uden|afkræft\p{L}*|fravær|negativ\p{L}*|manglende)(?!\p{L})/u;
+const DENIES = /(?<![a-zà-ÿ])(?:ikke|ingen|intet|uden|afkræft[a-zà-ÿ]*|fravær|negativ[a-zà-ÿ]*|manglende)(?![a-zà-ÿ])/u;
 
 /**
  * A sentence that holds where something is not so, with a condition that does not say so: an `ikke` was lost, and the opposite is done

@@ -17,20 +17,20 @@ const RELATIONS: Readonly<Record<Relation, Direction | undefined>> = {
   equal: undefined,
 };
 
-const UP = /(?:(?<!\p{L})(?:over|mindst|minimum|(?:ældre|større|mere|flere|højere|længere)\s+end)|>|>=|≥)\s*(?:ca\.?\s*)?$/u;
-const DOWN = /(?:(?<!\p{L})(?:under|højst|maksimalt|(?:yngre|mindre|færre|lavere|kortere)\s+end)|<|<=|≤)\s*(?:ca\.?\s*)?$/u;
-const UP_AFTER = /^\s*(?:og|eller|og\/eller)\s+(?:derover|ældre|mere|større)(?!\p{L})/u;
-const DOWN_AFTER = /^\s*(?:og|eller|og\/eller)\s+(?:derunder|yngre|mindre)(?!\p{L})/u;
+const UP = /(?:(?<![a-zà-ÿ])(?:over|mindst|minimum|(?:ældre|større|mere|flere|højere|længere)\s+end)|>|>=|≥)\s*(?:ca\.?\s*)?$/u;
+const DOWN = /(?:(?<![a-zà-ÿ])(?:under|højst|maksimalt|(?:yngre|mindre|færre|lavere|kortere)\s+end)|<|<=|≤)\s*(?:ca\.?\s*)?$/u;
+const UP_AFTER = /^\s*(?:og|eller|og\/eller)\s+(?:derover|ældre|mere|større)(?![a-zà-ÿ])/u;
+const DOWN_AFTER = /^\s*(?:og|eller|og\/eller)\s+(?:derunder|yngre|mindre)(?![a-zà-ÿ])/u;
 
 /** Words that turn what follows them round: what the sentence says of the number is not looked into then. */
-const TURNED = /(?<!\p{L})(?:medmindre|med mindre|undtagen|undtaget|bortset|fraset)(?!\p{L})/u;
+const TURNED = /(?<![a-zà-ÿ])(?:medmindre|med mindre|undtagen|undtaget|bortset|fraset)(?![a-zà-ÿ])/u;
 /** The same of one thing: what is denied in a clause after the number is something else. */
-const DENIED = /(?<!\p{L})(?:ikke|ingen|hverken)(?!\p{L})/u;
+const DENIED = /(?<![a-zà-ÿ])(?:ikke|ingen|hverken)(?![a-zà-ÿ])/u;
 /** What somebody is without, where it stands before the number. */
-const LACKS = /(?<!\p{L})uden(?!\p{L})/u;
+const LACKS = /(?<![a-zà-ÿ])uden(?![a-zà-ÿ])/u;
 /** Who is meant, right before the number: «uden anden forklaring hos patienter over 40 år» denies the explanation. */
 const WHOM =
-  /(?<!\p{L})hos (?:(?:en|de) )?(?:patient|person|borger|kvinde|mand|mænd|børn|barn|voksn)\p{L}*\s+(?:på\s+|der er\s+|i alderen\s+)?(?:[\p{L}<>≤≥]+\s+){0,2}$/u;
+  /(?<![a-zà-ÿ])hos (?:(?:en|de) )?(?:patient|person|borger|kvinde|mand|mænd|børn|barn|voksn)[a-zà-ÿ]*\s+(?:på\s+|der er\s+|i alderen\s+)?(?:[a-zà-ÿ<>≤≥]+\s+){0,2}$/u;
 /** Where the clause ends in which a number stands; not at the comma of «1,5 cm». */
 const CLAUSE_END = /[;:()]|[.,](?:\s|$)/u;
 
@@ -107,7 +107,7 @@ function mentions(words: string, { low, unit }: Amount): { direction?: Direction
   if (unit === undefined || !words.includes(unit.toLowerCase()) || !words.includes(String(Math.trunc(low)))) return [];
   const number = String(low).replace('.', '[.,]');
   const escaped = unit.toLowerCase().replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
-  return [...words.matchAll(new RegExp(`(?<![\\p{N}.,])${number}\\s*${escaped}(?!\\p{L})`, 'gu'))].map(({ index, 0: written }) => {
+  return [...words.matchAll(new RegExp(`(?<![0-9.,])${number}\\s*${escaped}(?![a-zà-ÿ])`, 'gu'))].map(({ index, 0: written }) => {
     const [before, after] = [words.slice(0, index), words.slice(index + written.length)];
     const [first, last] = [UP.exec(before) ?? DOWN.exec(before), UP_AFTER.exec(after) ?? DOWN_AFTER.exec(after)];
     const direction = UP_AFTER.test(after)

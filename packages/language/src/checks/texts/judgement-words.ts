@@ -6,7 +6,7 @@ import { wordsOf } from './sentence.js';
 
 const DENIALS: ReadonlySet<string> = new Set('ikke ingen intet uden hverken aldrig ej'.split(' '));
 /** «ikke kun» denies nothing. */
-const NO_DENIAL = /(?<!\p{L})ikke\s+(?:kun|alene|blot|nødvendigvis)(?!\p{L})/gu;
+const NO_DENIAL = /(?<![a-zà-ÿ])ikke\s+(?:kun|alene|blot|nødvendigvis)(?![a-zà-ÿ])/gu;
 /** Words of which the sentence and the judgement need not have the same. */
 const SMALL: ReadonlySet<string> = new Set(
   'der det den de en et er har haft var være at som om i på af til ved med for fra og eller hvis når hvor så sig kan da'.split(' '),
@@ -73,7 +73,7 @@ interface Token {
 }
 
 function tokensOf(words: string): Token[] {
-  return [...words.replace(NO_DENIAL, (match) => ' '.repeat(match.length)).matchAll(/[\p{L}\p{N}][\p{L}\p{N}/-]*/gu)].map(
+  return [...words.replace(NO_DENIAL, (match) => ' '.repeat(match.length)).matchAll(/[a-zà-ÿ0-9][a-zà-ÿ0-9/-]*/gu)].map(
     ({ 0: word, index }) => ({ word, start: index, end: index + word.length }),
   );
 }
@@ -84,18 +84,22 @@ function clauses(words: string): string[] {
 
 /** Where the clause says all words of the judgement and hardly any other, and whether it denies what the judgement denies. */
 function repeated(own: readonly Token[], clause: string): { said: string; agrees: boolean }[] {
-  const wanted = own.filter(({ word }) => !SMALL.has(word) && !DENIALS.has(word));
+  const wanted = own
+    .filter(({ word }) => !SMALL.has(word) && !DENIALS.has(word))
+    .map(({ word }) => ({ word, opposites: beginningsOfOpposites(word) }));
   if (wanted.length < FEWEST) return [];
   const isDenied = own.some(({ word }) => DENIALS.has(word));
   const said = tokensOf(clause);
+  // Hardly any clause says them all: the others need not be gone through from each of their words.
+  if (!wanted.every((one) => said.some(({ word }) => isSame(one.word, word) || isOpposite(one, word)))) return [];
   return said.flatMap((first, from) => {
-    if (!wanted.some(({ word }) => isSame(word, first.word) || isOpposite(word, first.word))) return [];
+    if (!wanted.some((one) => isSame(one.word, first.word) || isOpposite(one, first.word))) return [];
     let opposites = 0;
     let last = from;
-    for (const { word } of wanted) {
-      let at = said.findIndex((one, index) => index >= from && isSame(word, one.word));
+    for (const one of wanted) {
+      let at = said.findIndex(({ word }, index) => index >= from && isSame(one.word, word));
       if (at < 0) {
-        at = said.findIndex((one, index) => index >= from && isOpposite(word, one.word));
+        at = said.findIndex(({ word }, index) => index >= from && isOpposite(one, word));
         opposites++;
       }
       if (at < 0) return [];
@@ -103,7 +107,7 @@ function repeated(own: readonly Token[], clause: string): { said: string; agrees
     }
     const within = said.slice(from, last + 1);
     const others = within.filter(
-      ({ word }) => !SMALL.has(word) && !DENIALS.has(word) && !wanted.some((one) => isSame(one.word, word) || isOpposite(one.word, word)),
+      ({ word }) => !SMALL.has(word) && !DENIALS.has(word) && !wanted.some((one) => isSame(one.word, word) || isOpposite(one, word)),
     );
     if (others.length > (wanted.length > FEWEST ? MORE : 0) || opposites > 1) return [];
     const before = said.slice(0, from).findLast(({ word }) => !LINKING.has(word));
@@ -119,6 +123,11 @@ function isSame(a: string, b: string): boolean {
   return long === short || (long.startsWith(short) && isEnding(long.slice(short.length)));
 }
 
-function isOpposite(a: string, b: string): boolean {
-  return OPPOSITES.some(([one, other]) => (a.startsWith(one) && b.startsWith(other)) || (a.startsWith(other) && b.startsWith(one)));
+/** What words begin with that say the opposite; most words have none. */
+function beginningsOfOpposites(word: string): string[] {
+  return OPPOSITES.flatMap(([one, other]) => (word.startsWith(one) ? [other] : word.startsWith(other) ? [one] : []));
+}
+
+function isOpposite({ opposites }: { readonly opposites: readonly string[] }, word: string): boolean {
+  return opposites.length > 0 && opposites.some((beginning) => word.startsWith(beginning));
 }

@@ -19,12 +19,12 @@ const JOIN = String.raw`(?:\s*,\s*|\s*,?\s+(?:og|samt|eller|og\/eller)\s+)`;
 const AFTER = new RegExp(`^${JOIN}`, 'u');
 const BEFORE = new RegExp(`${JOIN}$`, 'u');
 /** Words between two of the condition's names, joined to both: one more of the same row. */
-const BETWEEN = /^\s*,\s*([\p{L}\p{N}-]+(?: [\p{L}\p{N}-]+){0,3})(?:\s*,\s*|\s*,?\s+(?:og|samt|eller|og\/eller)\s+)$/u;
+const BETWEEN = /^\s*,\s*([a-zà-ÿ0-9-]+(?: [a-zà-ÿ0-9-]+){0,3})(?:\s*,\s*|\s*,?\s+(?:og|samt|eller|og\/eller)\s+)$/u;
 /** Words that begin a clause about what stands before them. */
 const CLAUSE =
-  /^(?:som|der|hvis|når|hvor\p{L}*|at|fx|dvs|herunder|evt|eventuelt|men|dog|især|særligt?|typisk|samtidig|ikke|også|begge|både)(?!\p{L})/u;
+  /^(?:som|der|hvis|når|hvor[a-zà-ÿ]*|at|fx|dvs|herunder|evt|eventuelt|men|dog|især|særligt?|typisk|samtidig|ikke|også|begge|både)(?![a-zà-ÿ])/u;
 /** Words that say something; inflected ones begin alike. */
-const WORD = /\p{L}{3,}/gu;
+const WORD = /[a-zà-ÿ]{3,}/gu;
 
 /**
  * A sentence that says a condition which its block, though it has another, nowhere asks for: a point of the list was lost (V16, E12). Told of
@@ -46,7 +46,7 @@ export const checkLeftOutConditions: Check = (workspace) => {
     });
     const [left] = [
       ...rowOf(element, words, conditions, asked, seen),
-      ...leftOut(unaskedFact(seen.all(element), words, asked, proseIn(element)), said),
+      ...leftOut(unaskedFact(seen.all(element), words, asked, element), said),
       ...leftOut(unaskedBound(element, words, asked), (bound) => ({ said: bound, place: placeOf(conditions) ?? element.namePlace })),
       ...leftOut(unaskedValue(seen.all(element), words, asked), said),
     ];

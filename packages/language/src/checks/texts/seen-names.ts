@@ -13,9 +13,19 @@ export interface Named {
 /** Names that begin at most so many words before their end are looked for. */
 const LONGEST = 8;
 
+/** What can be seen from one namespace: each element once, and by the first letters of its names, in lower case. */
+interface Seen {
+  readonly elements: readonly Element[];
+  readonly byBeginning: ReadonlyMap<string, readonly (readonly [name: string, element: Element])[]>;
+}
+
+const NOTHING: Seen = { elements: [], byBeginning: new Map() };
+/** So many first letters of a name say where it is looked for; a name of one letter is looked for by that. */
+const LETTERS = 2;
+
 /** What of some kinds can be seen from a place by its names, gathered once for each namespace: to be found in sentences. */
 export class SeenNames {
-  private readonly byNamespace = new Map<object, readonly (readonly [name: string, element: Element])[]>();
+  private readonly byNamespace = new Map<object, Seen>();
 
   /** @param except names that are not looked for, in lower case */
   constructor(
@@ -27,37 +37,52 @@ export class SeenNames {
   /** What bears the name that begins at a place of the words (lower case); of several the one with the longest name. */
   at(from: Element, words: string, start: number): Named | undefined {
     let longest: Named | undefined;
-    for (const [name, element] of this.seenFrom(from)) {
-      const end = endOfName(words, start, name);
-      if (end !== undefined && end > (longest?.end ?? 0)) longest = { element, end };
-    }
+    const { byBeginning } = this.seenFrom(from);
+    for (const letters of [1, LETTERS])
+      for (const [name, element] of byBeginning.get(words.slice(start, start + letters)) ?? []) {
+        const end = endOfName(words, start, name);
+        if (end !== undefined && end > (longest?.end ?? 0)) longest = { element, end };
+      }
     return longest;
   }
 
   /** What bears the name that ends right before a place of the words (lower case); of several the one with the longest name. */
   before(from: Element, words: string, end: number): Element | undefined {
-    const starts = [...words.slice(0, end).matchAll(/(?<![\p{L}\p{N}-])[\p{L}\p{N}]/gu)].slice(-LONGEST);
+    const starts = [...words.slice(0, end).matchAll(/(?<![a-zà-ÿ0-9-])[a-zà-ÿ0-9]/gu)].slice(-LONGEST);
     return starts.map(({ index }) => this.at(from, words, index)).find((one) => one?.end === end)?.element;
   }
 
-  /** Everything of the kinds that can be seen, each once. */
-  all(from: Element): Element[] {
-    return [...new Set(this.seenFrom(from).map(([, element]) => element))];
+  /** Everything of the kinds that can be seen, each once: the same list whenever it is asked for from one namespace. */
+  all(from: Element): readonly Element[] {
+    return this.seenFrom(from).elements;
   }
 
-  private seenFrom(from: Element): readonly (readonly [string, Element])[] {
+  private seenFrom(from: Element): Seen {
     const { namespaceOf } = this.workspace.resolution;
     const namespace = namespaceOf(from);
-    if (!namespace) return [];
+    if (!namespace) return NOTHING;
     let seen = this.byNamespace.get(namespace);
     if (!seen) {
       const near = [namespace, ...namespace.uses.flatMap(({ target }) => (target && namespaceOf(target)) ?? [])];
       const elements = new Set(near.flatMap(({ names }) => [...names.values()].flat()).filter(({ kind }) => this.kinds.has(kind)));
-      seen = [...elements]
-        .flatMap((element) => namesOf(element).map((name) => [name.toLowerCase(), element] as const))
-        .filter(([name]) => !this.except?.test(name));
+      seen = this.gathered([...elements]);
       this.byNamespace.set(namespace, seen);
     }
     return seen;
+  }
+
+  private gathered(elements: readonly Element[]): Seen {
+    const byBeginning = new Map<string, (readonly [string, Element])[]>();
+    const named = elements.filter((element) => {
+      const names = namesOf(element)
+        .map((name) => name.toLowerCase())
+        .filter((name) => !this.except?.test(name));
+      for (const name of names) {
+        const beginning = name.slice(0, LETTERS);
+        byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), [name, element]]);
+      }
+      return names.length > 0;
+    });
+    return { elements: named, byBeginning };
   }
 }

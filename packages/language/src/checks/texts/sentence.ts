@@ -57,9 +57,17 @@ function isReferral({ base, key }: KeyDefinition): boolean {
   return REFERRALS.has(base ?? key);
 }
 
+const known = new WeakMap<Element, string>();
+
 /** The element's own printed words, in lower case. */
 export function wordsOf(element: Element): string {
-  // Many checks ask, and most elements have one text: no lists are made for it.
+  // Thirty checks ask.
+  let words = known.get(element);
+  if (words === undefined) known.set(element, (words = readWords(element)));
+  return words;
+}
+
+function readWords(element: Element): string {
   let words = '';
   const add = (text: string | undefined): void => {
     if (text) words = words === '' ? text : `${words} ${text}`;
@@ -126,7 +134,7 @@ function oneOfSeveral(element: Element, all: string): Finding[] {
 /** A value that stands for all others. */
 const REST = /^(?:anden|andet|andre|øvrige|ingen|ukendt|uspecifik)/iu;
 /** A denial earlier in the same sentence. */
-const DENIED = /(?<!\p{L})(?:ikke|ingen|intet|uden|hverken|end|fra)(?!\p{L})[^.;:]*$/u;
+const DENIED = /(?<![a-zà-ÿ])(?:ikke|ingen|intet|uden|hverken|end|fra)(?![a-zà-ÿ])[^.;:]*$/u;
 
 /** What stands under `ikke` or `ingen gælder`: a sentence need not name it. */
 function deniedIn(condition: Condition): Condition[] {

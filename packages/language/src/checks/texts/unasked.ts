@@ -2,7 +2,7 @@ import type { Element } from '../../model/types.js';
 import { choiceOf, factsOf } from '../../model/walk.js';
 import { namesOf } from '../../names/namespaces.js';
 import { valuesOf } from '../../names/values.js';
-import { formsOf, holdsWord } from '../../text/inflections.js';
+import { formsOf, holdsForm, holdsWord } from '../../text/inflections.js';
 import { proseIn, type Asked } from './asked.js';
 import { WORDS as EXCEPTING } from './exception-words.js';
 import { mentionsOf, withoutAsides } from './mentions.js';
@@ -10,29 +10,31 @@ import { printedNumbers } from './said-numbers.js';
 
 /** A bound in a sentence: «over 18 år», «> 1,5-2 cm». */
 const BOUND =
-  /(?:(?<!\p{L})(?:over|under|mindst|højst|(?:ældre|yngre|større|mindre|mere)\s+end)\s+|[<>≤≥]\s*)(?:ca\.?\s*)?(\d+(?:[.,]\d+)?)(?:\s*[-–]\s*(\d+(?:[.,]\d+)?))?\s*(år|cm|mm)(?!\p{L})/gu;
+  /(?:(?<![a-zà-ÿ])(?:over|under|mindst|højst|(?:ældre|yngre|større|mindre|mere)\s+end)\s+|[<>≤≥]\s*)(?:ca\.?\s*)?(\d+(?:[.,]\d+)?)(?:\s*[-–]\s*(\d+(?:[.,]\d+)?))?\s*(år|cm|mm)(?![a-zà-ÿ])/gu;
 /** What the patient has, or has not, stands after one of these: «undersøges for anæmi» says nothing of it. */
 const HAVING =
-  /(?<!\p{L})(?:ved|med|uden|har|haft|hvis|såfremt|dersom|tilskrives|skyldes|fund af|tegn på|mistanke om)\s+(?:(?!henblik)\p{L}+\s+)?$/u;
+  /(?<![a-zà-ÿ])(?:ved|med|uden|har|haft|hvis|såfremt|dersom|tilskrives|skyldes|fund af|tegn på|mistanke om)\s+(?:(?!henblik)[a-zà-ÿ]+\s+)?$/u;
 /** Who a sentence is about: «hos mænd foretages …». */
-const WITH = /(?<!\p{L})hos\s+$/u;
+const WITH = /(?<![a-zà-ÿ])hos\s+$/u;
 /** The same where a sentence begins: «Kvinder med …», «Mænd over …». */
 const BEGINNING = /(?:^|[.:;]\s+)$/u;
-const DESCRIBED = /^\s+(?:med|uden|over|under|i alderen|der har|som har|fra)(?!\p{L})/u;
+const DESCRIBED = /^\s+(?:med|uden|over|under|i alderen|der har|som har|fra)(?![a-zà-ÿ])/u;
 /** «hos kvinder og …»: then it is about others too. */
-const JOINED = /^\s+(?:og|samt|eller|og\/eller)(?!\p{L})/u;
+const JOINED = /^\s+(?:og|samt|eller|og\/eller)(?![a-zà-ÿ])/u;
 
 /**
  * The first bound of the sentence that no condition compares with.
  * @param words the sentence in lower case
  */
 export function unaskedBound(element: Element, words: string, { amounts }: Asked): string | undefined {
+  const said = [...words.matchAll(BOUND)];
+  if (said.length === 0) return undefined;
   const own = factsOf(element).flatMap(({ value }) => (value?.type === 'quantity' ? [value.amount] : []));
   const all = [...amounts, ...own];
   const known = new Set(all.flatMap(({ low, high }) => [low, high]));
   const printed = printedNumbers(element);
   const prose = proseIn(element);
-  const bounds = [...words.matchAll(BOUND)].map(({ 0: said, 1: low, 2: high, 3: unit }) => {
+  const bounds = said.map(({ 0: said, 1: low, 2: high, 3: unit }) => {
     const numbers = [low, high].flatMap((number) => (number === undefined ? [] : [Number(number.replace(',', '.'))]));
     return { said, unit, isKnown: prose.includes(said) || numbers.some((number) => known.has(number) || printed.has(number)) };
   });
@@ -46,35 +48,62 @@ export function unaskedBound(element: Element, words: string, { amounts }: Asked
 /**
  * The first data element of type ja/nej that the sentence says the patient has or has not, and no condition asks for. What a
  * sentence excepts is told elsewhere (F713).
+ * @param element the block of the sentence: what its prose says is asked for
  */
-export function unaskedFact(facts: readonly Element[], words: string, { named }: Asked, prose: string): Element | undefined {
+export function unaskedFact(facts: readonly Element[], words: string, { named }: Asked, element: Element): Element | undefined {
   const said = words.slice(0, EXCEPTING.exec(words)?.index);
-  return facts.find(
+  const { booleans } = sayable(facts);
+  return booleans.find(
     (fact) =>
-      !named.has(fact) &&
-      choiceOf(fact, 'type') === 'boolean' &&
-      namesOf(fact)
-        .map((name) => name.toLowerCase())
-        .some((name) => !prose.includes(name) && mentionsOf(said, name).some(({ start }) => HAVING.test(said.slice(0, start)))),
-  );
+      !named.has(fact.element) &&
+      fact.names.some(
+        (name) => mentionsOf(said, name).some(({ start }) => HAVING.test(said.slice(0, start))) && !proseIn(element).includes(name),
+      ),
+  )?.element;
 }
 
 /** The first value that the sentence says it is about, «hos kvinder», where no condition asks for its data element and the others are not said. */
 export function unaskedValue(facts: readonly Element[], words: string, { named }: Asked): Element | undefined {
   // Who is named in an aside, «(dvs. at der hos kvinder fx ikke …)», is an example.
   const plain = withoutAsides(words);
-  return facts.flatMap((fact) => {
-    if (named.has(fact) || choiceOf(fact, 'type') !== 'single-choice') return [];
-    const values = valuesOf(fact);
-    const said = values.filter((value) => namesOf(value).some((name) => holdsWord(words, name.toLowerCase())));
-    if (said.length !== 1 || [...named].some((one) => one.kind === 'patient-group' && names(one, said[0]!))) return [];
-    const isAbout = namesOf(said[0]!).some((name) =>
-      formsOf(name.toLowerCase())
-        .flatMap((form) => mentionsOf(plain, form))
-        .some(({ start, end }) => saysWhom(plain.slice(0, start), plain.slice(end))),
-    );
-    return isAbout ? said : [];
-  })[0];
+  for (const { element: fact, values } of sayable(facts).choices) {
+    if (named.has(fact)) continue;
+    const said = values.filter(({ forms }) => forms.some((form) => holdsForm(words, form)));
+    const [only] = said;
+    if (!only || said.length > 1 || [...named].some((one) => one.kind === 'patient-group' && names(one, only.element))) continue;
+    const mentions = only.forms.flatMap((form) => mentionsOf(plain, form));
+    if (mentions.some(({ start, end }) => saysWhom(plain.slice(0, start), plain.slice(end)))) return only.element;
+  }
+  return undefined;
+}
+
+/** Data elements by what a sentence may say of them, with their names and the forms of these in lower case. */
+interface Sayable {
+  readonly booleans: readonly { readonly element: Element; readonly names: readonly string[] }[];
+  readonly choices: readonly {
+    readonly element: Element;
+    readonly values: readonly { readonly element: Element; readonly forms: readonly string[] }[];
+  }[];
+}
+
+const known = new WeakMap<readonly Element[], Sayable>();
+
+/** Made once for each list of facts: it is asked for every sentence with a condition. */
+function sayable(facts: readonly Element[]): Sayable {
+  let found = known.get(facts);
+  if (!found) {
+    const lowerNames = (element: Element): string[] => namesOf(element).map((name) => name.toLowerCase());
+    const ofType = (type: string): Element[] => facts.filter((fact) => choiceOf(fact, 'type') === type);
+    found = {
+      booleans: ofType('boolean').map((element) => ({ element, names: lowerNames(element) })),
+      choices: ofType('single-choice').map((element) => ({
+        element,
+        values: valuesOf(element).map((value) => ({ element: value, forms: lowerNames(value).flatMap(formsOf) })),
+      })),
+    };
+    known.set(facts, found);
+  }
+  return found;
 }
 
 /** Whether the words around a name say that the sentence is about whoever is so. */
