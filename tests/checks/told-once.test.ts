@@ -232,5 +232,25 @@ test('a member of a list that is cut off is not missed in the sentence beside it
     );
   expect(kindsOf(text('Skopi'))).toEqual([]);
   expect(kindsOf(text('Skop'))).toEqual(['F301 9']);
+  expect(kindsOf(text('Sk'))).toEqual(['F301 9']);
   expect(kindsOf(text(''))).toEqual(['F110 9']);
+});
+
+test('what is said of a name on a guess is not told beside it that it is not known', () => {
+  const text = (name: string, rest: string): string =>
+    pathway(
+      'oplysning: alder {',
+      '  type: måling',
+      '  måles i: år',
+      '}',
+      'kriterium: Ung {',
+      `  når: ${name} ${rest}`,
+      '}',
+      'kriterium: Helt ung {',
+      `  når: ${name} ${rest}`,
+      '}',
+    );
+  expect(kindsOf(text('alder', 'er ung'))).toEqual(['F406 8', 'F406 11']);
+  expect(kindsOf(text('alde', 'er ung'))).toEqual(['F301 8']);
+  expect(kindsOf(text('alde', ''))).toEqual(['F301 8']);
 });

@@ -1,7 +1,5 @@
 import { MESSAGES, type Code } from '../messages/index.js';
-import type { ParsedFile, Place } from '../model/types.js';
-import { lineAt } from '../source/line-at.js';
-import type { SourceNode } from '../source/tree.js';
+import type { ParsedFile } from '../model/types.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { FaultyLines } from './faulty-lines.js';
 import type { Finding } from './finding.js';
@@ -78,9 +76,6 @@ const ABOUT_NAMES: ReadonlySet<Code> = new Set(['F301', 'F302', 'F303', 'F304', 
 /** Findings about what a block is, that a line of the block settles. */
 const OF_A_BLOCK: ReadonlySet<Code> = new Set(['F303', 'F309', 'F311']);
 
-/** Findings about how a name is used, that come from what it is likely to mean. */
-const ON_A_GUESS: ReadonlySet<Code> = new Set(['F406', 'F505']);
-
 /**
  * Takes away what only follows from another finding: whatever is found in a line whose form is told of already, whatever
  * is missing from a block in which a line could not be read, and what stands in the wrong block or is missing from it where
@@ -98,8 +93,6 @@ export function withoutConsequences(findings: readonly Finding[], workspace: Wor
   );
   const unread = unreadNames(findings, workspace, marks);
   const emptyPlaces = new Set(empty.map(({ place }) => placeKey(place)));
-  const unknownPlaces = new Set(findings.filter(({ code }) => code === 'F301').map(({ place }) => placeKey(place)));
-  const headless = new Set(findings.filter(({ code }) => code === 'F216').map(({ place }) => lineKey(place, 0)));
   const hiding = new Set<Finding>();
   const stays = ({ code, place, parameters, related = [] }: Finding): boolean => {
     if (unread.has(`${code} ${placeKey(place)}`)) return false;
@@ -118,16 +111,10 @@ export function withoutConsequences(findings: readonly Finding[], workspace: Wor
     if (code === 'F705' && emptyPlaces.has(placeKey(place))) return false;
     // The name of a pathway whose first line is faulty may be half of one.
     if (code === 'F709' && [...marks.values()].some((lines) => lines.beginsRoot(String(parameters['name'])))) return false;
-    // What is said of a name that is not known is said of the likeliest.
-    if (ON_A_GUESS.has(code) && unknownPlaces.has(placeKey(place))) return false;
     if (DISAGREEING.has(code)) {
       const places = [place, ...related.map((other) => other.place)];
       if (isHiddenBy(places.flatMap(({ file, start }) => marks.get(file)?.doubtAt(start) ?? [])[0])) return false;
     }
-    // What is left of the line that a block begins with is told of where the rest of it is missed.
-    if (code === 'F102' && headless.has(lineKey(place, 1))) return false;
-    // The member that a list lacks may be one of it that is not found.
-    if (code === 'F732' && findings.some((other) => other.code === 'F301' && isBeside(other.place, place))) return false;
     const faulty = marks.get(place.file);
     if (!faulty) return true;
     if (code === 'F732' && faulty.inBlockAround(place.start)) return false;
@@ -147,24 +134,6 @@ export function withoutConsequences(findings: readonly Finding[], workspace: Wor
 function namesIn(parameters: Finding['parameters']): string[] {
   const told = Object.values(parameters).map((value) => (typeof value === 'string' ? value : value.da));
   return told.flatMap((text) => [text, ...[...text.matchAll(/«([^»]*)»/gu)].map(([, name]) => name ?? '')]);
-}
-
-/** A line of a file, so many lines below the place. */
-function lineKey({ file, start }: Place, below: number): string {
-  return `${lineAt(file.lines, start) + below} ${file.uri}`;
-}
-
-/** Whether a place stands in the block in which the line of the other stands. */
-function isBeside(one: Place, other: Place): boolean {
-  const owner = ownerOf(other.file.nodes, other.start);
-  return one.file === other.file && owner?.close !== undefined && owner.line.content.start < one.start && one.start < owner.close.start;
-}
-
-/** The innermost block around a line, by the line that it begins with. */
-function ownerOf(nodes: readonly SourceNode[], offset: number): SourceNode | undefined {
-  const node = nodes.findLast(({ line }) => line.content.end < offset);
-  if (!node?.close || node.close.start < offset) return undefined;
-  return ownerOf(node.children, offset) ?? node;
 }
 
 /** A warning hides no error: the build would go on. */
