@@ -85,12 +85,17 @@ function isArray(value: Json): value is readonly Json[] {
   return Array.isArray(value);
 }
 
+/** The keys as they are written: there are some hundreds, each thousands of times. */
+const keyTexts = new Map<string, string>();
+
 function keyText(key: string): string {
-  return `${quoted(key)}: `;
+  let text = keyTexts.get(key);
+  if (text === undefined) keyTexts.set(key, (text = `${quoted(key)}: `));
+  return text;
 }
 
-/** Characters that JSON writes otherwise in a text; halves of characters too. */
-const ESCAPED = /["\\\p{Cc}\p{Cs}]/u;
+/** Characters that JSON writes otherwise in a text; halves of characters too. A whole one of two halves comes out the same either way. */
+const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
 
 function quoted(value: string | number | boolean | null): string {
   return typeof value === 'string' && !ESCAPED.test(value) ? `"${value}"` : JSON.stringify(value);

@@ -36,28 +36,35 @@ export function factsOf(element: Element): readonly Fact[] {
   // Most elements have facts without facts of their own.
   if (!hasInner(element.facts)) return element.facts;
   const found: Fact[] = [];
-  for (const fact of element.facts) addFact(fact, found);
+  for (let at = 0; at < element.facts.length; at++) addFact(element.facts[at]!, found);
   return found;
 }
 
 function hasInner(facts: readonly Fact[]): boolean {
-  for (const { facts: inner, items } of facts) if (inner.length > 0 || items.length > 0) return true;
+  for (let at = 0; at < facts.length; at++) if (facts[at]!.facts.length > 0 || facts[at]!.items.length > 0) return true;
   return false;
 }
 
 function addFact(fact: Fact, found: Fact[]): void {
   found.push(fact);
-  for (const inner of fact.facts) addFact(inner, found);
-  for (const item of fact.items) for (const inner of item.facts) addFact(inner, found);
+  const { facts, items } = fact;
+  for (let at = 0; at < facts.length; at++) addFact(facts[at]!, found);
+  for (let at = 0; at < items.length; at++) for (const inner of items[at]!.facts) addFact(inner, found);
 }
 
 /** Every condition that stands in an element's own facts, lists and value, nested ones too. */
 export function conditionsOf(element: Element): Condition[] {
   const found: Condition[] = [];
   if (element.value?.type === 'condition') addCondition(element.value.condition, found);
-  for (const fact of factsOf(element)) {
+  const facts = factsOf(element);
+  for (let at = 0; at < facts.length; at++) {
+    const fact = facts[at]!;
+    const { items } = fact;
     if (fact.value?.type === 'condition') addCondition(fact.value.condition, found);
-    for (const { value } of fact.items) if (value.type === 'condition') addCondition(value.condition, found);
+    for (let item = 0; item < items.length; item++) {
+      const { value } = items[item]!;
+      if (value.type === 'condition') addCondition(value.condition, found);
+    }
     const head = fact.value === undefined ? conditionOfFact(fact) : undefined;
     if (head) found.push(head);
   }
@@ -80,7 +87,11 @@ export function referencesOf(fact: Fact): NameReference[] {
 
 /** The first fact with this key. */
 export function factOf(element: Pick<Element, 'facts'>, key: string): Fact | undefined {
-  for (const fact of element.facts) if ((fact.definition.base ?? fact.definition.key) === key) return fact;
+  const { facts } = element;
+  for (let at = 0; at < facts.length; at++) {
+    const { definition } = facts[at]!;
+    if ((definition.base ?? definition.key) === key) return facts[at];
+  }
   return undefined;
 }
 

@@ -23,8 +23,8 @@ export class Memory {
     { readonly seen: Seen<readonly Entry<unknown>[]>; readonly index: Index<unknown> }
   >();
 
-  /** The file that was walked last: after a key one file is asked about many times. */
-  private walked: { readonly content: FileContent; readonly elements: readonly Element[] } | undefined;
+  /** The elements of each file that was walked: a file is asked about many times. */
+  private readonly walked = new WeakMap<FileContent, readonly Element[]>();
 
   constructor(private contents: readonly FileContent[]) {}
 
@@ -32,7 +32,6 @@ export class Memory {
   follow(contents: readonly FileContent[]): this {
     const before = this.contents;
     this.contents = contents;
-    this.walked = undefined;
     let known: ReadonlyMap<FileContent, number> | undefined;
     const placeBefore = contents.map((content, at) => {
       // Nearly every file stands where it stood.
@@ -66,8 +65,9 @@ export class Memory {
   }
 
   private elementsOf(content: FileContent): readonly Element[] {
-    if (this.walked?.content !== content) this.walked = { content, elements: elementsIn(content.elements) };
-    return this.walked.elements;
+    let elements = this.walked.get(content);
+    if (!elements) this.walked.set(content, (elements = elementsIn(content.elements)));
+    return elements;
   }
 }
 

@@ -38,6 +38,8 @@ const EXPECTED: Readonly<Record<Exclude<ValueForm, 'none'>, FragmentName>> = {
   count: 'a-count',
 };
 
+const NOTHING_SEEN = new Map<string, SourceNode>();
+
 class FormCheck {
   private readonly findings: Finding[] = [];
   /** Lines that have a finding already: one fault, one message. */
@@ -79,7 +81,8 @@ class FormCheck {
   }
 
   private block(nodes: readonly SourceNode[], parent: SourceNode | undefined): void {
-    const seen = new Map<string, SourceNode>();
+    // Most lines have no block: none is made for each.
+    const seen = nodes.length === 0 ? NOTHING_SEEN : new Map<string, SourceNode>();
     let condition: SourceNode | undefined;
     for (const node of nodes) {
       const explained = this.told.has(node.line.number);

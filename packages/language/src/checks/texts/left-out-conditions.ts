@@ -36,10 +36,10 @@ export const checkLeftOutConditions: Check = (workspace) => {
   const seen = new SeenNames(workspace, FACTS);
   return [...allConditions(workspace)].flatMap(([element, conditions]): Finding[] => {
     const words = KINDS.has(element.kind) ? wordsOf(element) : '';
-    // A list of which one point is left is told of itself (F737).
-    if (words === '' || listsOfOne(element).length > 0) return [];
-    const asked = askedIn(element);
-    if (asked.isUnsure) return [];
+    if (words === '') return [];
+    // Most sentences say nothing that would have to be asked for: what is asked for is gathered when one does.
+    let gathered: Asked | undefined;
+    const asked = (): Asked => (gathered ??= askedIn(element));
     const said = (one: Element): { said: string; place: Place } => ({
       said: one.title ?? '',
       place: placeOf(conditions) ?? element.namePlace,
@@ -50,7 +50,9 @@ export const checkLeftOutConditions: Check = (workspace) => {
       ...leftOut(unaskedBound(element, words, asked), (bound) => ({ said: bound, place: placeOf(conditions) ?? element.namePlace })),
       ...leftOut(unaskedValue(seen.all(element), words, asked), said),
     ];
-    return left ? [{ code: 'F736', parameters: { said: quoted(left.said) }, place: left.place }] : [];
+    // A list of which one point is left is told of itself (F737).
+    if (!left || asked().isUnsure || listsOfOne(element).length > 0) return [];
+    return [{ code: 'F736', parameters: { said: quoted(left.said) }, place: left.place }];
   });
 };
 
@@ -77,20 +79,20 @@ function rowOf(
   element: Element,
   words: string,
   conditions: readonly Condition[],
-  asked: Asked,
+  asked: () => Asked,
   seen: SeenNames,
 ): { said: string; place: Place }[] {
   const row = named(conditions, words);
   if (row.length === 0) return [];
-  const prose = proseIn(element);
-  const isSaid = (other: Element): boolean => asked.named.has(other) || namesOf(other).some((name) => prose.includes(name.toLowerCase()));
+  const isSaid = (other: Element): boolean =>
+    asked().named.has(other) || namesOf(other).some((name) => proseIn(element).includes(name.toLowerCase()));
   return [
     ...row.flatMap(({ reference, mention, values }) =>
       joinedTo(element, words, mention, values, seen)
         .filter((other) => other !== reference.target && !isSaid(other))
         .map((other) => ({ said: other.title ?? '', place: reference.place })),
     ),
-    ...between(row, words, `${prose} ${[...asked.named].flatMap(namesOf).join(' ').toLowerCase()}`),
+    ...between(row, words, () => `${proseIn(element)} ${[...asked().named].flatMap(namesOf).join(' ').toLowerCase()}`),
   ];
 }
 
@@ -140,13 +142,13 @@ function joinedTo(
  * Words between two names of one condition that no line of the block says.
  * @param known what the block says in other words
  */
-function between(row: readonly NamedInSentence[], words: string, known: string): { said: string; place: Place }[] {
+function between(row: readonly NamedInSentence[], words: string, known: () => string): { said: string; place: Place }[] {
   const ordered = row.toSorted((a, b) => a.mention.start - b.mention.start);
-  const knownWords = known.match(WORD) ?? [];
   return ordered.flatMap(({ reference, mention }, index) => {
     const next = ordered[index + 1];
     const said = next && BETWEEN.exec(words.slice(mention.end, next.mention.start))?.[1];
     if (!said || next.reference.target === reference.target || CLAUSE.test(said)) return [];
+    const knownWords = known().match(WORD) ?? [];
     const isKnown = (said.match(WORD) ?? []).some((word) =>
       knownWords.some((one) => word.startsWith(one) || one.startsWith(word.slice(0, -1))),
     );

@@ -34,8 +34,12 @@ export function mentionsOf(words: string, name: string): Mention[] {
 /** An aside between dashes or in brackets. */
 const ASIDE = /\([^()]*\)|(?<=\s)[-–—]\s[^-–—.;:()]*\s[-–—](?=\s)/gu;
 
+const BEGINS_ASIDE = /\(|\s[-–—]\s/;
+
 /** The words without their asides: «skal - i de fleste tilfælde - ikke» denies as «skal ikke» does. */
 export function withoutAsides(words: string): string {
+  // Few sentences have any.
+  if (!BEGINS_ASIDE.test(words)) return words;
   return words.replace(ASIDE, '').replace(/\s+/gu, ' ');
 }
 

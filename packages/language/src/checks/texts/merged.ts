@@ -26,7 +26,8 @@ export const checkMergedProse: Check = (workspace) => {
       const isText = line.kind === 'text';
       const isProse = line.kind === 'keyed' && definition?.form === 'prose';
       const mayFollow = (key: KeyDefinition): boolean => mayStandIn(key, placeIn(parent));
-      if ((isText || isProse) && line.value) findings.push(...look(line.value, file, { isName, isText, mayFollow }));
+      if ((isText || isProse) && line.value && holdsColon(file.text, line.value))
+        findings.push(...look(line.value, file, { isName, isText, mayFollow }));
       visit(children, file, isName);
     }
   };
@@ -55,9 +56,12 @@ interface Reading {
   readonly mayFollow: (key: KeyDefinition) => boolean;
 }
 
+function holdsColon(text: string, { start, end }: Span): boolean {
+  return text.slice(start, end).includes(': ');
+}
+
 function look(span: Span, file: SyntaxFile, reading: Reading): Finding[] {
   const text = file.text.slice(span.start, span.end);
-  if (!text.includes(': ')) return [];
   for (const { index, 1: key, 2: rest } of text.matchAll(INSIDE)) {
     for (let at = 0; at >= 0; at = key!.indexOf(' ', at + 1)) {
       const start = at === 0 ? 0 : at + 1;

@@ -64,7 +64,9 @@ export class SeenNames {
     let seen = this.byNamespace.get(namespace);
     if (!seen) {
       const near = [namespace, ...namespace.uses.flatMap(({ target }) => (target && namespaceOf(target)) ?? [])];
-      const elements = new Set(near.flatMap(({ names }) => [...names.values()].flat()).filter(({ kind }) => this.kinds.has(kind)));
+      const elements = new Set<Element>();
+      for (const { names } of near)
+        for (const bearers of names.values()) for (const bearer of bearers) if (this.kinds.has(bearer.kind)) elements.add(bearer);
       seen = this.gathered([...elements]);
       this.byNamespace.set(namespace, seen);
     }
@@ -79,7 +81,9 @@ export class SeenNames {
         .filter((name) => !this.except?.test(name));
       for (const name of names) {
         const beginning = name.slice(0, LETTERS);
-        byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), [name, element]]);
+        const others = byBeginning.get(beginning);
+        if (others) others.push([name, element]);
+        else byBeginning.set(beginning, [[name, element]]);
       }
       return names.length > 0;
     });

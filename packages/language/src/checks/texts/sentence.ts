@@ -57,17 +57,9 @@ function isReferral({ base, key }: KeyDefinition): boolean {
   return REFERRALS.has(base ?? key);
 }
 
-const known = new WeakMap<Element, string>();
-
 /** The element's own printed words, in lower case. */
 export function wordsOf(element: Element): string {
-  // Thirty checks ask.
-  let words = known.get(element);
-  if (words === undefined) known.set(element, (words = readWords(element)));
-  return words;
-}
-
-function readWords(element: Element): string {
+  // Many checks ask, and most elements have one text: no lists are made for it.
   let words = '';
   const add = (text: string | undefined): void => {
     if (text) words = words === '' ? text : `${words} ${text}`;

@@ -26,11 +26,11 @@ const JOINED = /^\s+(?:og|samt|eller|og\/eller)(?![a-zà-ÿ])/u;
  * The first bound of the sentence that no condition compares with.
  * @param words the sentence in lower case
  */
-export function unaskedBound(element: Element, words: string, { amounts }: Asked): string | undefined {
+export function unaskedBound(element: Element, words: string, asked: () => Asked): string | undefined {
   const said = [...words.matchAll(BOUND)];
   if (said.length === 0) return undefined;
   const own = factsOf(element).flatMap(({ value }) => (value?.type === 'quantity' ? [value.amount] : []));
-  const all = [...amounts, ...own];
+  const all = [...asked().amounts, ...own];
   const known = new Set(all.flatMap(({ low, high }) => [low, high]));
   const printed = printedNumbers(element);
   const prose = proseIn(element);
@@ -50,27 +50,27 @@ export function unaskedBound(element: Element, words: string, { amounts }: Asked
  * sentence excepts is told elsewhere (F713).
  * @param element the block of the sentence: what its prose says is asked for
  */
-export function unaskedFact(facts: readonly Element[], words: string, { named }: Asked, element: Element): Element | undefined {
+export function unaskedFact(facts: readonly Element[], words: string, asked: () => Asked, element: Element): Element | undefined {
   const said = words.slice(0, EXCEPTING.exec(words)?.index);
   const { booleans } = sayable(facts);
   return booleans.find(
     (fact) =>
-      !named.has(fact.element) &&
       fact.names.some(
         (name) => mentionsOf(said, name).some(({ start }) => HAVING.test(said.slice(0, start))) && !proseIn(element).includes(name),
-      ),
+      ) && !asked().named.has(fact.element),
   )?.element;
 }
 
 /** The first value that the sentence says it is about, «hos kvinder», where no condition asks for its data element and the others are not said. */
-export function unaskedValue(facts: readonly Element[], words: string, { named }: Asked): Element | undefined {
+export function unaskedValue(facts: readonly Element[], words: string, asked: () => Asked): Element | undefined {
   // Who is named in an aside, «(dvs. at der hos kvinder fx ikke …)», is an example.
   const plain = withoutAsides(words);
   for (const { element: fact, values } of sayable(facts).choices) {
-    if (named.has(fact)) continue;
     const said = values.filter(({ forms }) => forms.some((form) => holdsForm(words, form)));
     const [only] = said;
-    if (!only || said.length > 1 || [...named].some((one) => one.kind === 'patient-group' && names(one, only.element))) continue;
+    if (!only || said.length > 1) continue;
+    const { named } = asked();
+    if (named.has(fact) || [...named].some((one) => one.kind === 'patient-group' && names(one, only.element))) continue;
     const mentions = only.forms.flatMap((form) => mentionsOf(plain, form));
     if (mentions.some(({ start, end }) => saysWhom(plain.slice(0, start), plain.slice(end)))) return only.element;
   }
