@@ -5,76 +5,79 @@ const WIDTH = 140;
 
 /**
  * JSON as people read it in a review: an object or list that fits on its line stands on it, a longer one has a line for each member.
- * A change of one value changes one line, or one short block. Linear in the size of the value, unlike trying every level whole.
+ * A change of one value changes one line, or one short block. Everything is gone through twice: measured, then written.
  */
 export function jsonText(value: Json): string {
-  // Joined in the end: a text that grows bit by bit takes several times its size in memory.
-  const parts: string[] = [];
-  write(value, '', 0, parts);
-  parts.push('\n');
-  return parts.join('');
+  return new Writer().text(value);
 }
 
-/** @param used how much of the line stands before the value and after it */
-function write(value: Json, indent: string, used: number, parts: string[]): void {
-  const fitting: string[] = [];
-  const inline = inlineText(value, WIDTH - used, fitting);
-  if (inline !== undefined) {
-    parts.push(inline);
-    return;
-  }
-  if (!isCompound(value)) {
-    parts.push(quoted(value));
-    return;
-  }
-  const inner = `${indent}  `;
-  const isList = isArray(value);
-  const keys = isList ? undefined : Object.keys(value);
-  const count = isList ? value.length : keys!.length;
-  if (count === 0) {
-    parts.push(isList ? '[]' : '{}');
-    return;
-  }
-  parts.push(isList ? '[' : '{');
-  for (let index = 0; index < count; index++) {
-    const key = keys ? keyText(keys[index]!) : '';
-    parts.push(index === 0 ? '\n' : ',\n', inner, key);
-    const before = inner.length + key.length + 1;
-    const text = fitting[index];
-    if (text !== undefined && text.length <= WIDTH - before) parts.push(text);
-    else write(memberOf(value, keys, index), inner, before, parts);
-  }
-  parts.push('\n', indent, isList ? ']' : '}');
-}
+class Writer {
+  /** How many characters each value takes on one line, in the order in which they are written; `Infinity` for more than a line has. */
+  private readonly widths: number[] = [];
+  /** Which value is written next. */
+  private next = 0;
+  /** Joined in the end: a text that grows bit by bit takes several times its size in memory. */
+  private readonly parts: string[] = [];
 
-/**
- * The value on one line; undefined where it takes more than so many characters. Gives up as soon as that is known.
- * @param fitting takes the texts of the members up to there
- */
-function inlineText(value: Json, room: number, fitting: string[] = []): string | undefined {
-  if (!isCompound(value)) {
-    if (typeof value === 'string' && value.length > room) return undefined;
-    const alone = quoted(value);
-    return alone.length <= room ? alone : undefined;
+  text(value: Json): string {
+    this.measure(value);
+    this.write(value, '', 0);
+    this.parts.push('\n');
+    return this.parts.join('');
   }
-  const isList = isArray(value);
-  const keys = isList ? undefined : Object.keys(value);
-  const count = isList ? value.length : keys!.length;
-  if (count === 0) return room < 2 ? undefined : isList ? '[]' : '{}';
-  let all = isList ? '[' : '{ ';
-  for (let index = 0; index < count; index++) {
-    if (index > 0) all += ', ';
-    if (keys) all += keyText(keys[index]!);
-    const inner = inlineText(memberOf(value, keys, index), room - all.length - (isList ? 1 : 2));
-    if (inner === undefined) return undefined;
-    fitting.push(inner);
-    all += inner;
-  }
-  return all + (isList ? ']' : ' }');
-}
 
-function memberOf(value: readonly Json[] | JsonObject, keys: readonly string[] | undefined, index: number): Json {
-  return keys ? (value as JsonObject)[keys[index]!]! : (value as readonly Json[])[index]!;
+  private measure(value: Json): number {
+    const at = this.widths.push(0) - 1;
+    let width: number;
+    if (!isCompound(value)) width = quoted(value).length;
+    else if (isArray(value)) {
+      width = 2 + 2 * Math.max(value.length - 1, 0);
+      for (let index = 0; index < value.length; index++) width += this.measure(value[index]!);
+    } else {
+      const keys = Object.keys(value);
+      width = keys.length === 0 ? 2 : 4 + 2 * (keys.length - 1);
+      for (let index = 0; index < keys.length; index++) width += keyText(keys[index]!).length + this.measure(value[keys[index]!]!);
+    }
+    if (width > WIDTH) width = Infinity;
+    this.widths[at] = width;
+    return width;
+  }
+
+  /** @param used how much of the line stands before the value and after it */
+  private write(value: Json, indent: string, used: number): void {
+    const { parts } = this;
+    if (!isCompound(value) || this.widths[this.next]! <= WIDTH - used) {
+      parts.push(this.inline(value));
+      return;
+    }
+    this.next++;
+    const inner = `${indent}  `;
+    const isList = isArray(value);
+    const keys = isList ? undefined : Object.keys(value);
+    const count = isList ? value.length : keys!.length;
+    parts.push(isList ? '[' : '{');
+    for (let index = 0; index < count; index++) {
+      const key = keys ? keyText(keys[index]!) : '';
+      parts.push(index === 0 ? '\n' : ',\n', inner, key);
+      this.write(keys ? (value as JsonObject)[keys[index]!]! : (value as readonly Json[])[index]!, inner, inner.length + key.length + 1);
+    }
+    parts.push('\n', indent, isList ? ']' : '}');
+  }
+
+  private inline(value: Json): string {
+    this.next++;
+    if (!isCompound(value)) return quoted(value);
+    let all = '';
+    if (isArray(value)) {
+      for (let index = 0; index < value.length; index++) all += (index === 0 ? '' : ', ') + this.inline(value[index]!);
+      return `[${all}]`;
+    }
+    const keys = Object.keys(value);
+    if (keys.length === 0) return '{}';
+    for (let index = 0; index < keys.length; index++)
+      all += (index === 0 ? '' : ', ') + keyText(keys[index]!) + this.inline(value[keys[index]!]!);
+    return `{ ${all} }`;
+  }
 }
 
 function isCompound(value: Json): value is readonly Json[] | JsonObject {
