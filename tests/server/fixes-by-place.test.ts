@@ -250,6 +250,24 @@ describe('values', () => {
   });
 
   test.each([
+    ['d', ['dage', 'kalenderdage']],
+    ['u', ['uger']],
+    ['mdr.', ['måneder']],
+    ['x', []],
+  ])('F403: højst 14 %s', async (written, units) => {
+    const lines = (unit: string): string[] => ['kan: Patienten kan vente (opdigtet) {', `  højst: 14 ${unit}`, '}'];
+    expect(await offered('F403', lines(written))).toEqual(Object.fromEntries(units.map((unit) => [`Ret til «${unit}»`, lines(unit)])));
+  });
+
+  test('F503: a unit that measures something else', async () => {
+    const lines = (unit: string): string[] => ['kan: Patienten kan vente (opdigtet) {', `  højst: 14 ${unit}`, '}'];
+    expect(await offered('F503', lines('m'))).toEqual({
+      'Ret til «14 minutter»': lines('minutter'),
+      'Ret til «14 måneder»': lines('måneder'),
+    });
+  });
+
+  test.each([
     ['2 stk.', '2'],
     ['mindst 2 punkter', 'mindst 2'],
     ['et par', undefined],

@@ -19,6 +19,7 @@ export { CONDITION_LISTS, CONDITION_SUBJECTS } from './model/conditions.js';
 export { childrenOf } from './model/ids.js';
 export type { FileContent } from './model/read.js';
 export { isSameAmount, maximumOf, sumOfMaxima, type NotAdded } from './model/time-sums.js';
+export { isUnitOfTime, likelyUnits } from './model/likely-units.js';
 export type { Condition, Element, Fact, FactItem, NameReference, ParsedFile, Place, SyntaxFile, Value } from './model/types.js';
 export { comparable, unitOf, UNITS, type Unit } from './model/units.js';
 export { MONTHS, readCount, readDate, type Amount, type CalendarDate, type Count } from './model/values.js';
