@@ -41,6 +41,7 @@ export { likelyKinds } from './checks/form/wording.js';
 export { synonymOf, SYNONYMS } from './checks/form/synonyms.js';
 export { check, LANGUAGE_VERSION, lineOf, type Check, type Finding } from './checks/index.js';
 export { comparisonMeant } from './checks/names/comparisons.js';
+export { timeMeant } from './checks/names/times.js';
 export { wholeIdOf } from './checks/names/cut-ids.js';
 export { likelyWords } from './checks/texts/obligation.js';
 export { ENCODINGS, unreadableFile } from './checks/unreadable-file.js';

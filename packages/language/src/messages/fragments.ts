@@ -64,6 +64,11 @@ const FRAGMENTS = {
     da: 'Sæt hele navnet i kantede parenteser: [{name}].',
     en: 'Put the whole name in square brackets: [{name}].',
   },
+  'is-time': { da: 'Det er en tid og ikke en hændelse. Skriv {lines}.', en: 'It is a time and not an event. Write {lines}.' },
+  'is-time-elsewhere': {
+    da: 'Det er en tid og ikke en hændelse. Linjen «{line}» kan ikke stå her. {where}',
+    en: 'It is a time and not an event. The line "{line}" cannot stand here. {where}',
+  },
   'write-hours-or-days': {
     da: 'Et døgn er 24 timer: skriv «timer», eller skriv «kalenderdage».',
     en: 'A "døgn" is 24 hours: write "timer" (hours) or "kalenderdage" (calendar days).',
