@@ -35,6 +35,7 @@ export const FIXERS: Partial<Record<Code, Fixer>> = {
   F114: lines.openAlone,
   F115: lines.spacedId,
   F117: lines.lineInText,
+  F119: lines.lineBehindMark,
   F201: braces.missingClose,
   F202: braces.closeTooFarDown,
   F203: braces.layout,
