@@ -222,6 +222,9 @@ const FRAGMENTS = {
     da: 'Sætningen nævner «{word}», men anbefaler ikke selv noget. Er den i almindelig nutid, så begynd linjen med «gælder».',
     en: 'The sentence mentions "{word}" but recommends nothing itself. If it is in the plain present tense, begin the line with "gælder".',
   },
+  // F722: what holds for the point.
+  'duty-is': { da: 'pligtordet er «{key}»', en: 'the obligation word is "{key}"' },
+  'no-duty': { da: 'listen har intet pligtord', en: 'the list has no obligation word' },
   // F726: what is not denied.
   'nowhere-denied': { da: 'betingelsen siger ingen steder «ikke»', en: 'the condition nowhere says "ikke" (not)' },
   'not-denied-of': { da: 'betingelsen siger «{name}» uden «ikke»', en: 'the condition says "{name}" without "ikke" (not)' },
