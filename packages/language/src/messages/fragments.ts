@@ -175,6 +175,15 @@ const FRAGMENTS = {
     en: 'The other condition ({where}) holds here too. Mend one of them, or move the lines elsewhere.',
   },
   'no-values': { da: 'ingen endnu', en: 'none yet' },
+  // F404: how a date is written, or why this is none.
+  'write-date': {
+    da: 'Skriv fx «1. juli 2022», «juli 2022», «2022» eller «2022-07-01».',
+    en: 'Write e.g. "1. juli 2022", "juli 2022", "2022" or "2022-07-01".',
+  },
+  'days-of-month': {
+    da: 'Der er kun {days} dage i {month}. Se efter i dokumentet, hvilken dag det er.',
+    en: 'There are only {days} days in {month}. Look in the document which day it is.',
+  },
   // F406, F407, F412, F413: what a data element is.
   'is-boolean': { da: 'ja eller nej', en: 'yes or no' },
   'is-single-choice': { da: 'én af flere værdier', en: 'one of several values' },

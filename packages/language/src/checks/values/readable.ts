@@ -1,7 +1,8 @@
-import { joined, quoted, words } from '../../messages/index.js';
+import { joined, quoted, words, type Words } from '../../messages/index.js';
 import type { Fact, Place, Value } from '../../model/types.js';
 import { isUnitOfTime, likelyUnits } from '../../model/likely-units.js';
 import { unitOf, type Unit } from '../../model/units.js';
+import { MONTHS, monthTooShort } from '../../model/values.js';
 import { factsOf } from '../../model/walk.js';
 import type { KeyDefinition } from '../../vocabulary/index.js';
 import type { Check, Finding } from '../finding.js';
@@ -53,12 +54,20 @@ export function unknownUnit(unit: string, place: Place, fits?: (unit: Unit) => b
   return { code: 'F403', parameters: { unit, suggestion, likely: likely.join(' ') }, place };
 }
 
+/** A day that its month does not have is written as dates are: then it is said how many days there are, for February in which year. */
+function dateAdvice(value: string): Words {
+  const short = monthTooShort(value);
+  if (!short) return words('write-date');
+  const month = MONTHS[short.month - 1]!;
+  return words('days-of-month', { days: String(short.days), month: short.month === 2 ? `${month} ${short.year}` : month });
+}
+
 function unreadable(value: string, definition: KeyDefinition, place: Place): Finding {
   switch (definition.form) {
     case 'quantity':
       return { code: 'F402', parameters: { value }, place };
     case 'date':
-      return { code: 'F404', parameters: { value }, place };
+      return { code: 'F404', parameters: { value, advice: dateAdvice(value) }, place };
     case 'count':
       return { code: 'F405', parameters: { value }, place };
     default: {
