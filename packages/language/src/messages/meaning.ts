@@ -296,6 +296,13 @@ export const meaning = {
     da: 'Sætningen nævner også {said}, men det står ikke i blokken. Skriv det under «{key}», eller ret sætningen.',
     en: 'The sentence names {said}, too, but the block does not say it. Write it under "{key}", or mend the sentence.',
   },
+  F733: {
+    name: 'navn-i-anfoerselstegn',
+    severity: 'warning',
+    answers: 'V06',
+    da: 'Anførselstegnene bliver en del af navnet {written}, så linjer, der nævner «{name}», finder det ikke. Slet anførselstegnene.',
+    en: 'The quotation marks become part of the name {written}, so lines that name "{name}" do not find it. Delete the quotation marks.',
+  },
   F735: {
     name: 'forloebstid-og-saetning-ved-siden-af',
     severity: 'information',

@@ -125,6 +125,7 @@ export const FIXERS: Partial<Record<Code, Fixer>> = {
   F729: said.lineOfSentence,
   F731: impossible.withoutDenial,
   F732: said.leftOut,
+  F733: names.quotedName,
   F736: said.leftOutCondition,
   F737: lists.onePointMore,
   F738: statements.lineBeside('som den første: ja'),
