@@ -4,6 +4,7 @@ export { cleanText } from './text/clean.js';
 export { decodeSource } from './text/decode.js';
 export { foldName, slugOf } from './text/fold.js';
 export { LineIndex, type Position } from './text/line-index.js';
+export { MONTHS } from './text/months.js';
 export { isNearName, isOneSlip, nearest } from './text/suggest.js';
 export { ENTRIES, findKey, KEYS, NUMBER_WORDS, QUANTIFIERS, RESERVED_WORDS, type KeyDefinition, type Kind } from './vocabulary/index.js';
 export { keysIn, mayStandIn, placeOf, placeOfItem } from './vocabulary/placement.js';
@@ -22,7 +23,7 @@ export { isSameAmount, maximumOf, sumOfMaxima, type NotAdded } from './model/tim
 export { isUnitOfTime, likelyUnits } from './model/likely-units.js';
 export type { Condition, Element, Fact, FactItem, NameReference, ParsedFile, Place, SyntaxFile, Value } from './model/types.js';
 export { comparable, unitOf, UNITS, type Unit } from './model/units.js';
-export { MONTHS, readCount, readDate, type Amount, type CalendarDate, type Count } from './model/values.js';
+export { readCount, readDate, type Amount, type CalendarDate, type Count } from './model/values.js';
 export { choiceOf, elementsIn, factOf, factsOf, referencesOf } from './model/walk.js';
 export { editionOf, inForceFirst } from './names/editions.js';
 export { bearersOf, isReferable, type Names } from './names/lookup.js';

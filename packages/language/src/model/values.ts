@@ -1,3 +1,4 @@
+import { MONTHS } from '../text/months.js';
 import { isNumber, readNumber } from '../text/number.js';
 import { NUMBER_WORDS } from '../vocabulary/index.js';
 import { isReadableUnit } from './units.js';
@@ -29,21 +30,6 @@ export interface Count {
   readonly number: number;
 }
 
-/** The months as Danish writes them. */
-export const MONTHS = [
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 const AMOUNT =
   /^(?:(≥|>=|>|≤|<=|<|over|under|mindst|højst)\s*)?(?:(ca\.?)\s*)?(\d+(?:[.,]\d+)?)(?:\s*[-–]\s*(\d+(?:[.,]\d+)?))?\s*(\S.*)?$/u;
 const BOUNDS: Readonly<Record<string, Amount['relation']>> = {
