@@ -29,3 +29,15 @@ test.each([
   ['afsnit: “Diagnostisk pakkeforløb”'],
   ['liste: L {', '  listen er: åben', '  - “Ondt i maven”', '}'],
 ])('quotation marks that are part of the name, or printed: %s', (...lines) => expect(found(pathway(...lines))).toEqual([]));
+
+test('a name that quotation marks alone keep apart from what is declared is told with that (F301)', () => {
+  const text = pathway(
+    'enhed: Røntgen',
+    'enhed: CT',
+    'kan: Patienten kan ses (opdigtet) {',
+    '  hvem: “Røntgen”',
+    '  henvises til: ”CT”',
+    '}',
+  );
+  expect(texts(text, 'F301')).toEqual(['«“Røntgen”» findes ikke her. Mente du «Røntgen»?', '«”CT”» findes ikke her. Mente du «CT»?']);
+});
