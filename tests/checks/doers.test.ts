@@ -84,3 +84,26 @@ test.each([
   ['Resultatet af MDT-konferencen meddeles.', ['underretter: Almen praksis']],
   ['Palliativ afdeling kan konferere med udredningsenheden.', ['hvem: Palliativ afdeling', 'rådfører sig med: Udredningsenhed']],
 ])('whom nobody contradicts: %s', (sentence, facts) => expect(told(sentence, ...facts)).toEqual([]));
+
+test.each([
+  ['Palliativ afdeling bør adviseres om udskrivelsen.', 'informerer'],
+  ['Palliativ afdeling bør så vidt muligt straks orienteres om svaret.', 'underretter'],
+  ['Palliativ afdeling skal informeres af udredningsenheden om planen.', 'informerer'],
+  ['Palliativ afdeling skal have besked om planen.', 'informerer'],
+  ['Palliativ afdeling bør altid have en kopi af svaret.', 'underretter'],
+  ['Palliativ afdeling kan få vejledning om planen.', 'rådgiver'],
+  ['Palliativ afdeling skal være orienteret om planen.', 'underretter'],
+  ['Palliativ afdeling må ikke blive underrettet for sent.', 'underretter'],
+  ['Palliativ afdeling bør modtage svaret hurtigt.', 'underretter'],
+])('who is told and stands so in the block is not who acts: %s', (sentence, key) =>
+  expect(told(sentence, 'hvem: Udredningsenhed', `${key}: Palliativ afdeling`)).toEqual([]),
+);
+
+test.each([
+  ['Palliativ afdeling bør straks informere patienten.', 'Udredningsenhed'],
+  ['Palliativ afdeling orienterer patienten om planen.', 'Udredningsenhed'],
+  ['Palliativ afdeling skal have ansvaret for at vurdere patienten.', 'Almen praksis'],
+  ['Palliativ afdeling skal være opmærksom på smerter.', 'Almen praksis'],
+])('who tells is who acts, whatever the block says of whom (F727): %s', (sentence, name) =>
+  expect(told(sentence, `hvem: ${name}`, 'underretter: Palliativ afdeling')).toEqual([`F727 «${name}»`]),
+);

@@ -92,6 +92,17 @@ describe('a sentence with a condition that its block does not have (F721)', () =
     ['Patienter over 40 år skal henvises.', [], true],
     ['Patienter over 40 år skal henvises.', ['når: alder over 40 år'], false],
     ['Forløb over 40 år skal gemmes.', [], false],
+    ['Der skal ringes til patienter, hvis læge har henvist dem.', [], false],
+    ['Patienter, hvis praktiserende læge vurderer det, skal henvises.', [], false],
+    ['Patienter, hvis sygdom ikke bedres, skal henvises.', [], false],
+    ['Patienter med feber, hvis læge har bedt om det, skal henvises.', [], false],
+    ['Der skal ringes til patienter, hvis lægen har henvist dem.', [], true],
+    ['Der skal ringes til patienter, hvis de har feber.', [], true],
+    ['Der skal ringes til patienter, hvis behov for det findes.', [], true],
+    ['Der skal tages prøver af patienten, hvis feber varer ved.', [], true],
+    ['Der skal tages prøver, hvis biopsi viser kræft.', [], true],
+    ['Der skal ringes til patienter, hvis egen læge finder det rigtigt.', [], true],
+    ['Der skal ringes op, hvis læge finder det rigtigt.', [], true],
   ])('%s %j', (words, lines, told) => {
     expect(codes(statement(words, ...lines))).toEqual(told ? [`F721 ${AT}`] : []);
   });

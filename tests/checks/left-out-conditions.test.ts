@@ -37,6 +37,17 @@ describe('what a sentence says and its condition does not (F736)', () => {
   ])('%s with %j', (words, facts, finding) => expect(told(statement(words, ...facts))).toEqual([finding]));
 
   test.each([
+    [['når: febe'], 'febe'],
+    [['når: feber og vægtta'], 'vægtta'],
+    [all('feber', 'ægttab'), 'ægttab'],
+    [['når: feber og #vægtta'], '#vægtta'],
+    [['alle gælder {', '  - feber', '  - sted er hal', '}'], 'hal'],
+  ])('where a name is cut off, what is left out is not told besides: %j', (facts, cut) => {
+    const text = statement(sentence, ...facts);
+    expect(told(text).map((one) => one.replace(/^F30[18]/u, 'F30x'))).toEqual([`F30x «${cut}»`]);
+  });
+
+  test.each([
     [sentence, all('feber', 'vægttab', 'nattesved')],
     [sentence, all('feber', 'vægttab', 'skøn: nattesved er til stede')],
     [sentence, ['mindst 2 gælder {', '  - feber', '  - vægttab', '  - nattesved', '}']],

@@ -23,6 +23,11 @@ describe('the one point without a condition (F745)', () => {
     ]);
   });
 
+  test('whose it is, is no condition', () => {
+    expect(told(HALS, FEVER, point('Patienter, hvis de har ondt'))).toEqual(['F745 «Patienter, hvis de har ondt»']);
+    expect(told(HALS, FEVER, point('Patienter, hvis læge har bedt om det'))).toEqual([]);
+  });
+
   test('a section beside others', () => {
     const section = (title: string, ...lines: string[]): string[] => [`afsnit: ${title} {`, ...lines.map((line) => `  ${line}`), '}'];
     const inner = ['gælder {', '  > Hos kvinder foretages CT.', '  når: køn er kvinde', '}'];

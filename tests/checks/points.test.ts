@@ -38,3 +38,36 @@ test('of two words that are said the one that says more comes first', () => {
     'Her står «kan overvejes», men pligtordet er «bør». Skriv «pligt: kan overvejes» eller «pligt: kan» i blokken, eller ret ordene.',
   ]);
 });
+
+test.each([
+  ['kan', 'Alle kommuner bør tilbyde samtaler', 'bør', 'kan'],
+  ['kan', 'Der skal altid tages en blodprøve', 'skal', 'kan'],
+  ['bør', 'Patienten må ikke vente', 'må ikke', 'bør'],
+  ['skal', 'Egen læge bør, hvor det er muligt, ringe', 'bør', 'skal'],
+])('a whole sentence with another word than the list (F722): %s: %s', (key, words, said, stated) => {
+  expect(texts(points(key, `- ${words}`), 'F722')).toEqual([
+    `Her står «${said}», men pligtordet er «${stated}». Skriv «pligt: ${said}» i blokken, eller ret ordene.`,
+  ]);
+  expect(codes(points(key, `- ${words}`))).toEqual(['F722 5']);
+  expect(codes(points(key, `- ${words} {`, `  pligt: ${said}`, '}'))).toEqual([]);
+});
+
+test.each([
+  'Undersøgelser, der skal belyse årsagen',
+  'Vurdere, om patienten skal henvises',
+  'Hvilken enhed patienten skal henvises til',
+  'Når patienten skal opereres',
+  'Alle kommuner kan, og større kommuner bør, tilbyde samtaler',
+  'Bør overvejes',
+])('no whole sentence with another word: %s', (words) => expect(codes(points('kan', `- ${words}`))).toEqual([]));
+
+test('a duty on a list that is no rule', () => {
+  const list = (...lines: string[]): string => pathway('liste: L {', '  listen er: lukket', ...lines.map((line) => `  ${line}`), '}');
+  expect(texts(list('- Alle kommuner bør tilbyde samtaler'), 'F722')).toEqual([
+    'Her står «bør», men listen har intet pligtord. Skriv «pligt: bør» i blokken, eller ret ordene.',
+  ]);
+  expect(codes(list('- Alle kommuner bør tilbyde samtaler {', '  pligt: bør', '}'))).toEqual([]);
+  expect(codes(list('pligt: bør', '- Alle kommuner bør tilbyde samtaler'))).toEqual([]);
+  expect(codes(list('- Patienten skal have haft feber', '- Feber'))).toEqual([]);
+  expect(codes(list('bruges som: henvisningskriterium', '- Patienten skal henvises igen'))).toEqual([]);
+});

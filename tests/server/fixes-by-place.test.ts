@@ -250,6 +250,34 @@ describe('values', () => {
   });
 
   test.each([
+    ['d', ['dage', 'kalenderdage']],
+    ['u', ['uger']],
+    ['mdr.', ['måneder']],
+    ['x', []],
+  ])('F403: højst 14 %s', async (written, units) => {
+    const lines = (unit: string): string[] => ['kan: Patienten kan vente (opdigtet) {', `  højst: 14 ${unit}`, '}'];
+    expect(await offered('F403', lines(written))).toEqual(Object.fromEntries(units.map((unit) => [`Ret til «${unit}»`, lines(unit)])));
+  });
+
+  test('F301: a time where an event is wanted', async () => {
+    const lines = (...own: string[]): string[] => ['kan: Patienten kan vente (opdigtet) {', ...own.map((line) => `  ${line}`), '}'];
+    expect(await offered('F301', lines('inden: 14 dage'))).toEqual({ 'Ret til «højst: 14 dage»': lines('højst: 14 dage') });
+    expect(await offered('F301', lines('ved: 2 uger'))).toEqual({
+      'Ret til «højst: 2 uger»': lines('højst: 2 uger'),
+      'Ret til «mindst: 2 uger»': lines('mindst: 2 uger'),
+    });
+    expect(await offered('F301', lines('højst: 14 dage', 'inden: 14 dage'))).toEqual({});
+  });
+
+  test('F503: a unit that measures something else', async () => {
+    const lines = (unit: string): string[] => ['kan: Patienten kan vente (opdigtet) {', `  højst: 14 ${unit}`, '}'];
+    expect(await offered('F503', lines('m'))).toEqual({
+      'Ret til «14 minutter»': lines('minutter'),
+      'Ret til «14 måneder»': lines('måneder'),
+    });
+  });
+
+  test.each([
     ['2 stk.', '2'],
     ['mindst 2 punkter', 'mindst 2'],
     ['et par', undefined],

@@ -23,6 +23,7 @@ import { checkDocuments } from './names/documents.js';
 import { checkDuplicates, checkSameRoots } from './names/duplicates.js';
 import { checkNames } from './names/index.js';
 import { checkMissingIds, gatherMissingIds } from './names/missing-ids.js';
+import { checkQuotedNames } from './names/quoted.js';
 import { checkSectionParts } from './names/section-parts.js';
 import { withoutConsequences } from './consequences.js';
 import { withoutFloods } from './floods.js';
@@ -89,6 +90,7 @@ const IN_PARTS: readonly Check[] = [
   checkDuplicates,
   checkCutIds,
   checkMissingIds,
+  checkQuotedNames,
   checkSectionParts,
   checkReadable,
   checkThresholds,

@@ -121,6 +121,13 @@ export const form = {
     da: 'Parentesen bliver ikke sluttet på linjen: noget af den mangler. Skriv resten og «)».',
     en: 'The bracket is not closed in the line: some of it is missing. Write the rest and ")".',
   },
+  F119: {
+    name: 'linje-bag-tekstmaerke',
+    severity: 'warning',
+    answers: 'language.md rule 3',
+    da: '«{line}» ligner en linje for sig, men bag «>» er det dokumentets ord. Er det en linje, så slet «>» foran den; hører det til dokumentets ord, så skriv «tillad: F119» under teksten.',
+    en: '"{line}" looks like a line of its own, but after ">" it is the document\'s words. If it is a line, delete the ">" before it; if it belongs to the document\'s words, write "tillad: F119" under the text.',
+  },
   F201: {
     name: 'mangler-slutklamme',
     severity: 'error',

@@ -64,6 +64,11 @@ const FRAGMENTS = {
     da: 'Sæt hele navnet i kantede parenteser: [{name}].',
     en: 'Put the whole name in square brackets: [{name}].',
   },
+  'is-time': { da: 'Det er en tid og ikke en hændelse. Skriv {lines}.', en: 'It is a time and not an event. Write {lines}.' },
+  'is-time-elsewhere': {
+    da: 'Det er en tid og ikke en hændelse. Linjen «{line}» kan ikke stå her. {where}',
+    en: 'It is a time and not an event. The line "{line}" cannot stand here. {where}',
+  },
   'write-hours-or-days': {
     da: 'Et døgn er 24 timer: skriv «timer», eller skriv «kalenderdage».',
     en: 'A "døgn" is 24 hours: write "timer" (hours) or "kalenderdage" (calendar days).',
@@ -170,6 +175,15 @@ const FRAGMENTS = {
     en: 'The other condition ({where}) holds here too. Mend one of them, or move the lines elsewhere.',
   },
   'no-values': { da: 'ingen endnu', en: 'none yet' },
+  // F404: how a date is written, or why this is none.
+  'write-date': {
+    da: 'Skriv fx «1. juli 2022», «juli 2022», «2022» eller «2022-07-01».',
+    en: 'Write e.g. "1. juli 2022", "juli 2022", "2022" or "2022-07-01".',
+  },
+  'days-of-month': {
+    da: 'Der er kun {days} dage i {month}. Se efter i dokumentet, hvilken dag det er.',
+    en: 'There are only {days} days in {month}. Look in the document which day it is.',
+  },
   // F406, F407, F412, F413: what a data element is.
   'is-boolean': { da: 'ja eller nej', en: 'yes or no' },
   'is-single-choice': { da: 'én af flere værdier', en: 'one of several values' },
@@ -217,6 +231,9 @@ const FRAGMENTS = {
     da: 'Sætningen nævner «{word}», men anbefaler ikke selv noget. Er den i almindelig nutid, så begynd linjen med «gælder».',
     en: 'The sentence mentions "{word}" but recommends nothing itself. If it is in the plain present tense, begin the line with "gælder".',
   },
+  // F722: what holds for the point.
+  'duty-is': { da: 'pligtordet er «{key}»', en: 'the obligation word is "{key}"' },
+  'no-duty': { da: 'listen har intet pligtord', en: 'the list has no obligation word' },
   // F726: what is not denied.
   'nowhere-denied': { da: 'betingelsen siger ingen steder «ikke»', en: 'the condition nowhere says "ikke" (not)' },
   'not-denied-of': { da: 'betingelsen siger «{name}» uden «ikke»', en: 'the condition says "{name}" without "ikke" (not)' },

@@ -223,8 +223,8 @@ export const meaning = {
     name: 'punkt-og-pligt-uenige',
     severity: 'warning',
     answers: 'V23, language.md rule 6',
-    da: 'Her står «{word}», men pligtordet er «{key}». Skriv {suggestion} i blokken, eller ret ordene.',
-    en: 'This says "{word}", but the obligation word is "{key}". Write {suggestion} in the block, or mend the words.',
+    da: 'Her står «{word}», men {duty}. Skriv {suggestion} i blokken, eller ret ordene.',
+    en: 'This says "{word}", but {duty}. Write {suggestion} in the block, or mend the words.',
   },
   F723: {
     name: 'samme-saetning-to-gange',
@@ -295,6 +295,13 @@ export const meaning = {
     answers: 'V09, E12, decision 0001 (said twice)',
     da: 'Sætningen nævner også {said}, men det står ikke i blokken. Skriv det under «{key}», eller ret sætningen.',
     en: 'The sentence names {said}, too, but the block does not say it. Write it under "{key}", or mend the sentence.',
+  },
+  F733: {
+    name: 'navn-i-anfoerselstegn',
+    severity: 'warning',
+    answers: 'V06',
+    da: 'Anførselstegnene bliver en del af navnet {written}, så linjer, der nævner «{name}», finder det ikke. Slet anførselstegnene.',
+    en: 'The quotation marks become part of the name {written}, so lines that name "{name}" do not find it. Delete the quotation marks.',
   },
   F735: {
     name: 'forloebstid-og-saetning-ved-siden-af',

@@ -27,8 +27,8 @@ export const values = {
     name: 'ulaeselig-dato',
     severity: 'error',
     answers: 'the language itself (dates)',
-    da: '«{value}» kan ikke læses som en dato. Skriv fx «1. juli 2022», «juli 2022», «2022» eller «2022-07-01».',
-    en: '"{value}" cannot be read as a date. Write e.g. "1. juli 2022", "juli 2022", "2022" or "2022-07-01".',
+    da: '«{value}» kan ikke læses som en dato. {advice}',
+    en: '"{value}" cannot be read as a date. {advice}',
   },
   F405: {
     name: 'ulaeseligt-antal',

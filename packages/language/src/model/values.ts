@@ -1,3 +1,4 @@
+import { MONTHS } from '../text/months.js';
 import { isNumber, readNumber } from '../text/number.js';
 import { NUMBER_WORDS } from '../vocabulary/index.js';
 import { isReadableUnit } from './units.js';
@@ -29,21 +30,6 @@ export interface Count {
   readonly number: number;
 }
 
-/** The months as Danish writes them. */
-export const MONTHS = [
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 const AMOUNT =
   /^(?:(≥|>=|>|≤|<=|<|over|under|mindst|højst)\s*)?(?:(ca\.?)\s*)?(\d+(?:[.,]\d+)?)(?:\s*[-–]\s*(\d+(?:[.,]\d+)?))?\s*(\S.*)?$/u;
 const BOUNDS: Readonly<Record<string, Amount['relation']>> = {
@@ -78,25 +64,42 @@ export function readAmount(text: string): Amount | undefined {
 
 /** Reads `1. juli 2022`, `2022-07-01`, `juli 2022`, `2022`; undefined where it is none, or no day of the calendar. */
 export function readDate(text: string): CalendarDate | undefined {
+  const date = writtenDate(text);
+  if (date?.month === undefined) return date;
+  if (date.month < 1 || date.month > MONTHS.length) return undefined;
+  return date.day === undefined || (date.day >= 1 && date.day <= daysIn(date.year, date.month)) ? date : undefined;
+}
+
+/** The month in which the text names a day after its last: `31. april 2024`, `2023-02-29`; undefined for all else. */
+export function monthTooShort(text: string): { readonly month: number; readonly year: number; readonly days: number } | undefined {
+  const { year, month, day } = writtenDate(text) ?? {};
+  if (year === undefined || month === undefined || day === undefined || month < 1 || month > MONTHS.length) return undefined;
+  const days = daysIn(year, month);
+  return day > days ? { month, year, days } : undefined;
+}
+
+/** The numbers of a date as written, whatever the calendar says of them. */
+function writtenDate(text: string): CalendarDate | undefined {
   const trimmed = text.trim().replace(/\s+/g, ' ').toLowerCase();
   const iso = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(trimmed);
-  if (iso) return calendarDate(Number(iso[1]), numberOf(iso[2]), numberOf(iso[3]));
+  if (iso) return calendarDate(iso[1]!, numberOf(iso[2]), iso[3]);
   const danish = /^(?:(?:d\. ?)?(\d{1,2})\. )?([a-zæøå]+) (\d{4})$/.exec(trimmed);
   if (!danish) return undefined;
   const month = MONTHS.indexOf(danish[2]!) + 1;
-  return month === 0 ? undefined : calendarDate(Number(danish[3]), month, numberOf(danish[1]));
+  return month === 0 ? undefined : calendarDate(danish[3]!, month, danish[1]);
 }
 
 function numberOf(digits: string | undefined): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-function calendarDate(year: number, month?: number, day?: number): CalendarDate | undefined {
-  if (month === undefined) return { year };
-  if (month < 1 || month > 12) return undefined;
-  if (day === undefined) return { year, month };
-  const inMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return day >= 1 && day <= inMonth ? { year, month, day } : undefined;
+function calendarDate(year: string, month: number | undefined, day: string | undefined): CalendarDate {
+  return { year: Number(year), ...(month !== undefined && { month }), ...(day !== undefined && { day: Number(day) }) };
+}
+
+/** How many days the month has in the year. */
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** Reads `1`, `mindst 2`, `højst én`; a bare number means exactly. */

@@ -1,4 +1,4 @@
-import { months } from './words.js';
+import { MONTHS } from '../text/months.js';
 
 /** The mark that begins a list item on a pasted line. */
 export interface ItemMark {
@@ -44,7 +44,7 @@ export function readMark(line: string, starIsNote: boolean): ItemMark | undefine
   const numbered = NUMBER.exec(line) ?? LETTER.exec(line);
   if (numbered === null) return undefined;
   const rest = line.slice(numbered[0].length);
-  if (months.has(firstWord(rest))) return undefined;
+  if (MONTHS.includes(firstWord(rest))) return undefined;
   const kind = /\d/u.test(numbered[0]) ? 'number' : 'letter';
   return mark(line, numbered[0], kind + numbered[2], numbered[0], !/^ *\p{Lu}/u.test(rest));
 }

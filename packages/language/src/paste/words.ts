@@ -1,19 +1,3 @@
-/** The months, as after the number in "1. juli": such a number begins no list item and ends no sentence. */
-export const months: ReadonlySet<string> = new Set([
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december',
-]);
-
 /** Words that no line, heading or list item ends with: the text goes on at the next line. */
 export const unfinishedEndings: ReadonlySet<string> = new Set([
   'og',

@@ -1,5 +1,6 @@
+import { MONTHS } from '../text/months.js';
 import { endsInHyphen } from './hyphens.js';
-import { abbreviations, months, unfinishedEndings } from './words.js';
+import { abbreviations, unfinishedEndings } from './words.js';
 
 /** A pasted line that holds text. */
 export interface TextLine {
@@ -107,7 +108,7 @@ function isTitle(lines: readonly TextLine[], index: number, width: number): bool
 
 /** Whether the margin broke a date: "den 2." and "september". */
 function isBrokenDate(text: string, next: string): boolean {
-  return /(?:^| )\d{1,2}\.$/u.test(text) && months.has(/^\p{L}+/u.exec(next)?.[0] ?? '');
+  return /(?:^| )\d{1,2}\.$/u.test(text) && MONTHS.includes(/^\p{L}+/u.exec(next)?.[0] ?? '');
 }
 
 function isUnfinished(text: string): boolean {

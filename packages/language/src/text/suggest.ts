@@ -16,12 +16,12 @@ const MOST = 3;
  * Compared as names are ({@link foldName}); at most `max` (3), and none that differs by more than about a third of the word.
  */
 export function nearest(word: string, candidates: Iterable<string>, { max = MOST }: { max?: number } = {}): string[] {
-  const wanted = foldName(word);
+  const wanted = withoutQuotes(foldName(word));
   if (wanted === '') return [];
   const limit = Math.max(1, wanted.length * TOLERATED_SHARE);
   const found: { candidate: string; distance: number }[] = [];
   for (const candidate of new Set(candidates)) {
-    const folded = foldName(candidate);
+    const folded = withoutQuotes(foldName(candidate));
     if (leastDistance(wanted, folded) > limit || lettersApart(wanted, folded) > limit) continue;
     const distance = spellingDistance(wanted, folded);
     if (distance <= limit) found.push({ candidate, distance });
@@ -30,12 +30,17 @@ export function nearest(word: string, candidates: Iterable<string>, { max = MOST
   return found.slice(0, Math.min(max, MOST)).map(({ candidate }) => candidate);
 }
 
+/** A folded name without the quotation marks around all of it: who writes them means the name in them. */
+function withoutQuotes(folded: string): string {
+  return /^["'].*["']$/.test(folded) ? folded.slice(1, -1) : folded;
+}
+
 /**
  * Whether a name is so near what is written that it may be offered as the one that was meant: word by word it begins with the same letter
  * and differs by a slip or two. «Koloskopi» is no misspelling of «Endoskopi», nor «Palpation af hals» of «Palpation af mammae».
  */
 export function isNearName(written: string, name: string): boolean {
-  const [a, b] = [foldName(written), foldName(name)];
+  const [a, b] = [withoutQuotes(foldName(written)), withoutQuotes(foldName(name))];
   if (isOneSlip(a, b) || a === b) return true;
   const [left, right] = [a.split(/[\s-]+/u), b.split(/[\s-]+/u)];
   if (left.length !== right.length) return spellingDistance(a, b) <= tolerated(a);

@@ -1,5 +1,6 @@
 import { words, type Words } from '../../messages/index.js';
 import type { Condition, Element, Fact, NameReference, Place } from '../../model/types.js';
+import { fitsTo } from '../../model/likely-units.js';
 import { comparable, unitOf, type Unit } from '../../model/units.js';
 import type { Amount } from '../../model/values.js';
 import { choiceOf, factOf, factsOf } from '../../model/walk.js';
@@ -102,7 +103,7 @@ function unitsOf(subject: NameReference, amount: Amount, expected: string | unde
   if (expected === undefined) return [];
   if (amount.unit === undefined) return [{ code: 'F408', parameters: { subject: subject.name, value: show(amount), expected }, place }];
   const [actual, declared] = [unitOf(amount.unit), unitOf(expected)];
-  if (!actual) return [unknownUnit(amount.unit, place)];
+  if (!actual) return [unknownUnit(amount.unit, place, fitsTo(expected))];
   if (!declared || comparable(actual, declared)) return [];
   return [{ code: 'F407', parameters: { subject: subject.name, expected, actual: amount.unit }, place }];
 }

@@ -13,11 +13,12 @@ import { kindNouns } from '../form/wording.js';
 import { inBrackets } from './bracketed.js';
 import { inclusiveBound } from './comparisons.js';
 import { Suggestions } from './suggestions.js';
+import { timeAdvice, timeMeant } from './times.js';
 
 /** Names that stand for nothing, for the wrong kind of thing, or for several (V06, V07). A name that is missing in several places is told once. */
 export const checkNames: Check = (workspace) => {
   const suggestions = new Suggestions(workspace);
-  const cut = new Map<string, Finding>();
+  const single = new Map<string, Finding>();
   const groups = new Map<string, NameProblem[][]>();
   const numbers = new Map<object | undefined, number>();
   const numberOf = (whole: object | undefined): number => {
@@ -41,8 +42,15 @@ export const checkNames: Check = (workspace) => {
     if (whole) {
       const { name, place } = whole;
       const at = `${place.file.uri} ${place.start}`;
-      if (!cut.has(at))
-        cut.set(at, { code: 'F301', parameters: { name: reference.name, suggestion: words('put-in-brackets', { name }) }, place });
+      if (!single.has(at))
+        single.set(at, { code: 'F301', parameters: { name: reference.name, suggestion: words('put-in-brackets', { name }) }, place });
+      continue;
+    }
+    // What is no name at all is told wherever it stands: what to write instead is another line in each place.
+    const time = type === 'unknown' ? timeMeant(reference) : undefined;
+    if (time) {
+      const { name, place } = reference;
+      single.set(`${place.file.uri} ${place.start}`, { code: 'F301', parameters: { name, suggestion: timeAdvice(time) }, place });
       continue;
     }
     // A name that is missing everywhere is told once, wherever it stands.
@@ -60,7 +68,7 @@ export const checkNames: Check = (workspace) => {
     if (group) group.push(problem);
     else alike.push([problem]);
   }
-  return [...cut.values(), ...[...groups.values()].flat().map((problems) => finding(problems, workspace, suggestions))];
+  return [...single.values(), ...[...groups.values()].flat().map((problems) => finding(problems, workspace, suggestions))];
 };
 
 /** What is told for each pathway, catalogue or module in which it is so. */

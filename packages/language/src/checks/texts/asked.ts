@@ -1,6 +1,10 @@
 import type { Condition, Element } from '../../model/types.js';
 import type { Amount } from '../../model/values.js';
 import { conditionsOf, elementsIn, factOf, factsOf, referencesOf } from '../../model/walk.js';
+import { NameKey } from '../../names/lookup.js';
+import { namesOf } from '../../names/namespaces.js';
+import { idOfValue } from '../../names/values.js';
+import { foldName } from '../../text/fold.js';
 import { amountsOf } from './sentence.js';
 
 /** What the conditions that decide over a block name. */
@@ -8,7 +12,7 @@ export interface Asked {
   /** Data elements, criteria, lists, values and patient groups. */
   readonly named: ReadonlySet<Element>;
   readonly amounts: readonly Amount[];
-  /** Whether a name in them stands for nothing, or a condition cannot be read: it may be what seems to be left out. */
+  /** Whether a name in them stands for nothing or for what it is likely to mean, or a condition cannot be read: it may be what seems to be left out. */
   readonly isUnsure: boolean;
 }
 
@@ -28,8 +32,9 @@ export function askedIn(element: Element): Asked {
       ...(condition.type === 'is' ? condition.values : []),
       ...(condition.type === 'count-of' ? [condition.list] : []),
     ];
-    for (const { target } of references) {
-      if (!target) isUnsure = true;
+    for (const reference of references) {
+      const { target } = reference;
+      if (!target || isGuessed(reference.name, target)) isUnsure = true;
       if (!target || named.has(target)) continue;
       named.add(target);
       if (target.kind !== 'data-element') ofAll(target);
@@ -42,6 +47,14 @@ export function askedIn(element: Element): Asked {
     ofAll(group);
   }
   return { named, amounts, isUnsure };
+}
+
+/** Whether the name is not one of the element, but a misspelt or cut one that is read as the likeliest (F301, F308). */
+function isGuessed(name: string, element: Element): boolean {
+  const { isId, folded, slug } = new NameKey(name);
+  if (!isId && namesOf(element).some((one) => foldName(one) === folded)) return false;
+  const id = foldName(element.id);
+  return id !== folded && id !== slug && !(element.kind === 'value' && element.parent && id === idOfValue(element.parent.id, name));
 }
 
 /** The patient groups that the block, or one around it, holds for. */

@@ -23,8 +23,8 @@ export const checkBackground: Check = (workspace) =>
     return word === undefined ? [] : [{ code: 'F720' as const, parameters: { word, key: KEYS.has(word) ? word : 'skal' }, place }];
   });
 
-/** The first word that binds in a clause of its own; undefined where there is none. */
-function bindingWord(text: string): string | undefined {
+/** The first word that binds in a clause of its own, in lower case; undefined where there is none. */
+export function bindingWord(text: string): string | undefined {
   for (const { 0: word, index } of text.matchAll(BINDING)) {
     const before = text.slice(0, index).trimEnd();
     if (RELATIVE.test(before) && !EXISTENTIAL.test(before)) continue;

@@ -15,3 +15,20 @@ const SUBORDINATE =
 export function mainClauses(words: string): string {
   return withoutLeadingClauses(words).replace(SUBORDINATE, '');
 }
+
+/** Whom a clause may be about. «Patienten» is who is spoken of already: «…, hvis feber varer ved» is a condition there. */
+const PERSONS = '(?<![a-zà-ÿ])(?:patient|patienter|person|personer|borgere?|kvinder|mænd|børn|forældre|dem|de)';
+const NO_NOUN = '(?:der|det|den|de|disse|dette|denne|han|hun|man|vi|ingen|alle|nogen|begge|andre|mere|ikke)';
+const NO_VERB = '(?:for|efter|over|under|eller|før|hver|der|især)';
+const VERB = String.raw`(?:\s+(?:ikke|selv|allerede|også))?\s+(?:(?!${NO_VERB}(?![a-zà-ÿ]))[a-zà-ÿ]+(?:r|es|ede)|kan|skal|bør|må|kunne|skulle|blev|var|fik)(?![a-zà-ÿ])`;
+/** «patienter, hvis læge har …» says whose: a bare noun and its verb follow, or one that is nobody's if not theirs: «patienter med feber, hvis læge …». */
+const WHOSE = new RegExp(
+  String.raw`hvis(?<=${PERSONS},\s+hvis)(?=\s+(?!${NO_NOUN}\s)(?:[a-zà-ÿ]+e\s+)?[a-zà-ÿ-]+(?<!en|et|ne)${VERB})` +
+    String.raw`|hvis(?<=${PERSONS}\s[^.,;:]*,\s+hvis)(?=\s+(?:læge|mor|far|ægtefælle|bopæl)${VERB})`,
+  'gu',
+);
+
+/** The words (lower case) without «hvis» where it is no condition but says whose something is. */
+export function withoutWhose(words: string): string {
+  return words.includes('hvis') ? words.replace(WHOSE, '') : words;
+}

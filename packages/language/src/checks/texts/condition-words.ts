@@ -6,6 +6,7 @@ import type { Kind } from '../../vocabulary/index.js';
 import type { Check } from '../finding.js';
 import { elementsOfKind } from '../roots.js';
 import { groupsOf } from './asked.js';
+import { withoutWhose } from './clauses.js';
 import { withoutAsides } from './mentions.js';
 import { SeenNames } from './seen-names.js';
 import { wordsOf } from './sentence.js';
@@ -64,7 +65,8 @@ export const checkConditionWords: Check = (workspace) => {
     if (shown !== undefined && isTold && !stands(element) && !elementsIn([element]).some((one) => isConditional(one, FIRST)))
       return [{ code: 'F721' as const, parameters: { word: shown }, place: element.namePlace }];
     const word =
-      WORDS.exec(words)?.[1] ?? (isTold ? (saidLater(withoutAsides(words), isDuty(element)) ?? saidOf(element, words)) : undefined);
+      WORDS.exec(words)?.[1] ??
+      (isTold ? (saidLater(withoutWhose(withoutAsides(words)), isDuty(element)) ?? saidOf(element, words)) : undefined);
     if (word === undefined || elementsIn([element]).some((one) => isConditional(one))) return [];
     if (stands(element) && !asksForAnother(element, words, seen)) return [];
     return [{ code: 'F721' as const, parameters: { word }, place: element.namePlace }];

@@ -35,7 +35,9 @@ const ARTICLE = /^(?:den|det|de|en|et)\s+/u;
 const BEGINNING = /(?:^|[.;:]\s+)(?:(?:den|det|de)\s+)?/gu;
 /** What whoever acts is followed by: a word that binds, or a verb in the present tense that is no passive one and no state. */
 const ACTS =
-  /^\s+(?:(?:bør|skal|kan|må)(?![a-zà-ÿ])(?![^.,;:]*[a-zà-ÿ]es(?![a-zà-ÿ]))(?:\s+[a-zà-ÿ-]+){2}|har ansvaret|er ansvarlig|(?!(?:er|har|får|bliver|modtager|kender|indgår)(?![a-zà-ÿ]))[a-zà-ÿ]{2,}r\s)/u;
+  /^\s+(?:(?:bør|skal|kan|må)(?![a-zà-ÿ])(?![^.,;:]*[a-zà-ÿ][eå]s(?![a-zà-ÿ]))(?!(?:\s+[a-zà-ÿ]+){0,2}?\s+(?:få|modtage|blive|kende|indgå)(?![a-zà-ÿ]))(?:\s+[a-zà-ÿ-]+){2}|har ansvaret|er ansvarlig|(?!(?:bør|er|har|får|bliver|modtager|kender|indgår)(?![a-zà-ÿ]))[a-zà-ÿ]{2,}r\s)/u;
+/** What is told of whom somebody else tells, too: «skal have besked», «bør være orienteret», but not «skal have ansvaret». */
+const IS_TOLD = /^\s+(?:bør|skal|kan|må)(?:\s+[a-zà-ÿ]+){0,2}?\s+(?:have|være)\s(?!(?:det\s+)?(?:ansvar|opmærksom|tovholder))/u;
 /** The patient is in nearly every sentence, whoever acts. */
 const PATIENT = /^patient(?:en|er|erne)?$/u;
 const DOERS: ReadonlySet<Kind> = new Set(['unit', 'actor', 'conference']);
@@ -80,9 +82,11 @@ function whom(element: Element, words: string, seen: SeenNames, all: SeenNames):
 function acting(element: Element, words: string, seen: SeenNames): Finding[] {
   const facts = factsWith(element, ['hvem']);
   if (facts.length === 0) return [];
+  const told = factsWith(element, WHOM).flatMap((fact) => referencesOf(fact).map(({ target }) => target));
   const said = [...words.matchAll(BEGINNING)].flatMap(({ index, 0: before }) => {
     const longest = seen.at(element, words, index + before.length);
-    return longest && ACTS.test(words.slice(longest.end)) ? [longest.element] : [];
+    if (!longest || !ACTS.test(words.slice(longest.end))) return [];
+    return told.includes(longest.element) && IS_TOLD.test(words.slice(longest.end)) ? [] : [longest.element];
   });
   return against(facts, said, words);
 }

@@ -14,20 +14,27 @@ import type { Check, Finding } from '../finding.js';
 const COMPARED = / (?:er|og|eller|over|under|mindst|højst|præcis|mellem|>|<|≥|≤) /u;
 
 const INSIDE = /(?<=\S )(\p{Ll}[\p{L} -]{1,38}?): (\S.*)$/gu;
+/** A whole line with a key, as lines are written. */
+const WHOLE = /^(\p{Ll}[\p{L} ]{1,38}): +(\S.*)$/u;
 
 /**
  * Prose that ends in what would be a line of its own (`skøn: … efter: Mistanke`): a line end was lost, and what the second
- * line said is lost with it. Prose may hold any words, so only what can be read as that line is told of.
+ * line said is lost with it. Prose may hold any words, so only what can be read as that line is told of. And a line of which all stands
+ * behind the mark of a text line.
  */
 export const checkMergedProse: Check = (workspace) => {
   const findings: Finding[] = [];
   const visit = (nodes: readonly SourceNode[], file: SyntaxFile, isName: (words: string) => boolean): void => {
-    for (const { line, definition, parent, children } of nodes) {
+    for (const [index, { line, definition, parent, children }] of nodes.entries()) {
       const isText = line.kind === 'text';
       const isProse = line.kind === 'keyed' && definition?.form === 'prose';
-      const mayFollow = (key: KeyDefinition): boolean => mayStandIn(key, placeIn(parent));
-      if ((isText || isProse) && line.value && holdsColon(file.text, line.value))
-        findings.push(...look(line.value, file, { isName, isText, mayFollow }));
+      // Few hold a colon.
+      if ((isText || isProse) && line.value && file.text.slice(line.value.start, line.value.end).includes(': ')) {
+        const mayFollow = (key: KeyDefinition): boolean => mayStandIn(key, placeIn(parent));
+        const reading = { isName, isText, mayFollow };
+        const whole = isText ? behindMark(line.value, nodes[index - 1], file, reading) : undefined;
+        findings.push(...(whole ? [whole] : look(line.value, file, reading)));
+      }
       visit(children, file, isName);
     }
   };
@@ -56,10 +63,6 @@ interface Reading {
   readonly mayFollow: (key: KeyDefinition) => boolean;
 }
 
-function holdsColon(text: string, { start, end }: Span): boolean {
-  return text.slice(start, end).includes(': ');
-}
-
 function look(span: Span, file: SyntaxFile, reading: Reading): Finding[] {
   const text = file.text.slice(span.start, span.end);
   for (const { index, 1: key, 2: rest } of text.matchAll(INSIDE)) {
@@ -69,13 +72,26 @@ function look(span: Span, file: SyntaxFile, reading: Reading): Finding[] {
       if (!match || (reading.isText && !isNoPhrase(match.definition)) || !isLine(match.definition, rest!.replace(/\s*\{$/, ''), reading))
         continue;
       const place: Place = { file, start: span.start + index + start, end: span.end };
-      const shown = file.text.slice(place.start, place.end);
-      return [
-        { code: reading.isText ? 'F117' : 'F112', parameters: { rest: shown.length > 40 ? `${shown.slice(0, 40)}…` : shown }, place },
-      ];
+      return [{ code: reading.isText ? 'F117' : 'F112', parameters: { rest: shortened(file.text.slice(place.start, place.end)) }, place }];
     }
   }
   return [];
+}
+
+/** A text line that is a line of the block as it stands: the mark came before it by mistake, and what it says is lost. */
+function behindMark(span: Span, above: SourceNode | undefined, file: SyntaxFile, reading: Reading): Finding | undefined {
+  const text = file.text.slice(span.start, span.end);
+  const [, key, rest = ''] = WHOLE.exec(text) ?? [];
+  const definition = key === undefined ? undefined : findKey(key)?.definition;
+  if (!definition || !reading.mayFollow(definition)) return undefined;
+  // The end of a sentence that began above may begin with any words.
+  const begins = above?.line.kind !== 'text' || /[.!?:]\s*$/u.test(file.text.slice(above.line.start, above.line.end));
+  const isOwnLine = definition.form === 'prose' ? begins : isLine(definition, rest.replace(/\s*\{$/, ''), reading);
+  return isOwnLine ? { code: 'F119', parameters: { line: shortened(text) }, place: { file, ...span } } : undefined;
+}
+
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
 /** Whether the key is no verb and no phrase: a sentence of a document may well say «undersøges med: CT», «med henblik på: …». */

@@ -7,6 +7,7 @@ import { valuesOf } from '../../names/values.js';
 import type { Kind } from '../../vocabulary/index.js';
 import type { Check, Finding } from '../finding.js';
 import { allElements } from '../roots.js';
+import { withoutWhose } from './clauses.js';
 import { isConditional } from './condition-words.js';
 import { mentionsOf } from './mentions.js';
 import { wordsOf } from './sentence.js';
@@ -33,7 +34,7 @@ function amongOthers(points: readonly Element[]): Finding[] {
   const [only, ...more] = points.filter((point) => !conditionOf(point));
   if (!only || more.length > 0 || (only.kind === 'item' ? elementsIn([only]) : [only]).some((one) => isConditional(one))) return [];
   const words = wordsOf(only);
-  const said = REST.test(words) ? undefined : (saidOf(words, points) ?? WORD.exec(words)?.[0]);
+  const said = REST.test(words) ? undefined : (saidOf(words, points) ?? WORD.exec(withoutWhose(words))?.[0]);
   if (said === undefined) return [];
   return [{ code: 'F745', parameters: { count: String(points.length - 1), said: quoted(said) }, place: only.namePlace }];
 }

@@ -1,9 +1,11 @@
-import { joined, quoted } from '../../messages/index.js';
+import { joined, quoted, words as fragment } from '../../messages/index.js';
 import type { Element } from '../../model/types.js';
-import { factOf } from '../../model/walk.js';
+import { choiceOf, factOf } from '../../model/walk.js';
 import { ENTRIES, type KeyDefinition } from '../../vocabulary/index.js';
 import type { Check, Finding } from '../finding.js';
 import { elementsOfKind, elementsWith } from '../roots.js';
+import { bindingWord } from './background.js';
+import { mainClauses } from './clauses.js';
 import { withoutAsides } from './mentions.js';
 import { marksOf } from './obligation.js';
 import { wordsOf } from './sentence.js';
@@ -14,6 +16,14 @@ const LOOSE: ReadonlySet<string> = new Set(['eventuelt']);
 /** What is not done: «anvendes almindeligvis ikke», «bør ikke»; not «findes ikke», which says what is. */
 const DENIED =
   /(?<![a-zà-ÿ])(?:(skal|bør|må)|(?!(?:findes|kendes|skyldes|synes|lykkes|tåles|mistænkes)\s)[a-zà-ÿ]{3,}es)(?:\s+[a-zà-ÿ]+){0,2}?\s+ikke(?![a-zà-ÿ-])(?!\s+(?:kun|alene|blot|nødvendigvis)(?![a-zà-ÿ]))/u;
+/** What no sentence of its own begins with. */
+const BEGINS_CLAUSE = /^(?:hvis|når|såfremt|dersom|at|om|som|der(?!\s+(?:skal|bør|må))|hvor[a-zà-ÿ]*|hvad|hvem|hvilke[nt]?)(?![a-zà-ÿ])/u;
+/** Who or what the sentence is about, and the word that binds. */
+const SUBJECT = /^[^.,;:?!]+?\s(?:skal|bør|må)(?: ikke)?(?![a-zà-ÿ])/u;
+/** What has to be so, and not what is to be done. */
+const STATE = /(?<![a-zà-ÿ])(?:skal|bør|må)(?: ikke)?(?:\s+[a-zà-ÿ]+)?\s+(?:være|have|foreligge|kunne)(?![a-zà-ÿ])/u;
+/** What a list is used as that says when something is to be done. */
+const CRITERIA: ReadonlySet<string> = new Set(['entry', 'referral', 'closure']);
 
 /** The words of a point, or of whatever has a `pligt` of its own, against the obligation word that it has (V23). */
 export const checkPoints: Check = (workspace) =>
@@ -21,15 +31,19 @@ export const checkPoints: Check = (workspace) =>
     if (element.kind === 'statement') return [];
     const own = factOf(element, 'pligt');
     if (!own && element.kind !== 'item') return [];
-    const stated = own ? wordAfter(element) : element.parent?.definition?.key;
+    const stated = own ? wordAfter(element) : element.parent && (wordAfter(element.parent) ?? element.parent.definition?.key);
     const obligation = OBLIGATIONS.get(stated ?? '');
-    if (!obligation) return [];
     const words = wordsOf(element);
-    return denied(element, words, obligation) ?? (own ? other(element, words, obligation) : undefined) ?? [];
+    if (!obligation) return own || stated !== 'liste' ? [] : (wholeSentence(element, words) ?? []);
+    return (
+      denied(element, words, obligation) ?? (own ? other(element, words, obligation) : wholeSentence(element, words, obligation)) ?? []
+    );
   });
 
+/** The word of the element's `pligt`. */
 function wordAfter(element: Element): string | undefined {
-  const { node, place } = factOf(element, 'pligt')!;
+  const { node, place } = factOf(element, 'pligt') ?? {};
+  if (!node || !place) return undefined;
   return node.line.value && place.file.text.slice(node.line.value.start, node.line.value.end).trim().toLowerCase();
 }
 
@@ -65,10 +79,33 @@ function other(element: Element, words: string, own: KeyDefinition): Finding[] |
   ];
 }
 
-function finding(element: Element, word: string, key: string, meant: readonly string[]): Finding {
+/**
+ * A point that is a sentence of its own with a word that binds, «Alle kommuner bør …» below `kan`: it goes on from no sentence above it, so the
+ * word there is not the point's.
+ * @param stated the word that holds for the point; none holds for those of a list
+ */
+function wholeSentence(element: Element, words: string, stated?: KeyDefinition): Finding[] | undefined {
+  const main = mainClauses(withoutAsides(words));
+  const word = BEGINS_CLAUSE.test(main) ? undefined : bindingWord(main);
+  const meant = OBLIGATIONS.get(word ?? '');
+  if (word === undefined || !meant || !(SUBJECT.exec(main)?.[0] ?? '').endsWith(` ${word}`)) return undefined;
+  if (!stated) return isCriterion(element) || STATE.test(main) ? undefined : [finding(element, word, undefined, [word])];
+  if (meant.obligation!.strength === stated.obligation!.strength && meant.obligation!.negative === stated.obligation!.negative)
+    return undefined;
+  if (marksOf(stated)?.test(words)) return undefined;
+  return [finding(element, word, stated.key, [word])];
+}
+
+/** Whether the list of the point says when something is to be done, and not what. */
+function isCriterion({ parent }: Element): boolean {
+  return parent !== undefined && CRITERIA.has(choiceOf(parent, 'bruges som') ?? '');
+}
+
+function finding(element: Element, word: string, key: string | undefined, meant: readonly string[]): Finding {
   const suggestion = joined(
     meant.map((one) => quoted(`pligt: ${one}`)),
     'or',
   );
-  return { code: 'F722', parameters: { word, key, suggestion }, place: element.namePlace };
+  const duty = key === undefined ? fragment('no-duty') : fragment('duty-is', { key });
+  return { code: 'F722', parameters: { word, duty, suggestion }, place: element.namePlace };
 }

@@ -1,14 +1,12 @@
 import { quoted, words } from '../../messages/index.js';
 import type { Element } from '../../model/types.js';
+import { isUnitOfTime } from '../../model/likely-units.js';
 import { unitOf } from '../../model/units.js';
 import { factOf } from '../../model/walk.js';
 import type { Check, Finding } from '../finding.js';
 import { elementsOfKind, elementsWith } from '../roots.js';
 import { valuePlace } from '../values/readable.js';
-
-const LENGTHS = ['højst', 'mindst', 'afvigende højst'];
-const TIME_KEYS: ReadonlySet<string> = new Set([...LENGTHS, 'tidligere tid']);
-const TIME_DIMENSIONS: ReadonlySet<string> = new Set(['time', 'calendar-day', 'working-day', 'day', 'month']);
+import { LENGTHS, TIME_KEYS } from './keys.js';
 
 /** Every span runs from one event to another, has a length, and is measured in time (V18, V22). */
 export const checkSpans: Check = (workspace) => [
@@ -43,7 +41,7 @@ function units(element: Element): Finding[] {
     if (!TIME_KEYS.has(fact.definition.key) || fact.value?.type !== 'quantity') return [];
     const word = fact.value.amount.unit;
     const unit = word === undefined ? undefined : unitOf(word);
-    if ((word !== undefined && !unit) || (unit && TIME_DIMENSIONS.has(unit.dimension))) return [];
+    if ((word !== undefined && !unit) || (unit && isUnitOfTime(unit))) return [];
     return [
       {
         code: 'F503' as const,

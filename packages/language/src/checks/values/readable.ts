@@ -1,11 +1,14 @@
-import { joined, quoted, words } from '../../messages/index.js';
+import { joined, quoted, words, type Words } from '../../messages/index.js';
 import type { Fact, Place, Value } from '../../model/types.js';
-import { unitOf, UNITS } from '../../model/units.js';
+import { isUnitOfTime, likelyUnits } from '../../model/likely-units.js';
+import { unitOf, type Unit } from '../../model/units.js';
+import { monthTooShort } from '../../model/values.js';
 import { factsOf } from '../../model/walk.js';
-import { nearest } from '../../text/suggest.js';
+import { MONTHS } from '../../text/months.js';
 import type { KeyDefinition } from '../../vocabulary/index.js';
 import type { Check, Finding } from '../finding.js';
 import { allElements } from '../roots.js';
+import { TIME_KEYS } from '../time/keys.js';
 
 /** Values that are not what their key asks for: choices, quantities, units, dates, counts. */
 export const checkReadable: Check = (workspace) => {
@@ -14,7 +17,7 @@ export const checkReadable: Check = (workspace) => {
     if (!value || !definition) return;
     if (value.type === 'unreadable') findings.push(unreadable(value.text, definition, place));
     else if (value.type === 'quantity' && value.amount.unit !== undefined && !unitOf(value.amount.unit))
-      findings.push(unknownUnit(value.amount.unit, place));
+      findings.push(unknownUnit(value.amount.unit, place, TIME_KEYS.has(definition.key) ? isUnitOfTime : undefined));
     else if (value.type === 'quantity' && value.amount.high !== undefined && value.amount.low > value.amount.high)
       findings.push({ code: 'F414', parameters: { low: danish(value.amount.low), high: danish(value.amount.high) }, place });
   };
@@ -38,15 +41,26 @@ export function valuePlace(fact: Fact): Place {
   return span ? { file: fact.place.file, start: span.start, end: span.end } : fact.place;
 }
 
-/** A unit that the language does not know, with the likeliest that it does. */
-export function unknownUnit(unit: string, place: Place): Finding {
-  const [likely] = nearest(unit, Object.keys(UNITS), { max: 1 });
+/**
+ * A unit that the language does not know, with the likeliest that it does.
+ * @param fits which units can stand there
+ */
+export function unknownUnit(unit: string, place: Place, fits?: (unit: Unit) => boolean): Finding {
+  const likely = likelyUnits(unit, fits);
   const suggestion = /^døgns?$/iu.test(unit)
     ? words('write-hours-or-days')
-    : likely
-      ? words('did-you-mean', { word: likely })
+    : likely.length > 0
+      ? words('meant-one-of', { words: joined(likely.map(quoted), 'or') })
       : words('see-units');
-  return { code: 'F403', parameters: { unit, suggestion }, place };
+  return { code: 'F403', parameters: { unit, suggestion, likely: likely.join(' ') }, place };
+}
+
+/** A day that its month does not have is written as dates are: then it is said how many days there are, for February in which year. */
+function dateAdvice(value: string): Words {
+  const short = monthTooShort(value);
+  if (!short) return words('write-date');
+  const month = MONTHS[short.month - 1]!;
+  return words('days-of-month', { days: String(short.days), month: short.month === 2 ? `${month} ${short.year}` : month });
 }
 
 function unreadable(value: string, definition: KeyDefinition, place: Place): Finding {
@@ -54,7 +68,7 @@ function unreadable(value: string, definition: KeyDefinition, place: Place): Fin
     case 'quantity':
       return { code: 'F402', parameters: { value }, place };
     case 'date':
-      return { code: 'F404', parameters: { value }, place };
+      return { code: 'F404', parameters: { value, advice: dateAdvice(value) }, place };
     case 'count':
       return { code: 'F405', parameters: { value }, place };
     default: {

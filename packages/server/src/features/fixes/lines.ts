@@ -144,6 +144,14 @@ export const twoLines: Fixer = (fault) => {
 /** A text that ends in what may be a line gets it on a line of its own; a document may well say just that. */
 export const lineInText: Fixer = (fault) => twoLines(fault).map((fix) => ({ ...fix, preferred: false }));
 
+/** The mark of a text line before what looks like a line of the block is deleted. */
+export const lineBehindMark: Fixer = (fault) => {
+  const mark = fault.node?.line.key;
+  return mark
+    ? [{ title: fault.texts.remove(fault.slice(mark)), edits: [fault.edit({ start: mark.start, end: fault.place.start }, '')] }]
+    : [];
+};
+
 /** A line that may not stand in its block goes to one that it may stand in: one around it, or one right above it. */
 export const misplaced: Fixer = (fault) => {
   const { node } = fault;

@@ -5,6 +5,7 @@ import {
   namesOf,
   isNearName,
   nearest,
+  timeMeant,
   valuesOf,
   type Element,
   type NameProblem,
@@ -25,6 +26,8 @@ export const unknownName: Fixer = (fault) => {
   // The finding is of a whole name of which the problem is a piece.
   if (!problem) return [{ ...fault.replace(`[${fault.written}]`), preferred: true }];
   const { reference, namespace } = problem;
+  const time = timeMeant(reference);
+  if (time) return time.fits ? asLines(fault, time.lines) : [];
   const inCondition = reference.accepts.includes('data-element');
   const comparison = inCondition ? comparisonMeant(reference.name) : undefined;
   if (comparison !== undefined) return [fault.replace(comparison, { preferred: true })];
@@ -45,6 +48,26 @@ export const unknownName: Fixer = (fault) => {
   const changes = [...values, ...names.map((name) => bracketed(name, inCondition))].map((name) => change(found, fault, name));
   const [first, ...others] = changes;
   return [...(first ? [{ ...first, preferred: changes.length === 1 }, ...others] : []), ...(byId ? [] : declarations(fault, problem))];
+};
+
+/** The line that says a time instead of the one that names what happens, unless the block has such a line or the name stands in a list. */
+function asLines({ file, node, place, texts }: Fault, lines: readonly string[]): Fix[] {
+  const key = node?.line.kind === 'keyed' ? node.line.key : undefined;
+  if (!key) return [];
+  const beside = node?.parent?.children.map(({ definition }) => definition?.key) ?? [];
+  return lines
+    .filter((line) => !beside.includes(line.split(':')[0]))
+    .map((line) => ({
+      title: texts.change(line),
+      edits: [{ file, start: key.start, end: place.end, text: line }],
+      preferred: lines.length === 1,
+    }));
+}
+
+/** A name that is declared in quotation marks, without them. */
+export const quotedName: Fixer = (fault) => {
+  const name = fault.parameter('name');
+  return name === undefined ? [] : [fault.replace(name, { preferred: true })];
 };
 
 /** A name of the wrong kind: the nearest of a fitting one, or the other kind where it is declared. */

@@ -1,4 +1,4 @@
-import { isOneSlip, MONTHS, nearest, NUMBER_WORDS, readCount, readDate, UNITS } from '@pakkeforloeb/language';
+import { isOneSlip, isUnitOfTime, likelyUnits, MONTHS, nearest, NUMBER_WORDS, readCount, readDate } from '@pakkeforloeb/language';
 import { lineHolding } from '../tree.js';
 import type { Fault, Fix, Fixer } from './fix.js';
 
@@ -25,13 +25,13 @@ export const amountInWords: Fixer = (fault) => {
   return number === undefined ? [] : [fault.replace(`${before}${number}${rest}`, { preferred: true })];
 };
 
-/** An unknown unit: the nearest that the language knows. A `døgn` is a calendar day as well as 24 hours: the author says which. */
+/** An unknown unit: those that it most likely stands for, as its finding says. A `døgn` is a calendar day as well as 24 hours: the author says which. */
 export const unknownUnit: Fixer = (fault) => {
   const unit = fault.parameter('unit') ?? '';
   const at = fault.written.lastIndexOf(unit);
   if (unit === '' || at < 0) return [];
   const span = { start: fault.place.start + at, end: fault.place.start + at + unit.length };
-  const near = /^døgns?$/iu.test(unit) ? ['kalenderdage'] : nearest(unit, Object.keys(UNITS));
+  const near = /^døgns?$/iu.test(unit) ? ['kalenderdage'] : (fault.parameter('likely') ?? '').split(' ').filter(Boolean);
   return near.map((word) => ({
     title: fault.texts.change(word),
     edits: [fault.edit(span, word)],
@@ -43,7 +43,7 @@ export const unknownUnit: Fixer = (fault) => {
 export const noTimeUnit: Fixer = (fault) => {
   const number = /^.*\d/u.exec(fault.written)?.[0];
   const unit = fault.written.slice(number?.length ?? 0).trim();
-  const near = unit === '' ? [] : nearest(unit, TIMES);
+  const near = likelyUnits(unit, isUnitOfTime);
   return number === undefined ? [] : (near.length > 0 ? near : TIMES).map((word) => fault.replace(`${number} ${word}`));
 };
 

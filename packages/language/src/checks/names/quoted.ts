@@ -1,0 +1,26 @@
+import { factOf } from '../../model/walk.js';
+import type { Place } from '../../model/types.js';
+import type { Kind } from '../../vocabulary/index.js';
+import type { Check, Finding } from '../finding.js';
+import { allElements } from '../roots.js';
+import { valuePlace } from '../values/readable.js';
+
+/** What is printed as a heading or a title of its own may stand in quotation marks there. */
+const PRINTED: ReadonlySet<Kind> = new Set(['item', 'section', 'section-part', 'reference', 'judgement', 'statement']);
+const QUOTED = /^(?:["“”„‟»«]([^"“”„‟»«]+)["“”„‟»«]|['‘’‚‛]([^'‘’‚‛]+)['‘’‚‛])$/u;
+
+/** A name that is declared in quotation marks: they are part of it, and who names it without them names something else (V06). */
+export const checkQuotedNames: Check = (workspace) =>
+  allElements(workspace).flatMap((element): Finding[] => {
+    if (PRINTED.has(element.kind) || !(element.definition?.named || element.kind === 'value')) return [];
+    const others = factOf(element, 'også kaldt');
+    const places = [...(element.title === undefined ? [] : [element.namePlace]), ...(others?.node.line.value ? [valuePlace(others)] : [])];
+    return places.flatMap(inQuotes);
+  });
+
+function inQuotes(place: Place): Finding[] {
+  const written = place.file.text.slice(place.start, place.end);
+  const [, inDouble, inSingle] = QUOTED.exec(written) ?? [];
+  const name = (inDouble ?? inSingle)?.trim();
+  return name ? [{ code: 'F733', parameters: { written, name }, place }] : [];
+}

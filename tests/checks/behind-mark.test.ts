@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { FACTS, FACTS_END, found, pathway, texts } from './findings.js';
+
+const source = (...lines: string[]): string =>
+  pathway(FACTS, 'enhed: Almen praksis', 'kan {', '  > Patienten kan ses i dag.', ...lines.map((line) => `  ${line}`), '}');
+const AT = FACTS_END + 4;
+
+test.each([
+  'hvem: Almen praksis',
+  'henvises til: almen praksis',
+  'højst: 14 dage',
+  'når: feber og ikke vægttab',
+  'skøn: Lægen finder det forsvarligt.',
+  'tidsord: umiddelbart efter',
+])('a line behind the mark of a text line (F119): %s', (line) => {
+  expect(found(source(`> ${line}`))).toEqual([`F119 ${AT} «${line}»`]);
+});
+
+test('each of several is told', () => {
+  expect(found(source('> hvem: Almen praksis', '> når: feber'))).toEqual([
+    `F119 ${AT} «hvem: Almen praksis»`,
+    `F119 ${AT + 1} «når: feber»`,
+  ]);
+});
+
+test('what is said of it', () => {
+  expect(texts(source('> hvem: Almen praksis'), 'F119')).toEqual([
+    '«hvem: Almen praksis» ligner en linje for sig, men bag «>» er det dokumentets ord. Er det en linje, så slet «>» foran den; hører det til dokumentets ord, så skriv «tillad: F119» under teksten.',
+  ]);
+});
+
+test.each([
+  ['> Hvem: alle i afdelingen'],
+  ['> hvem: alle i afdelingen'],
+  ['> Desuden kan følgende ske', '> efter: kontrol'],
+  ['> Der skrives', '> begrundelse: i journalen'],
+  ['> monitoreret: ja'],
+  ['> CT: thorax'],
+  ['> højst: så længe det er forsvarligt'],
+])('words of a document: %s', (...lines) => expect(found(source(...lines))).toEqual([]));

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { found, pathway, texts } from './findings.js';
+
+test.each([
+  '“Almen praksis”',
+  '”Almen praksis”',
+  '"Almen praksis"',
+  '„Almen praksis“',
+  '«Almen praksis»',
+  '»Almen praksis«',
+  '‘Almen praksis’',
+])('a name that is declared in quotation marks (F733): %s', (written) => {
+  const text = pathway(`aktør: ${written}`);
+  expect(found(text)).toEqual([`F733 3 «${written}»`]);
+  expect(texts(text, 'F733')).toEqual([
+    `Anførselstegnene bliver en del af navnet ${written}, så linjer, der nævner «Almen praksis», finder det ikke. Slet anførselstegnene.`,
+  ]);
+});
+
+test('values and other names are names, too', () => {
+  const fact = pathway('oplysning: køn {', '  type: én værdi', '  værdier {', '    - “kvinde”', '    - mand', '  }', '}');
+  expect(found(fact)).toEqual(['F733 6 «“kvinde”»']);
+  expect(found(pathway('aktør: Almen praksis {', '  også kaldt: “egen læge”', '}'))).toEqual(['F733 4 «“egen læge”»']);
+});
+
+test.each([
+  ['aktør: Læge på “afsnit 3”'],
+  ['aktør: “Almen” eller “privat” praksis'],
+  ['afsnit: “Diagnostisk pakkeforløb”'],
+  ['liste: L {', '  listen er: åben', '  - “Ondt i maven”', '}'],
+])('quotation marks that are part of the name, or printed: %s', (...lines) => expect(found(pathway(...lines))).toEqual([]));
+
+test('a name that quotation marks alone keep apart from what is declared is told with that (F301)', () => {
+  const text = pathway(
+    'enhed: Røntgen',
+    'enhed: CT',
+    'kan: Patienten kan ses (opdigtet) {',
+    '  hvem: “Røntgen”',
+    '  henvises til: ”CT”',
+    '}',
+  );
+  expect(texts(text, 'F301')).toEqual(['«“Røntgen”» findes ikke her. Mente du «Røntgen»?', '«”CT”» findes ikke her. Mente du «CT»?']);
+});
