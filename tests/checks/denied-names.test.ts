@@ -43,6 +43,15 @@ test.each([
     ['F726 «anden oplagt forklaring»'],
   ],
   ['Feber, som ikke er i hals, og som ikke kan tilskrives vægttab.', 'når: feber og vægttab og sted er ikke hals', ['F726 «vægttab»']],
+  // What «eller i» joins to what is denied is denied too; «eller» alone may begin another alternative.
+  [
+    'Feber, som ikke er lokaliseret i lunge eller i lever.',
+    'når: feber og placering er ikke lunge og placering er lever',
+    ['F726 «placering»'],
+  ],
+  ['Feber, som ikke er lokaliseret i lunge eller i lever.', 'når: feber og placering er ikke lunge og placering er ikke lever', []],
+  ['Patienter uden feber eller vægttab undersøges.', 'når: vægttab eller ikke feber', []],
+  ['Patienter uden feber eller med vægttab undersøges.', 'når: vægttab eller ikke feber', []],
   // Something is not done, and of whom it is not done is named; or the denial is denied.
   ['Patienter, som ikke undersøges ved feber, henvises.', 'når: feber', []],
   ['Patienter henvises ikke uden feber.', 'når: feber', []],

@@ -5,6 +5,7 @@ import { words as phrase } from '../../messages/index.js';
 import type { Check, Finding } from '../finding.js';
 import { allElements } from '../roots.js';
 import { denialBefore, mentionsOfElement, termsOf } from './denied-names.js';
+import type { Mention } from './mentions.js';
 import { wordsOf } from './sentence.js';
 
 /** What the sentence holds for is said with a denial: «hvis … ikke …», «hvoraf ingen er …», «Uden samtidig mistanke om …». */
@@ -15,6 +16,8 @@ const DENIED = [
 ];
 /** «Patienter uden feber henvises ikke»: the condition may well say who is referred. */
 const REFUSED = /(?<![a-zà-ÿ])(?:[a-zà-ÿ]{3,}es|skal|bør|må|kan)\s+(?:[a-zà-ÿ]+\s+)?ikke(?![a-zà-ÿ])/u;
+/** What joins a name to the one before it in a row. Without the preposition said again it may begin another alternative: «uden feber eller vægttab». */
+const JOINED = /^\s+eller\s+(?:i|af|på|om)\s+$/u;
 /** A name with one of these says itself what is not there. */
 const DENIES = /(?<![a-zà-ÿ])(?:ikke|ingen|intet|uden|afkræft[a-zà-ÿ]*|fravær|negativ[a-zà-ÿ]*|manglende)(?![a-zà-ÿ])/u;
 
@@ -45,15 +48,22 @@ function lostDenials(element: Element, words: string): Finding[] {
   const condition = words === '' || element.definition?.obligation?.negative ? undefined : conditionOf(element);
   if (!condition || excepts(element)) return [];
   const terms = termsOf(condition);
+  const mentions = terms.flatMap(({ named }) => (named.target ? mentionsOfElement(words, named.target) : []));
   return terms.flatMap(({ named, subject, denied }): Finding[] => {
     if (denied || !named.target || subject.target?.kind !== 'data-element') return [];
     if (terms.some((other) => other.denied && other.named.target === named.target)) return [];
     if (DENIES.test(named.name.toLowerCase())) return [];
-    const said = mentionsOfElement(words, named.target).map(({ start }) => denialBefore(words, start));
+    const said = mentionsOfElement(words, named.target).map(({ start }) => denialInRow(words, start, mentions));
     const [word] = said;
     if (word === undefined || said.includes(undefined) || REFUSED.test(words)) return [];
     return [{ code: 'F726', parameters: { word, where: phrase('not-denied-of', { name: named.name }) }, place: subject.place }];
   });
+}
+
+/** «som ikke er lokaliseret i hals eller i armhulen» denies both: what is denied of the first of a row is denied of all that «eller» joins to it. */
+function denialInRow(words: string, start: number, mentions: readonly Mention[]): string | undefined {
+  const before = mentions.find(({ end }) => end < start && JOINED.test(words.slice(end, start)));
+  return denialBefore(words, start) ?? (before && denialInRow(words, before.start, mentions));
 }
 
 /** Whether the block says in another way than by its condition for whom it does not hold. */
