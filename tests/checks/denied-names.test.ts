@@ -101,6 +101,9 @@ test.each([
   ['Feber hos patienter over 18 år uden anden oplagt forklaring.', 'når: feber og alder over 18 år og ikke anden oplagt forklaring', 0],
   ['Patienter henvises ikke ved feber over 40 år.', 'når: feber og alder under 40 år', 0],
   ['Patienter uden alder over 40 år.', 'når: alder under 40 år', 0],
+  // A bound that is itself a range points the one way too.
+  ['Feber ved knuder (>1.5-2 cm i største diameter, som ikke er i hals).', 'når: feber og største diameter under 1,5-2 cm', 1],
+  ['Feber ved knuder (>1.5-2 cm i største diameter, som ikke er i hals).', 'når: feber og største diameter over 1,5-2 cm', 0],
   ['Feber, undtagen hos patienter over 40 år.', 'når: feber og alder under 40 år', 0],
   ['Feber, dog ikke hos patienter over 40 år.', 'når: feber og alder under 40 år', 0],
 ])('a bound beside another denial: %s with %s', (sentence, condition, count) =>

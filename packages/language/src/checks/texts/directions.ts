@@ -102,10 +102,10 @@ function upToClauseEnd(words: string, end: number): string {
 }
 
 /** Every place where the words say this number with this unit, and which way each points. */
-function mentions(words: string, { low, unit }: Amount): { direction?: Direction; shown: string; start: number; end: number }[] {
+function mentions(words: string, { low, high, unit }: Amount): { direction?: Direction; shown: string; start: number; end: number }[] {
   // Made only where it may be found: most sentences say no number.
   if (unit === undefined || !words.includes(unit.toLowerCase()) || !words.includes(String(Math.trunc(low)))) return [];
-  const number = String(low).replace('.', '[.,]');
+  const number = high === undefined ? digits(low) : `${digits(low)}\\s*[-–]\\s*${digits(high)}`;
   const escaped = unit.toLowerCase().replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
   return [...words.matchAll(new RegExp(`(?<![0-9.,])${number}\\s*${escaped}(?![a-zà-ÿ])`, 'gu'))].map(({ index, 0: written }) => {
     const [before, after] = [words.slice(0, index), words.slice(index + written.length)];
@@ -126,4 +126,9 @@ function mentions(words: string, { low, unit }: Amount): { direction?: Direction
       shown: `${last ? '' : (first?.[0] ?? '')}${written}${last?.[0] ?? ''}`,
     };
   });
+}
+
+/** A number as it may be printed: «1,5», «1.5», «2.0». */
+function digits(number: number): string {
+  return Number.isInteger(number) ? `${number}(?:[.,]0+)?` : String(number).replace('.', '[.,]');
 }
