@@ -12,8 +12,12 @@ test.each([
 ])('a name that is declared in quotation marks (F733): %s', (written) => {
   const text = pathway(`aktør: ${written}`);
   expect(found(text)).toEqual([`F733 3 «${written}»`]);
+  // One fault, one message.
+  expect(found(pathway(`aktør: ${written}`, 'kan: Patienten kan ses (opdigtet) {', '  hvem: Almen praksis', '}'))).toEqual([
+    `F733 3 «${written}»`,
+  ]);
   expect(texts(text, 'F733')).toEqual([
-    `Anførselstegnene bliver en del af navnet ${written}, så linjer, der nævner «Almen praksis», finder det ikke. Slet anførselstegnene.`,
+    `Anførselstegnene bliver en del af navnet ${written} og følger med overalt. Slet dem, så navnet er «Almen praksis».`,
   ]);
 });
 

@@ -300,8 +300,8 @@ export const meaning = {
     name: 'navn-i-anfoerselstegn',
     severity: 'warning',
     answers: 'V06',
-    da: 'Anførselstegnene bliver en del af navnet {written}, så linjer, der nævner «{name}», finder det ikke. Slet anførselstegnene.',
-    en: 'The quotation marks become part of the name {written}, so lines that name "{name}" do not find it. Delete the quotation marks.',
+    da: 'Anførselstegnene bliver en del af navnet {written} og følger med overalt. Slet dem, så navnet er «{name}».',
+    en: 'The quotation marks become part of the name {written} and go with it everywhere. Delete them, so that the name is "{name}".',
   },
   F735: {
     name: 'forloebstid-og-saetning-ved-siden-af',

@@ -66,6 +66,11 @@ export function foldName(text: string): string {
     .replace(/[ -]+/gu, '-');
 }
 
+/** A folded name without the quotation marks around all of it: who writes them means the name in them. */
+export function withoutQuotes(folded: string): string {
+  return /^["'].*["']$/.test(folded) ? folded.slice(1, -1) : folded;
+}
+
 /**
  * The id made from a title: the folded name with letters, digits and `-` only, some signs as words (`+` plus, `<` under), at most six words
  * that carry meaning and 60 characters (cut between words where it can be, and never after a small word), never empty and never with `-` at an

@@ -1,4 +1,4 @@
-import { foldName } from './fold.js';
+import { foldName, withoutQuotes } from './fold.js';
 
 /** What it costs to write a Danish letter in its other way (å/aa/a, ø/oe/o, æ/ae): little, it is hardly a mistake. */
 const DANISH = 0.25;
@@ -28,11 +28,6 @@ export function nearest(word: string, candidates: Iterable<string>, { max = MOST
   }
   found.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
   return found.slice(0, Math.min(max, MOST)).map(({ candidate }) => candidate);
-}
-
-/** A folded name without the quotation marks around all of it: who writes them means the name in them. */
-function withoutQuotes(folded: string): string {
-  return /^["'].*["']$/.test(folded) ? folded.slice(1, -1) : folded;
 }
 
 /**
