@@ -328,6 +328,39 @@ test('names that stand in the list already are not offered again', async () => {
   expect(asked.labels).toEqual(['MDT-konference', 'Onkologisk afdeling', 'Udredningsenhed', 'Øre-næse-hals-læge']);
 });
 
+test('in a condition facts and criteria come first, those of the pathway before others; what has no name comes last, behind the words', async () => {
+  const declared = `  hændelse: Afbud
+  kriterium: Alvorlig mistanke {
+    skøn: der er mistanke (opdigtet)  #alvorlig-mistanke-skøn
+  }
+  liste: Alle fund {
+    listen er: åben
+    - Anæmi
+    - Ascites er fundet ved undersøgelsen.  #anden-ascites
+  }
+  oplysning: anæmi i familien {
+    type: ja/nej
+  }
+  skal  #sætning`;
+  const at = async (line: string): Promise<string[]> =>
+    (await Completing.at(inStatement(line).replace('  skal  #sætning', declared))).labels;
+  expect((await at('når: <|>')).slice(0, 4)).toEqual(['Alvorlig mistanke', 'anæmi i familien', 'alder', 'antal fund']);
+  expect((await at('når: <|>')).slice(-2)).toEqual(['skøn:', '#alvorlig-mistanke-skøn']);
+  expect((await at('når: a<|>')).slice(0, 5)).toEqual(['Alvorlig mistanke', 'anæmi i familien', 'alder', 'antal fund', 'Afbud']);
+  const mistanke = await at('når: mistanke<|>');
+  expect(mistanke.slice(-1)).toEqual(['#alvorlig-mistanke-skøn']);
+  expect(await at('når: #alv<|>')).toEqual(['#alvorlig-mistanke-skøn']);
+});
+
+test.each(['fra', 'til', 'med', 'som', 'af'])('a line that begins with «%s»: no key is put in that only ends with it', async (word) => {
+  const first = async (source: string): Promise<string> => (await Completing.at(source)).labels[0] ?? word;
+  expect(await first(inPathway(`  oplysning: Ny {\n    ${word}<|>\n  }`))).toMatch(new RegExp(`^${word}`));
+  expect(await first(inStatement(`${word}<|>`))).toMatch(new RegExp(`^${word}`));
+});
+test('«fra» in a sentence is no key there', async () => {
+  expect((await Completing.at(inStatement('fra<|>'))).labels).toEqual([]);
+});
+
 test('a name that stands for two things is offered by its id', async () => {
   const source = inStatement('se også: to<|>').replace('  skal  #sætning', '  aktør: To  #første\n  enhed: To  #anden\n  skal  #sætning');
   expect((await Completing.at(source)).labels).toEqual(['#anden', '#første']);
