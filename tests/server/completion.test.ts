@@ -30,7 +30,9 @@ test('what is offered may stand there, and a name that is offered is found', asy
       check(openWorkspace(files.map((file) => ({ uri: file.name, text: file.name === name ? text : file.text })))).map(({ code }) => code);
     const line = before.split('\n').findIndex((_, index, lines) => lines.slice(0, index + 1).join('\n').length >= asked.offset);
     const without = codesOf(before.split('\n').toSpliced(line, 1).join('\n'));
-    for (const label of asked.labels) {
+    for (const [index, label] of asked.labels.entries()) {
+      // What is left as it was typed puts nothing in.
+      if (index === 0 && asked.item(label).labelDetails?.description === 'som du har skrevet') continue;
       tried++;
       const codes = codesOf(asked.accepted(label)).filter((code) => ABOUT_PLACE.has(code) && !without.includes(code));
       if (codes.length > 0) wrong.push(`${place}: ${label} ${codes.join(' ')}`);
@@ -144,13 +146,35 @@ describe('what is put in', () => {
     expect((await Completing.at(inStatement(unfinished), { trigger: 'again' })).labels).not.toEqual([]);
   });
 
-  test('the names behind a key are told whole, so that no old list is left while the next one comes', async () => {
-    const isIncomplete = async (line: string): Promise<boolean> => (await Completing.at(inStatement(line))).list.isIncomplete;
-    expect(await isIncomplete('informerer: <|>')).toBe(false);
-    expect(await isIncomplete('informerer en af {\n      - <|>\n    }')).toBe(false);
-    expect(await isIncomplete('informerer: p<|>')).toBe(true);
-    // A key is found by other words too.
-    expect(await isIncomplete('<|>')).toBe(true);
+  test.each(['informerer: <|>', 'informerer: p<|>', 'informerer en af {\n      - <|>\n    }', '<|>'])(
+    'the list is asked for again at every letter, so that what nothing answers leaves none: %s',
+    async (line) => {
+      for (const trigger of [undefined, ' ', 'again'])
+        if (trigger !== ' ' || line !== '<|>') expect((await Completing.at(inStatement(line), { trigger })).list.isIncomplete).toBe(true);
+      const unknown = line.replace(/p?<\|>/, 'Speciallæge<|>');
+      expect((await Completing.at(inStatement(unknown), { trigger: 'again' })).list).toEqual({ isIncomplete: false, items: [] });
+    },
+  );
+
+  test.each([
+    ['hvem: læge', 'Øre-næse-hals-læge'],
+    ['henvises til: bryst', 'Pakkeforløb for brystkræft'],
+    ['når: kolorektal', 'Symptomer på kolorektalcancer'],
+    ['når: vægttab og kolorektal', 'Symptomer på kolorektalcancer'],
+    ['deltagere {\n      - praksis', 'Almen praksis'],
+    ['når: køn er kvinde eller alder', 'alder'],
+  ])('Enter replaces no name that only stands in the middle of another: %s', async (line, offered) => {
+    for (const trigger of [undefined, 'again']) {
+      const source = inStatement(line.includes('{') ? `${line}<|>\n    }` : `${line}<|>`);
+      const asked = await Completing.at(source, { trigger });
+      const typed = line.split(/: |- |og |eller /).at(-1)!;
+      if (offered === typed) expect(asked.labels).toEqual(trigger === 'again' ? [] : [typed]);
+      else {
+        expect(asked.labels.slice(0, 2)).toEqual([typed, offered]);
+        expect(asked.item(typed).labelDetails).toEqual({ description: 'som du har skrevet' });
+        expect(asked.accepted(typed)).toBe(asked.editor.text('a.forloeb'));
+      }
+    }
   });
 
   test('a name that goes on as another is still offered with it', async () => {

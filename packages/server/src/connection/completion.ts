@@ -7,10 +7,9 @@ import {
   type CompletionList,
   type CompletionParams,
 } from 'vscode-languageserver';
-import { MOST_OFFERED, suggestionsAt, type Suggestion } from '../features/completion/index.js';
+import { suggestionsAt, type Suggestion } from '../features/completion/index.js';
 import { offsetIn, rangeIn } from '../session/snapshot.js';
 import type { FileMoment } from '../session/projects.js';
-import { lineStart } from '../features/tree.js';
 import { answering } from './context.js';
 import type { Feature } from './feature.js';
 
@@ -35,6 +34,8 @@ const AGAIN = { title: '', command: 'editor.action.triggerSuggest' };
 /**
  * Completion. The server looks for what answers the letters typed, so that `naar` finds `når`; editors are told that each item answers
  * exactly what stands there (`filterText`), keep the order they are given (`sortText`), and ask again at the next letter (`isIncomplete`).
+ * A list that is told as whole VS Code would filter by itself, in which letters in the middle of long names answer; and one that was asked
+ * for by the author it keeps open when nothing in it answers any more: Enter would then put in what was not meant.
  */
 export const completion: Feature = {
   capabilities: () => ({ completionProvider: { triggerCharacters: [' ', ':', '-', '#', '['], resolveProvider: true } }),
@@ -62,7 +63,7 @@ export const completion: Feature = {
           list++;
           const asking = client();
           const items = offered.map((one, index) => itemOf(one, { list, index }, moment, offset, asking));
-          return { isIncomplete: items.length > 0 && !isWhole(offered, file.text, offset), items };
+          return { isIncomplete: items.length > 0, items };
         },
         none,
       ),
@@ -75,20 +76,10 @@ export const completion: Feature = {
   },
 };
 
-/**
- * Whether the list holds all that can be typed at its place: behind a key or a dash, with nothing typed yet. Then the editor finds the
- * names in it while the author types on. Of a list that is asked for again it shows the old one until the new one comes, and an Enter
- * in between would put in a name that was not meant.
- */
-function isWhole(offered: readonly Suggestion[], text: string, offset: number): boolean {
-  const before = text.slice(lineStart(text, offset), offset);
-  return offered.length < MOST_OFFERED && offered.every(({ range }) => range.start === offset) && /^\s*(?:[^:]*:|[-–—•])/u.test(before);
-}
-
 /** Whether the best of the suggestions stands there as it would be put in, and no other goes on from it. */
 function isWritten([first, ...others]: readonly Suggestion[], before: string): boolean {
-  if (!first || first.snippet !== undefined || first.range.end !== before.length || before.slice(first.range.start) !== first.text)
-    return false;
+  if (!first || first.rank > 0 || first.snippet !== undefined) return false;
+  if (first.range.end !== before.length || before.slice(first.range.start) !== first.text) return false;
   return !others.some(({ text }) => text.startsWith(first.text));
 }
 
