@@ -13,7 +13,12 @@ interface Manifest {
   readonly contributes: {
     readonly walkthroughs: readonly {
       readonly id: string;
-      readonly steps: readonly { readonly description: string; readonly completionEvents: readonly string[] }[];
+      readonly steps: readonly {
+        readonly title: string;
+        readonly description: string;
+        readonly when?: string;
+        readonly completionEvents: readonly string[];
+      }[];
     }[];
     readonly commands: readonly { readonly command: string; readonly title: string }[];
     readonly problemPatterns: readonly { readonly name: string; readonly regexp: string }[];
@@ -66,7 +71,7 @@ const OF_VSCODE = ['vscode.openFolder', 'workbench.actions.view.problems', 'edit
 test('the walkthrough names commands that exist, and is opened by one', () => {
   const known = [...OF_VSCODE, ...manifest.contributes.commands.map(({ command }) => command)];
   const [{ id, steps }] = manifest.contributes.walkthroughs as [Manifest['contributes']['walkthroughs'][0]];
-  expect(steps).toHaveLength(5);
+  expect(steps).toHaveLength(6);
   for (const { description, completionEvents } of steps) {
     const named = [...description.matchAll(/\(command:([^)]+)\)/g), ...completionEvents.join(' ').matchAll(/onCommand:(\S+)/g)];
     expect(named.map(([, command]) => command).filter((command) => !known.includes(command!))).toEqual([]);
@@ -74,6 +79,17 @@ test('the walkthrough names commands that exist, and is opened by one', () => {
     expect(completionEvents).toHaveLength(1);
   }
   expect(readFileSync(path.join(extension, 'src', 'extension.ts'), 'utf8')).toContain(`#${id}\``);
+});
+
+test('the step «Åbn din mappe» is ticked when it is read with a folder open', () => {
+  const [{ steps }] = manifest.contributes.walkthroughs as [Manifest['contributes']['walkthroughs'][0]];
+  const folder = steps.filter(({ title }) => title === 'Åbn din mappe').map(({ when, completionEvents: [event] }) => [when, event]);
+  // VS Code never ticks a step by a context that held before it read the manifest, as that of an open folder does.
+  expect(folder).toEqual([
+    ['workspaceFolderCount == 0', 'onCommand:vscode.openFolder'],
+    ['workspaceFolderCount != 0', 'onStepSelected'],
+  ]);
+  expect(JSON.stringify(steps)).not.toContain('onContext');
 });
 
 test('nothing is promised for a browser, where the extension does not run', () => {

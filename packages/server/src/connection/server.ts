@@ -87,7 +87,7 @@ export function startServer(connection: Connection, host: Host, version: string,
   });
 
   connection.onInitialized(() => {
-    void connection.sendNotification(STATUS, { state: 'starting', errors: 0, warnings: 0, hints: 0, version });
+    void connection.sendNotification(STATUS, { state: 'starting', errors: 0, warnings: 0, hints: 0, files: 0, version });
     const refused = (error: unknown): void => connection.console.warn(String(error));
     if (clientWatches()) connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED }).catch(refused);
     if (can('workspace.didChangeConfiguration.dynamicRegistration'))
