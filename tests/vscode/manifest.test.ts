@@ -21,6 +21,7 @@ interface Manifest {
       }[];
     }[];
     readonly commands: readonly { readonly command: string; readonly title: string }[];
+    readonly taskDefinitions: readonly { readonly properties: { readonly command: { readonly enum: readonly string[] } } }[];
     readonly problemPatterns: readonly { readonly name: string; readonly regexp: string }[];
     readonly problemMatchers: readonly { readonly name: string; readonly pattern: string }[];
   };
@@ -64,6 +65,33 @@ test('every command of the manifest is made by the extension', () => {
   const made = [...source.matchAll(/'(forloeb\.\w+)'(?=[:(])/g)].map(([, id]) => id);
   expect(made.sort()).toEqual(manifest.contributes.commands.map(({ command }) => command).sort());
 });
+
+test('the README tells of every command by its title', () => {
+  const readme = readFileSync(path.join(extension, 'README.md'), 'utf8');
+  const told = [...readme.matchAll(/^\| (.+?) +\|/gm)].map(([, title]) => title);
+  const titles = manifest.contributes.commands.map(({ title }) => title);
+  expect(titles).toContain('Prøv med prøvepatienter');
+  expect(titles.filter((title) => !told.includes(title))).toEqual([]);
+});
+
+test('what is done with a whole folder can be done by a command and by a task, and the command line knows it', () => {
+  const source = readFileSync(path.join(extension, 'src', 'extension.ts'), 'utf8');
+  const done = [...source.matchAll(/runOnFolder\(program, '(\w+)'\)/g)].map(([, command]) => command!);
+  expect(done).toEqual(['check', 'test', 'build']);
+  expect(done.filter((command) => !manifest.contributes.taskDefinitions[0]!.properties.command.enum.includes(command))).toEqual([]);
+  const folder = folderWith({
+    'a.forloeb':
+      'katalog: K (opdigtet) {\n  oplysning: feber {\n    type: ja/nej\n  }\n  kriterium: Mistanke {\n    når: feber\n  }\n  prøvepatient: P {\n    givet {\n      - feber\n    }\n    prøver: Mistanke\n    forventer: opfyldt\n  }\n}\n',
+  });
+  for (const command of done) expect(`${command} ${forloeb([command], folder).stdout}`).toMatch(RESULTS[command]!);
+});
+
+/** What the command line says in the terminal when all is well. */
+const RESULTS: Readonly<Record<string, RegExp>> = {
+  check: /Ingen fejl/,
+  test: /1 af 1 prøvepatient som forventet/,
+  build: /skrevet|bygget/i,
+};
 
 /** Commands of VS Code itself that the walkthrough uses; the test in a real VS Code runs them. */
 const OF_VSCODE = ['vscode.openFolder', 'workbench.actions.view.problems', 'editor.action.marker.nextInFiles'];
