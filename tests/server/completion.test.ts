@@ -332,6 +332,11 @@ describe('explanations', () => {
     expect(await asked.explanation('ikke')).toBe('What follows may not hold. If it is unknown, so is this.');
   });
 
+  test('of a key in English: its English term first', async () => {
+    const asked = await Completing.at(inStatement('hv<|>'), { settings: { language: 'en' } });
+    expect((await asked.explanation('hvem')).split('\n')[0]).toBe('in English: actor');
+  });
+
   test('of a list that is no longer shown: none', async () => {
     const editor = await Editor.open(inStatement('hv<|>'));
     const before = await Completing.in(editor, 'a.forloeb');
