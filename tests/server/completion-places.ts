@@ -231,7 +231,7 @@ export const PLACES: readonly (readonly [place: string, source: string, labels: 
   ],
   ['a name, begun', inStatement('henvises til: pakke<|>'), ['Pakkeforløb for brystkræft', 'Opdigtet pakkeforløb']],
   ['a name by ASCII', inStatement('undersøges med: rontgen<|>'), ['Røntgen af thorax']],
-  ['a name by another name', inStatement('hvem: egen<|>'), ['Almen praksis']],
+  ['a name by another name', inStatement('hvem: egen<|>'), ['egen', 'Almen praksis']],
   ['a name by a later word', inStatement('henvises til: bryst<|>'), ['bryst', 'Pakkeforløb for brystkræft']],
   ['a name by beginnings of words', inStatement('henvises til: on af<|>'), ['on af', 'Onkologisk afdeling']],
   [

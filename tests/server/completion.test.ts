@@ -1,6 +1,6 @@
 import { check } from '@pakkeforloeb/language';
 import { openWorkspace } from '@pakkeforloeb/language/parser';
-import type { CompletionItem, TextEdit } from 'vscode-languageserver';
+import type { CompletionItem, CompletionList, TextEdit } from 'vscode-languageserver';
 import { describe, expect, test } from 'vitest';
 import { Completing, fuzzy } from './completing.js';
 import { inPathway, inStatement, PLACES, WORLD } from './completion-places.js';
@@ -146,15 +146,40 @@ describe('what is put in', () => {
     expect((await Completing.at(inStatement(unfinished), { trigger: 'again' })).labels).not.toEqual([]);
   });
 
-  test.each(['informerer: <|>', 'informerer: p<|>', 'informerer en af {\n      - <|>\n    }', '<|>'])(
-    'the list is asked for again at every letter, so that what nothing answers leaves none: %s',
-    async (line) => {
-      for (const trigger of [undefined, ' ', 'again'])
-        if (trigger !== ' ' || line !== '<|>') expect((await Completing.at(inStatement(line), { trigger })).list.isIncomplete).toBe(true);
-      const unknown = line.replace(/p?<\|>/, 'Speciallæge<|>');
-      expect((await Completing.at(inStatement(unknown), { trigger: 'again' })).list).toEqual({ isIncomplete: false, items: [] });
-    },
-  );
+  test('names that come by themselves behind a key are told whole, found by their first word; an author who asks gets them anew at every letter', async () => {
+    const asked = (line: string, trigger?: string): Promise<Completing> => Completing.at(inStatement(line), { trigger });
+    const isIncomplete = async (line: string, trigger?: string): Promise<boolean> => (await asked(line, trigger)).list.isIncomplete;
+    expect(await isIncomplete('hvem: <|>', ' ')).toBe(false);
+    expect(await isIncomplete('deltagere {\n      -<|>\n    }', '-')).toBe(false);
+    expect(await isIncomplete('hvem: <|>')).toBe(true);
+    expect(await isIncomplete('hvem: p<|>')).toBe(true);
+    // A key is found by other words too.
+    expect(await isIncomplete('<|>')).toBe(true);
+    const { list } = await asked('hvem: <|>', ' ');
+    expect(list.items.map(({ filterText }) => filterText)).toEqual(['Almen', 'MDT', 'Onkologisk', 'Udredningsenhed', 'Øre']);
+    // What nothing answers leaves none: no list stays open.
+    expect((await asked('hvem: Speciallæge<|>', 'again')).list).toEqual({ isIncomplete: false, items: [] });
+  });
+
+  test('behind a key that was put in the names are told whole, though the editor says that the author asked', async () => {
+    const capabilities = { ...CAPABILITIES, experimental: { suggestAgain: true } };
+    const source = `${inStatement('hv<|>')}`;
+    const editor = await Editor.open(source, { capabilities });
+    const key = (await Completing.in(editor, 'a.forloeb')).item('hvem');
+    expect(key.command?.command).toBe('editor.action.triggerSuggest');
+    const [cursor] = editor.file('a.forloeb').cursors;
+    await editor.edit('a.forloeb', cursor! - 2, cursor!, 'hvem: ');
+    const { textDocument, position } = editor.at();
+    const at = { textDocument, position: { ...position, character: position.character + 4 } };
+    const ask = (): Promise<CompletionList> => editor.request('textDocument/completion', { ...at, context: { triggerKind: 1 } });
+    expect((await ask()).isIncomplete).toBe(false);
+    expect((await ask()).isIncomplete).toBe(true);
+    // The same words typed letter by letter: who asks then is the author.
+    await editor.edit('a.forloeb', cursor! - 2, cursor! + 4, 'hv');
+    await Completing.in(editor, 'a.forloeb');
+    for (const [index, letter] of [...'em: '].entries()) await editor.edit('a.forloeb', cursor! + index, cursor! + index, letter);
+    expect((await ask()).isIncomplete).toBe(true);
+  });
 
   test.each([
     ['hvem: læge', 'Øre-næse-hals-læge'],
@@ -186,7 +211,8 @@ describe('what is put in', () => {
     const other = '  aktør: Almen læge {\n    også kaldt: patientens egen læge\n  }\n  aktør: Patienten\n  skal  #sætning';
     const source = (typed: string): string => inStatement(`informerer: ${typed}<|>`).replace('  skal  #sætning', other);
     expect((await Completing.at(source('pati'))).labels.slice(0, 2)).toEqual(['Patienten', 'Almen læge']);
-    expect((await Completing.at(source('patientens e'))).labels[0]).toBe('Almen læge');
+    expect((await Completing.at(source('patientens e'))).labels).toEqual(['patientens e', 'Almen læge']);
+    expect((await Completing.at(source('patientens egen læge'))).labels).toEqual(['Almen læge']);
   });
 
   test('the key that was typed whole comes before longer ones', async () => {

@@ -3,7 +3,7 @@ import { textsIn } from '../../texts/texts.js';
 import { idSuggestions } from './ids.js';
 import { keySuggestions } from './keys.js';
 import { placeAt, type CompletionPlace } from './place.js';
-import { beginsSo } from './search.js';
+import { beginsSo, Query } from './search.js';
 import type { Setting } from './setting.js';
 import type { Suggestion } from './suggestion.js';
 import { valueSuggestions } from './values.js';
@@ -36,12 +36,13 @@ function isNamePlace(place: CompletionPlace): boolean {
 }
 
 /**
- * What was typed, before all others where no name begins so: editors put in the first at Enter, and a name that nothing bears yet would
+ * What was typed, before all others where the first of them does not begin so: editors put in the first at Enter, and a name that nothing bears yet would
  * become another.
  */
 function asTyped([first]: readonly Suggestion[], { file, offset, language }: Setting): Suggestion[] {
   const text = first && file.text.slice(first.range.start, offset);
-  if (!text || beginsSo(first.rank)) return [];
+  // What another name of it begins with is not to be seen in the list; one that is typed in full is meant.
+  if (!text || first.rank === 0 || beginsSo(new Query(text.replace(/^\[/u, '')).rank(first.label) ?? Infinity)) return [];
   const { asTyped: description, asTypedIs } = textsIn(language).completion;
   const range = { start: first.range.start, end: offset };
   return [{ label: text, kind: CompletionItemKind.Text, description, text, range, rank: first.rank, documentation: () => asTypedIs }];
