@@ -19,6 +19,13 @@ async function actionsOn(editor: Editor, name: string, code: string | undefined,
   });
 }
 
+/** The quick fixes at the nth `<|>` of the first file. */
+function actionsAtCursor(editor: Editor, cursor: number): Promise<CodeAction[]> {
+  const { textDocument, position } = editor.at(undefined, cursor);
+  const range = { start: position, end: position };
+  return editor.request<CodeAction[]>('textDocument/codeAction', { textDocument, range, context: { diagnostics: [], only: ['quickfix'] } });
+}
+
 const after = (editor: Editor, action: CodeAction | undefined, name = 'a.forloeb'): string =>
   applied(editor.text(name), editsIn(action!.edit!, name));
 const titles = (actions: readonly CodeAction[]): string[] => actions.map(({ title }) => title);
@@ -52,6 +59,18 @@ describe('braces: both readings', () => {
     expect(await mended(SECTIONS, 'F201', 'Indsæt «}» efter linje 7, så linjerne imellem hører til blokken')).toBe(
       'pakkeforløb: Prøve {\n  udgave: 1\n  afsnit: Udredning {\n    > Baggrund.\n    afsnit: Behandling {\n      > Mere baggrund.\n    }\n  }\n}\n',
     );
+  });
+
+  test('a missing end is offered wherever the cursor stands on its line or the next', async () => {
+    const end = 'Indsæt «}» her';
+    const source = (text: string): string =>
+      `pakkeforløb: Prøve {\n  udgave: 1\n  afsnit: Udredning {\n    nummer: 1\n    ${text}\n  }\n}\n`;
+    const lines = ['skal {', '<|>  > Bes<|>ked.<|>', '<|>afs<|>nit: To {', '  nummer: 2<|>', '}'];
+    const editor = await Editor.open(source(lines.join('\n    ')));
+    expect(editor.findings('a.forloeb')).toContain('F201 Besked.');
+    const { cursors } = editor.file('a.forloeb');
+    const offered = await Promise.all(cursors.map(async (_, cursor) => titles(await actionsAtCursor(editor, cursor)).includes(end)));
+    expect(offered).toEqual([true, true, true, true, true, false]);
   });
 
   test('a file that was cut off is closed as often as it has to be', async () => {

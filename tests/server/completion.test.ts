@@ -1,6 +1,6 @@
 import { check } from '@pakkeforloeb/language';
 import { openWorkspace } from '@pakkeforloeb/language/parser';
-import type { CompletionItem, TextEdit } from 'vscode-languageserver';
+import type { CompletionItem, CompletionList, TextEdit } from 'vscode-languageserver';
 import { describe, expect, test } from 'vitest';
 import { Completing, fuzzy } from './completing.js';
 import { inPathway, inStatement, PLACES, WORLD } from './completion-places.js';
@@ -30,7 +30,9 @@ test('what is offered may stand there, and a name that is offered is found', asy
       check(openWorkspace(files.map((file) => ({ uri: file.name, text: file.name === name ? text : file.text })))).map(({ code }) => code);
     const line = before.split('\n').findIndex((_, index, lines) => lines.slice(0, index + 1).join('\n').length >= asked.offset);
     const without = codesOf(before.split('\n').toSpliced(line, 1).join('\n'));
-    for (const label of asked.labels) {
+    for (const [index, label] of asked.labels.entries()) {
+      // What is left as it was typed puts nothing in.
+      if (index === 0 && asked.item(label).labelDetails?.description === 'som du har skrevet') continue;
       tried++;
       const codes = codesOf(asked.accepted(label)).filter((code) => ABOUT_PLACE.has(code) && !without.includes(code));
       if (codes.length > 0) wrong.push(`${place}: ${label} ${codes.join(' ')}`);
@@ -144,13 +146,60 @@ describe('what is put in', () => {
     expect((await Completing.at(inStatement(unfinished), { trigger: 'again' })).labels).not.toEqual([]);
   });
 
-  test('the names behind a key are told whole, so that no old list is left while the next one comes', async () => {
-    const isIncomplete = async (line: string): Promise<boolean> => (await Completing.at(inStatement(line))).list.isIncomplete;
-    expect(await isIncomplete('informerer: <|>')).toBe(false);
-    expect(await isIncomplete('informerer en af {\n      - <|>\n    }')).toBe(false);
-    expect(await isIncomplete('informerer: p<|>')).toBe(true);
+  test('names that come by themselves behind a key are told whole, found by their first word; an author who asks gets them anew at every letter', async () => {
+    const asked = (line: string, trigger?: string): Promise<Completing> => Completing.at(inStatement(line), { trigger });
+    const isIncomplete = async (line: string, trigger?: string): Promise<boolean> => (await asked(line, trigger)).list.isIncomplete;
+    expect(await isIncomplete('hvem: <|>', ' ')).toBe(false);
+    expect(await isIncomplete('deltagere {\n      -<|>\n    }', '-')).toBe(false);
+    expect(await isIncomplete('hvem: <|>')).toBe(true);
+    expect(await isIncomplete('hvem: p<|>')).toBe(true);
     // A key is found by other words too.
     expect(await isIncomplete('<|>')).toBe(true);
+    const { list } = await asked('hvem: <|>', ' ');
+    expect(list.items.map(({ filterText }) => filterText)).toEqual(['Almen', 'MDT', 'Onkologisk', 'Udredningsenhed', 'Øre']);
+    // What nothing answers leaves none: no list stays open.
+    expect((await asked('hvem: Speciallæge<|>', 'again')).list).toEqual({ isIncomplete: false, items: [] });
+  });
+
+  test('behind a key that was put in the names are told whole, though the editor says that the author asked', async () => {
+    const capabilities = { ...CAPABILITIES, experimental: { suggestAgain: true } };
+    const source = `${inStatement('hv<|>')}`;
+    const editor = await Editor.open(source, { capabilities });
+    const key = (await Completing.in(editor, 'a.forloeb')).item('hvem');
+    expect(key.command?.command).toBe('editor.action.triggerSuggest');
+    const [cursor] = editor.file('a.forloeb').cursors;
+    await editor.edit('a.forloeb', cursor! - 2, cursor!, 'hvem: ');
+    const { textDocument, position } = editor.at();
+    const at = { textDocument, position: { ...position, character: position.character + 4 } };
+    const ask = (): Promise<CompletionList> => editor.request('textDocument/completion', { ...at, context: { triggerKind: 1 } });
+    expect((await ask()).isIncomplete).toBe(false);
+    expect((await ask()).isIncomplete).toBe(true);
+    // The same words typed letter by letter: who asks then is the author.
+    await editor.edit('a.forloeb', cursor! - 2, cursor! + 4, 'hv');
+    await Completing.in(editor, 'a.forloeb');
+    for (const [index, letter] of [...'em: '].entries()) await editor.edit('a.forloeb', cursor! + index, cursor! + index, letter);
+    expect((await ask()).isIncomplete).toBe(true);
+  });
+
+  test.each([
+    ['hvem: læge', 'Øre-næse-hals-læge'],
+    ['henvises til: bryst', 'Pakkeforløb for brystkræft'],
+    ['når: kolorektal', 'Symptomer på kolorektalcancer'],
+    ['når: vægttab og kolorektal', 'Symptomer på kolorektalcancer'],
+    ['deltagere {\n      - praksis', 'Almen praksis'],
+    ['når: køn er kvinde eller alder', 'alder'],
+  ])('Enter replaces no name that only stands in the middle of another: %s', async (line, offered) => {
+    for (const trigger of [undefined, 'again']) {
+      const source = inStatement(line.includes('{') ? `${line}<|>\n    }` : `${line}<|>`);
+      const asked = await Completing.at(source, { trigger });
+      const typed = line.split(/: |- |og |eller /).at(-1)!;
+      if (offered === typed) expect(asked.labels).toEqual(trigger === 'again' ? [] : [typed]);
+      else {
+        expect(asked.labels.slice(0, 2)).toEqual([typed, offered]);
+        expect(asked.item(typed).labelDetails).toEqual({ description: 'som du har skrevet' });
+        expect(asked.accepted(typed)).toBe(asked.editor.text('a.forloeb'));
+      }
+    }
   });
 
   test('a name that goes on as another is still offered with it', async () => {
@@ -162,7 +211,8 @@ describe('what is put in', () => {
     const other = '  aktør: Almen læge {\n    også kaldt: patientens egen læge\n  }\n  aktør: Patienten\n  skal  #sætning';
     const source = (typed: string): string => inStatement(`informerer: ${typed}<|>`).replace('  skal  #sætning', other);
     expect((await Completing.at(source('pati'))).labels.slice(0, 2)).toEqual(['Patienten', 'Almen læge']);
-    expect((await Completing.at(source('patientens e'))).labels[0]).toBe('Almen læge');
+    expect((await Completing.at(source('patientens e'))).labels).toEqual(['patientens e', 'Almen læge']);
+    expect((await Completing.at(source('patientens egen læge'))).labels).toEqual(['Almen læge']);
   });
 
   test('the key that was typed whole comes before longer ones', async () => {
@@ -308,6 +358,11 @@ describe('explanations', () => {
     expect(await asked.explanation('ikke')).toBe('What follows may not hold. If it is unknown, so is this.');
   });
 
+  test('of a key in English: its English term first', async () => {
+    const asked = await Completing.at(inStatement('hv<|>'), { settings: { language: 'en' } });
+    expect((await asked.explanation('hvem')).split('\n')[0]).toBe('in English: actor');
+  });
+
   test('of a list that is no longer shown: none', async () => {
     const editor = await Editor.open(inStatement('hv<|>'));
     const before = await Completing.in(editor, 'a.forloeb');
@@ -326,6 +381,39 @@ test('required lines that are missing come first, and say so', async () => {
 test('names that stand in the list already are not offered again', async () => {
   const asked = await Completing.at(inStatement('deltagere {\n      - Almen praksis\n      - <|>\n    }'));
   expect(asked.labels).toEqual(['MDT-konference', 'Onkologisk afdeling', 'Udredningsenhed', 'Øre-næse-hals-læge']);
+});
+
+test('in a condition facts and criteria come first, those of the pathway before others; what has no name comes last, behind the words', async () => {
+  const declared = `  hændelse: Afbud
+  kriterium: Alvorlig mistanke {
+    skøn: der er mistanke (opdigtet)  #alvorlig-mistanke-skøn
+  }
+  liste: Alle fund {
+    listen er: åben
+    - Anæmi
+    - Ascites er fundet ved undersøgelsen.  #anden-ascites
+  }
+  oplysning: anæmi i familien {
+    type: ja/nej
+  }
+  skal  #sætning`;
+  const at = async (line: string): Promise<string[]> =>
+    (await Completing.at(inStatement(line).replace('  skal  #sætning', declared))).labels;
+  expect((await at('når: <|>')).slice(0, 4)).toEqual(['Alvorlig mistanke', 'anæmi i familien', 'alder', 'antal fund']);
+  expect((await at('når: <|>')).slice(-2)).toEqual(['skøn:', '#alvorlig-mistanke-skøn']);
+  expect((await at('når: a<|>')).slice(0, 5)).toEqual(['Alvorlig mistanke', 'anæmi i familien', 'alder', 'antal fund', 'Afbud']);
+  const mistanke = await at('når: mistanke<|>');
+  expect(mistanke.slice(-1)).toEqual(['#alvorlig-mistanke-skøn']);
+  expect(await at('når: #alv<|>')).toEqual(['#alvorlig-mistanke-skøn']);
+});
+
+test.each(['fra', 'til', 'med', 'som', 'af'])('a line that begins with «%s»: no key is put in that only ends with it', async (word) => {
+  const first = async (source: string): Promise<string> => (await Completing.at(source)).labels[0] ?? word;
+  expect(await first(inPathway(`  oplysning: Ny {\n    ${word}<|>\n  }`))).toMatch(new RegExp(`^${word}`));
+  expect(await first(inStatement(`${word}<|>`))).toMatch(new RegExp(`^${word}`));
+});
+test('«fra» in a sentence is no key there', async () => {
+  expect((await Completing.at(inStatement('fra<|>'))).labels).toEqual([]);
 });
 
 test('a name that stands for two things is offered by its id', async () => {

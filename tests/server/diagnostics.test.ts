@@ -37,3 +37,16 @@ test('findings are told of files that are not open, and taken back when the file
   await editor.write('c.forloeb', undefined);
   expect(editor.told.get(uriOf('c.forloeb'))).toEqual([]);
 });
+
+test('a folder without files is said to have none: that there are no errors would say nothing', async () => {
+  const editor = await Editor.open('', { open: [] });
+  await editor.write('a.forloeb', undefined);
+  const last = (): object => editor.statuses.at(-1)!;
+  expect(last()).toMatchObject({ state: 'ready', files: 0, errors: 0 });
+  await editor.write('b.forloeb', 'katalog: K {\n}\n');
+  await editor.write('c.forloeb', 'katalog: L {\n}\n');
+  expect(last()).toMatchObject({ state: 'ready', files: 2 });
+  editor.openFile('b.forloeb');
+  await editor.ready();
+  expect(last()).toMatchObject({ state: 'ready', files: 2 });
+});

@@ -115,6 +115,13 @@ describe('the line as the sentence has it', () => {
     expect(await offered('F728', statement('bør', sentence, 'alle gælder {', '  - feber', '  - vægttab', '}'))).toEqual({
       'Ret til «mindst én gælder»': statement('bør', sentence, 'mindst én gælder {', '  - feber', '  - vægttab', '}'),
     });
+    const both = 'Kvinder med feber bør undersøges (opdigtet).';
+    expect(await offered('F728', statement('bør', both, 'når: køn er kvinde eller feber'))).toEqual({
+      'Ret «eller» til «og»': statement('bør', both, 'når: køn er kvinde og feber'),
+    });
+    expect(await offered('F728', statement('bør', both, 'mindst én gælder {', '  - køn er kvinde', '  - feber', '}'))).toEqual({
+      'Ret til «alle gælder»': statement('bør', both, 'alle gælder {', '  - køn er kvinde', '  - feber', '}'),
+    });
   });
 
   test('F729: the diagnosis in the letters of the sentence, and what is done beside', async () => {
@@ -147,6 +154,14 @@ describe('the line as the sentence has it', () => {
     const sentence = 'Patienter med vægttab uden feber undersøges (opdigtet).';
     const when = (condition: string): string[] => statement('gælder', sentence, `når: ${condition}`);
     expect(await offered('F726', when('vægttab og feber'))).toEqual({ 'Ret til «ikke feber»': when('vægttab og ikke feber') });
+    const unless = (condition: string): string[] =>
+      statement('bør', 'Hvis patienten ikke er en kvinde, bør der tages prøver (opdigtet).', `når: ${condition}`);
+    expect(await offered('F726', unless('køn er kvinde'))).toEqual({ 'Ret til «køn er ikke kvinde»': unless('køn er ikke kvinde') });
+    const young = (condition: string): string[] =>
+      statement('bør', 'Hvis patienten ikke er gammel, bør der tages prøver (opdigtet).', `når: ${condition}`);
+    expect(await offered('F726', young('alder over 70 år'))).toEqual({
+      'Ret til «ikke alder over 70 år»': young('ikke alder over 70 år'),
+    });
     const during = (line: string): string[] => statement('gælder', 'Patienten følges, så længe patienten har feber (opdigtet).', line);
     expect(await offered('F731', during('så længe: ikke feber'))).toEqual({ 'Ret til «feber»': during('så længe: feber') });
   });

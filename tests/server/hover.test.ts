@@ -94,8 +94,21 @@ test('every key is explained with its example; in English it is said that this i
     const text = (found: Hover | undefined): string => (found!.contents as MarkupContent).value;
     expect(text(da)).toContain(`Eksempel:\n\n\`\`\`forloeb\n${example}\n\`\`\``);
     expect(text(da)).not.toMatch(/\]\(|\bDanish\b/u);
+    expect(text(da)).not.toMatch(/in English/u);
     expect(text(en)).toContain('*The language explains its words in Danish only.*');
+    expect(text(en).split('\n')[0]).toMatch(/\*\* – in English: [a-z]+(?: [a-z]+)*$/u);
   }
+});
+
+test.each([
+  ['henvises <|>først til: X', '**henvises først til** – in English: refer first to'],
+  ['bør ikke<|>: X', '**bør ikke** – in English: should not'],
+  ['oplysning: A {\n    ty<|>pe: én værdi\n  }', '`én værdi` (single choice)'],
+  ['oplysning: A {\n    type: én væ<|>rdi\n  }', '**én værdi** – may follow «type» – in English: single choice'],
+])('in English %s is called by its English term', async (line, words) => {
+  const editor = await Editor.open(`=== a.forloeb\npakkeforløb: P {\n  ${line}\n}\n`, { settings: { language: 'en' } });
+  const { contents } = await editor.request<Hover>('textDocument/hover', editor.at());
+  expect((contents as MarkupContent).value).toContain(words);
 });
 
 test('after a change elsewhere the card is another', async () => {

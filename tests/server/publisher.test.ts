@@ -17,6 +17,7 @@ test('a check that goes wrong is told and logged, and the next one is tried', as
       return new Map();
     },
     checkSome: () => false,
+    fileCount: 1,
     findings: () => new Map(),
   };
   const projects = { all: () => [project], isSettled: true } as unknown as Projects;

@@ -42,24 +42,29 @@ test('a file without layout gives no finding and nests by its braces', () => {
 
 test('F201: a missing } is told after the last line of its block, and what follows keeps its place', () => {
   const text = lines('del af: P {', '  afsnit: A {', '    nummer: 1', '  afsnit: B {', '    nummer: 2', '  }', '}');
-  expect(findings(text)).toEqual([['F201 3:1', { opener: 'afsnit: A', line: '2' }]]);
+  expect(findings(text)).toEqual([['F201 3:nummer: 1', { opener: 'afsnit: A', line: '2' }]]);
   expect(nesting(text)).toContain('del af: P > afsnit: B > nummer: 2');
+});
+
+test('F201 is told of the last word of the line, so that it is seen', () => {
+  const text = lines('del af: P {', '  afsnit: A {', '    hvem: Almen praksis', '  afsnit: B {', '    nummer: 2', '  }', '}');
+  expect(findings(text)).toEqual([['F201 3:praksis', { opener: 'afsnit: A', line: '2' }]]);
 });
 
 test('F201: a missing } of the last block of another', () => {
   const text = lines('del af: P {', '  afsnit: A {', '    værdier {', '      - x', '  }', '  afsnit: B', '}');
-  expect(findings(text)).toEqual([['F201 4:x', { opener: 'værdier', line: '3' }]]);
+  expect(findings(text)).toEqual([['F201 4:- x', { opener: 'værdier', line: '3' }]]);
   expect(nesting(text).at(-1)).toBe('del af: P > afsnit: B');
 });
 
 test('F201: a { too many', () => {
   const text = lines('del af: P {', '  afsnit: A {', '    nummer: 1 {', '    gælder for: MAS', '  }', '  afsnit: B', '}');
-  expect(findings(text)).toEqual([['F201 3:{', { opener: 'nummer: 1', line: '3' }]]);
+  expect(findings(text)).toEqual([['F201 3:1 {', { opener: 'nummer: 1', line: '3' }]]);
   expect(nesting(text)).toContain('del af: P > afsnit: A > gælder for: MAS');
 });
 
 test('F201 at the end of a file without layout', () => {
-  expect(findings(lines('afsnit: A {', 'nummer: 1'))).toEqual([['F201 2:1', { opener: 'afsnit: A', line: '1' }]]);
+  expect(findings(lines('afsnit: A {', 'nummer: 1'))).toEqual([['F201 2:nummer: 1', { opener: 'afsnit: A', line: '1' }]]);
 });
 
 test('F202: a } below a line that belongs further out', () => {
@@ -101,7 +106,7 @@ test('F204: a } above lines of its block', () => {
 
 test('F205: a missing {', () => {
   const text = lines('del af: P {', '  afsnit: A', '    nummer: 1', '  }', '  afsnit: B', '}');
-  expect(findings(text)).toEqual([['F205 2:A', { opener: 'afsnit: A' }]]);
+  expect(findings(text)).toEqual([['F205 2:afsnit: A', { opener: 'afsnit: A' }]]);
   expect(nesting(text)).toContain('del af: P > afsnit: A > nummer: 1');
 });
 

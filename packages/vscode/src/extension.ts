@@ -18,6 +18,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const commands: Readonly<Record<string, () => unknown>> = {
     'forloeb.newPathway': newPathway,
     'forloeb.checkWorkspace': () => runOnFolder(program, 'check'),
+    'forloeb.tryTestPatients': () => runOnFolder(program, 'test'),
     'forloeb.buildJson': () => runOnFolder(program, 'build'),
     'forloeb.showJson': () => showJson(jsonView),
     'forloeb.pasteAsText': () => pasteAsText(server),

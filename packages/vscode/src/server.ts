@@ -34,7 +34,7 @@ export interface Pasted {
 export function createServer(program: string): Server {
   const output = vscode.window.createOutputChannel('Pakkeforløb', { log: true });
   const statuses = new vscode.EventEmitter<Status>();
-  const tell = (state: Status['state']): void => statuses.fire({ state, errors: 0, warnings: 0, hints: 0, version: '' });
+  const tell = (state: Status['state']): void => statuses.fire({ state, errors: 0, warnings: 0, hints: 0, files: 0, version: '' });
   const failed = (): void => {
     tell('failed');
     void tellFailed();

@@ -21,15 +21,24 @@ export function createStatusItem(server: Server): vscode.Disposable {
 }
 
 function show(item: vscode.StatusBarItem, status: Status, isChecked: boolean): void {
-  const { checking, counts, failed, showProblems, version } = texts().status;
+  const { checking, counts, failed, makeFirst, showProblems, version } = texts().status;
   item.text = textOf(status, isChecked);
   item.tooltip = [isChecked ? counts(status) : checking(), showProblems(), version(status.version)].join('\n');
   item.command = 'workbench.actions.view.problems';
   item.backgroundColor = undefined;
+  if (isEmpty(status)) {
+    item.tooltip = [makeFirst(), version(status.version)].join('\n');
+    item.command = 'forloeb.newPathway';
+  }
   if (status.state !== 'failed') return;
   item.tooltip = failed();
   item.command = 'forloeb.showOutput';
   item.backgroundColor = new vscode.ThemeColor('statusBarItem.errorBackground');
+}
+
+/** Whether it was looked for files, and there are none. */
+function isEmpty({ state, files }: Status): boolean {
+  return state === 'ready' && files === 0;
 }
 
 function textOf(status: Status, isChecked: boolean): string {
@@ -42,6 +51,7 @@ function textOf(status: Status, isChecked: boolean): string {
     case 'failed':
       return `$(error) ${words.failed()}`;
     case 'ready':
+      if (isEmpty(status)) return `$(circle-slash) ${words.counts(status)}`;
       return `$(${status.errors > 0 ? 'error' : status.warnings > 0 ? 'warning' : 'check'}) ${words.counts(status)}`;
   }
 }

@@ -30,14 +30,26 @@ export function registerTasks(program: string): vscode.Disposable {
 
 /** Runs a command of the bundled command line on a folder; asks which where there are several. */
 export async function runOnFolder(program: string, command: FolderCommand): Promise<void> {
-  const { openFolderFirst, askFolder } = texts().tasks;
+  const { openFolderFirst, askFolder, noFiles, newPathway } = texts().tasks;
   const folders = vscode.workspace.workspaceFolders ?? [];
   if (folders.length === 0) {
     await vscode.window.showInformationMessage(openFolderFirst());
     return;
   }
   const folder = folders.length === 1 ? folders[0] : await vscode.window.showWorkspaceFolderPick({ placeHolder: askFolder() });
-  if (folder) await vscode.tasks.executeTask(taskOf(program, folder, { type: TYPE, command }));
+  if (!folder) return;
+  if (await isEmpty(folder)) {
+    const choice = await vscode.window.showInformationMessage(noFiles(folder.name), newPathway());
+    if (choice) await vscode.commands.executeCommand('forloeb.newPathway');
+    return;
+  }
+  await vscode.tasks.executeTask(taskOf(program, folder, { type: TYPE, command }));
+}
+
+/** Whether a folder has nothing that the command line could read; settings may name files elsewhere. */
+async function isEmpty(folder: vscode.WorkspaceFolder): Promise<boolean> {
+  const found = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, '**/{*.forloeb,forloeb.config.json}'), null, 1);
+  return found.length === 0;
 }
 
 function taskOf(program: string, folder: vscode.WorkspaceFolder, definition: Definition): vscode.Task {

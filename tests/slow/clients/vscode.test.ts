@@ -137,6 +137,26 @@ describe.each(VSCODE_VERSIONS)('VS Code $name, by keyboard, in the whole of Diag
     await hasStatus('ingen fejl');
   });
 
+  test.each([
+    ['nothing is like it', 'Qwertz'],
+    ['it stands in the middle of others', 'læge'],
+  ])('Enter leaves a name that nothing bears as it was typed: %s', async (_, name) => {
+    await workbench.gotoAfter('undersøges med: Basal blodprøvepakke', onDisk('trin-1.forloeb'));
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('informerer: ', { delay: 30 });
+    await page.keyboard.press('Control+Space');
+    await page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
+    await page.keyboard.type(name, { delay: 150 });
+    // The answer to the last letter.
+    await page.waitForTimeout(1500);
+    await shot('name-that-nothing-bears');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    expect((await workbench.lines()).find((line) => line.includes('informerer: '))?.trim()).toBe(`informerer: ${name}`);
+    await workbench.command('File: Revert File');
+    await hasStatus('ingen fejl');
+  });
+
   test('a hover tells what a name stands for', async () => {
     await workbench.gotoAfter('undersøges med: Basal', onDisk('trin-1.forloeb'));
     const hover = await workbench.hover();

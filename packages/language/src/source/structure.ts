@@ -1,4 +1,4 @@
-import { quoted, words, type Parameters } from '../messages/index.js';
+import { quoted, words, type Code, type Parameters } from '../messages/index.js';
 import { closingLines } from './balance.js';
 import { lineAt } from './line-at.js';
 import { doubtOf } from './doubt.js';
@@ -186,14 +186,23 @@ function problemOf({ code, at, opener, line, explains }: Repair, lines: readonly
     code === 'F203'
       ? { owner: name === undefined ? words('the-file') : quoted(name) }
       : { ...(name !== undefined && { opener: name }), ...(line !== undefined && { line: String(lines[line]!.number + 1) }) };
+  // A single character with a line under it is not seen.
+  const { content } = lines[lineAt(lines, at.start)]!;
+  const shown = MISSING_AFTER.has(code) ? (LAST_WORD.exec(text.slice(content.start, at.end))?.[0].length ?? 0) : at.end - at.start;
   return {
     code,
-    start: at.start,
+    start: at.end - shown,
     end: at.end,
     parameters,
     explains: explains.map((index) => lines[index]!.number),
   };
 }
+
+/** Something is missing behind the line. */
+const MISSING_AFTER: ReadonlySet<Code> = new Set<Code>(['F201', 'F205']);
+
+/** The last word of a line, with the one before it where it is very short. */
+const LAST_WORD = /(?:\S+\s+)?\S{1,2}$|\S+$/u;
 
 /** A block by its first line, shortened. */
 function nameOf({ line: { content, open } }: SourceNode, text: string): string {

@@ -20,6 +20,12 @@ interface ItemData {
   readonly index: number;
 }
 
+/** What was offered and makes the editor ask again when it is put in, and the version of the document then. */
+interface FollowUp {
+  readonly suggestions: readonly Suggestion[];
+  readonly version: number;
+}
+
 /** What the client can do with items. */
 interface Client {
   readonly snippets: boolean;
@@ -35,6 +41,10 @@ const AGAIN = { title: '', command: 'editor.action.triggerSuggest' };
 /**
  * Completion. The server looks for what answers the letters typed, so that `naar` finds `når`; editors are told that each item answers
  * exactly what stands there (`filterText`), keep the order they are given (`sortText`), and ask again at the next letter (`isIncomplete`).
+ *
+ * While the answer is on its way VS Code keeps the old list, and an Enter would put in what was not meant. The list that comes by itself
+ * behind a key is therefore told as whole: VS Code finds the names in it while the author types their first word, and closes it where none
+ * begins so. One that the author asked for it would keep open then, and Enter would take its first name: such a list is not told as whole.
  */
 export const completion: Feature = {
   capabilities: () => ({ completionProvider: { triggerCharacters: [' ', ':', '-', '#', '['], resolveProvider: true } }),
@@ -42,6 +52,8 @@ export const completion: Feature = {
     let list = 0;
     // Explanations are made for the item that is looked at, from the list that was sent last.
     let offered: readonly Suggestion[] = [];
+    // What was offered last and makes the editor ask again when it is put in.
+    let followUp: FollowUp = { suggestions: [], version: 0 };
     const client = (): Client => ({
       snippets: context.can('textDocument.completion.completionItem.snippetSupport'),
       labelDetails: context.can('textDocument.completion.completionItem.labelDetailsSupport'),
@@ -51,7 +63,7 @@ export const completion: Feature = {
     context.connection.onCompletion(
       answering<CompletionParams, CompletionList>(
         context,
-        (moment, { position, context: asked }, language) => {
+        (moment, { position, context: asked, textDocument: { uri } }, language) => {
           const offset = offsetIn(moment.file, position);
           const trigger = asked?.triggerKind === CompletionTriggerKind.TriggerCharacter ? asked.triggerCharacter : undefined;
           const { snapshot, file } = moment;
@@ -61,8 +73,12 @@ export const completion: Feature = {
           if (isTyping && isWritten(offered, file.text.slice(0, offset))) offered = [];
           list++;
           const asking = client();
+          const version = context.versionOf(uri) ?? 0;
+          const isBySelf = trigger !== undefined || (version === followUp.version + 1 && follows(followUp, file.text.slice(0, offset)));
+          followUp = { suggestions: asking.suggestsAgain ? offered.filter(({ goesOn }) => goesOn) : [], version };
+          const whole = isBySelf && isWhole(offered, file.text, offset);
           const items = offered.map((one, index) => itemOf(one, { list, index }, moment, offset, asking));
-          return { isIncomplete: items.length > 0 && !isWhole(offered, file.text, offset), items };
+          return { isIncomplete: items.length > 0 && !whole, items: whole ? items.map(byFirstWord) : items };
         },
         none,
       ),
@@ -75,20 +91,26 @@ export const completion: Feature = {
   },
 };
 
-/**
- * Whether the list holds all that can be typed at its place: behind a key or a dash, with nothing typed yet. Then the editor finds the
- * names in it while the author types on. Of a list that is asked for again it shows the old one until the new one comes, and an Enter
- * in between would put in a name that was not meant.
- */
+/** Whether one of these stands before the place: with one change since they were offered it was put in, and the editor asks by itself, though it says that the author did. */
+function follows({ suggestions }: FollowUp, before: string): boolean {
+  return suggestions.some(({ range, text }) => before.length === range.start + text.length && before.endsWith(text));
+}
+
+/** Whether the list holds all that can be typed at its place: behind a key or a dash, with nothing typed yet. */
 function isWhole(offered: readonly Suggestion[], text: string, offset: number): boolean {
   const before = text.slice(lineStart(text, offset), offset);
   return offered.length < MOST_OFFERED && offered.every(({ range }) => range.start === offset) && /^\s*(?:[^:]*:|[-–—•])/u.test(before);
 }
 
+/** An item of a whole list. VS Code would find it by letters in the middle of all its words; behind the first word it asks again. */
+function byFirstWord(item: CompletionItem): CompletionItem {
+  return { ...item, filterText: /[\p{L}\p{N}]+/u.exec(item.label)?.[0] ?? item.label };
+}
+
 /** Whether the best of the suggestions stands there as it would be put in, and no other goes on from it. */
 function isWritten([first, ...others]: readonly Suggestion[], before: string): boolean {
-  if (!first || first.snippet !== undefined || first.range.end !== before.length || before.slice(first.range.start) !== first.text)
-    return false;
+  if (!first || first.rank > 0 || first.snippet !== undefined) return false;
+  if (first.range.end !== before.length || before.slice(first.range.start) !== first.text) return false;
   return !others.some(({ text }) => text.startsWith(first.text));
 }
 

@@ -10,6 +10,8 @@ export interface Context {
   language(project?: FileMoment['project']): Language;
   /** Whether the client said that it can do something, by its path in the capabilities (`textDocument.completion.completionItem.snippetSupport`). */
   can(capability: string): boolean;
+  /** The number that the client gives the text of an open document; the next text has the next number. */
+  versionOf(uri: string): number | undefined;
 }
 
 /** Parameters of a request about one document. */

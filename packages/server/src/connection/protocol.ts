@@ -7,6 +7,8 @@ export interface Status {
   readonly errors: number;
   readonly warnings: number;
   readonly hints: number;
+  /** How many files there are: where there are none, no errors say nothing. */
+  readonly files: number;
   /** The version of forloeb. */
   readonly version: string;
 }

@@ -96,7 +96,8 @@ export class Publisher {
 
   private tell(state: Status['state']): void {
     const { error: errors, warning: warnings, information: hints } = this.counts;
-    void this.connection.sendNotification(STATUS, { state, errors, warnings, hints, version: this.version });
+    const files = this.projects.all().reduce((sum, project) => sum + project.fileCount, 0);
+    void this.connection.sendNotification(STATUS, { state, errors, warnings, hints, files, version: this.version });
   }
 
   private send(uri: string, findings: readonly Finding[], project: Project): void {

@@ -67,7 +67,9 @@ export function startServer(connection: Connection, host: Host, version: string,
     clientWatches,
   });
   const publisher = new Publisher(connection, projects, language, () => settings.explanation ?? defaults.explanation, version);
-  const context: Context = { connection, projects, language, can };
+  const documents = new TextDocuments(TextDocument);
+  const versionOf: Context['versionOf'] = (uri) => documents.get(uri)?.version;
+  const context: Context = { connection, projects, language, can, versionOf };
   let folders: readonly string[] = [];
 
   connection.onInitialize((parameters): InitializeResult => {
@@ -87,7 +89,7 @@ export function startServer(connection: Connection, host: Host, version: string,
   });
 
   connection.onInitialized(() => {
-    void connection.sendNotification(STATUS, { state: 'starting', errors: 0, warnings: 0, hints: 0, version });
+    void connection.sendNotification(STATUS, { state: 'starting', errors: 0, warnings: 0, hints: 0, files: 0, version });
     const refused = (error: unknown): void => connection.console.warn(String(error));
     if (clientWatches()) connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED }).catch(refused);
     if (can('workspace.didChangeConfiguration.dynamicRegistration'))
@@ -117,7 +119,6 @@ export function startServer(connection: Connection, host: Host, version: string,
   });
   connection.onDidChangeWatchedFiles(({ changes }) => projects.filesChanged(changes.map(({ uri, type }) => ({ uri, type: EVENTS[type] }))));
 
-  const documents = new TextDocuments(TextDocument);
   documents.onDidOpen(({ document }) => projects.open(document.uri, document.getText()));
   documents.onDidChangeContent(({ document }) => projects.change(document.uri, document.getText()));
   // Clients that do not watch files tell of those that they write themselves.

@@ -46,6 +46,11 @@ export class Project {
     return nameIn(this.folder, normalUri(uri));
   }
 
+  /** How many files it has, those included that cannot be read. */
+  get fileCount(): number {
+    return new Set([...this.disk.keys(), ...this.opened.keys()]).size;
+  }
+
   /** Takes new settings; the files themselves are told with {@link setDisk}. */
   setSettings(settings: ProjectFiles): void {
     this.settings = settings;

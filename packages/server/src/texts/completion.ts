@@ -38,6 +38,9 @@ export interface CompletionTexts {
   readonly today: string;
   readonly idFromTitle: string;
   readonly comparable: string;
+  /** Beside a name that is left as the author typed it, and its explanation. */
+  readonly asTyped: string;
+  readonly asTypedIs: string;
   /** What the words of conditions mean, by the word. */
   readonly conditions: Readonly<Record<ConditionWord, string>>;
 }
@@ -97,6 +100,8 @@ export const completionDa: CompletionTexts = {
   today: 'I dag.',
   idFromTitle: 'Et id, der er lavet af titlen. Det bliver stående, når titlen ændres, så henvisninger stadig passer.',
   comparable: 'Kan sammenlignes med den enhed, oplysningen måles i.',
+  asTyped: 'som du har skrevet',
+  asTypedIs: 'Intet navn begynder sådan. Enter lader det stå, som du har skrevet det; under det står navne, der ligner.',
   conditions: {
     er: 'Oplysningen har den nævnte værdi: `køn er kvinde`, `antal fund er 3`.',
     'er ikke': 'Oplysningen har en anden værdi: `køn er ikke mand`. Er den ukendt, er svaret også ukendt.',
@@ -154,6 +159,8 @@ export const completionEn: CompletionTexts = {
   today: 'Today.',
   idFromTitle: 'An id made from the title. It stays when the title changes, so references hold.',
   comparable: 'Can be compared with the unit in which the data element is measured.',
+  asTyped: 'as you typed it',
+  asTypedIs: 'No name begins so. Enter leaves what you typed as it is; below stand names that are like it.',
   conditions: {
     er: 'The data element has the value: `køn er kvinde`, `antal fund er 3`.',
     'er ikke': 'The data element has another value: `køn er ikke mand`. If it is unknown, so is this.',

@@ -41,6 +41,8 @@ export interface NavigationTexts {
     readonly quantifiers: Readonly<Record<'all' | 'one' | 'at-least-one' | 'several' | 'examples', string>>;
     /** Said where an explanation exists in Danish only and Danish was not asked for. */
     readonly danishOnly?: string;
+    /** Before the English term for a Danish word; absent where Danish was asked for. */
+    readonly inEnglish?: string;
     readonly unit: string;
     readonly noUcum: string;
     readonly sameDimension: string;
@@ -201,6 +203,7 @@ export const enNavigation: NavigationTexts = {
       examples: 'The list: examples. Others are possible.',
     },
     danishOnly: 'The language explains its words in Danish only.',
+    inEnglish: 'in English',
     unit: 'unit',
     noUcum: 'The unit has no code in UCUM, the international list of units.',
     sameDimension: 'Can be compared with',

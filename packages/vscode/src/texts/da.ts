@@ -9,6 +9,8 @@ export const da: Texts = {
     counts: (counts) => `Pakkeforløb: ${found(counts)}`,
     version: (version) => `Pakkeforløb ${version}`,
     showProblems: () => 'Vælg for at se dem alle.',
+    makeFirst: () =>
+      'Mappen har ingen filer, hvis navn slutter på .forloeb, så intet er kontrolleret. Vælg for at lave et nyt pakkeforløb.',
   },
   server: {
     failed: () =>
@@ -43,6 +45,8 @@ export const da: Texts = {
     test: () => 'Prøv med prøvepatienter',
     openFolderFirst: () => 'Åbn først den mappe, som pakkeforløbet ligger i (File > Open Folder).',
     askFolder: () => 'Hvilken mappe?',
+    noFiles: (folder) => `Der er ingen filer i mappen «${folder}», hvis navn slutter på .forloeb.`,
+    newPathway: () => 'Nyt pakkeforløb …',
   },
   paste: {
     title: () => 'Indsæt som tekst eller liste',
@@ -51,7 +55,8 @@ export const da: Texts = {
   },
 };
 
-function found({ errors, warnings, hints }: Counts): string {
+function found({ errors, warnings, hints, files }: Counts): string {
+  if (files === 0) return 'ingen .forloeb-filer';
   const parts = [
     ...(errors > 0 ? [`${errors} fejl`] : []),
     ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'advarsel' : 'advarsler'}`] : []),

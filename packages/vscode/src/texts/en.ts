@@ -9,6 +9,7 @@ export const en: Texts = {
     counts: (counts) => `Pakkeforløb: ${found(counts)}`,
     version: (version) => `Pakkeforløb ${version}`,
     showProblems: () => 'Select to see them all.',
+    makeFirst: () => 'The folder holds no files whose name ends in .forloeb, so nothing was checked. Select to make a new pathway.',
   },
   server: {
     failed: () =>
@@ -43,6 +44,8 @@ export const en: Texts = {
     test: () => 'Try the test patients',
     openFolderFirst: () => 'Open the folder that the pathway lies in first (File > Open Folder).',
     askFolder: () => 'Which folder?',
+    noFiles: (folder) => `The folder "${folder}" holds no files whose name ends in .forloeb.`,
+    newPathway: () => 'New pathway …',
   },
   paste: {
     title: () => 'Paste as text or list',
@@ -51,7 +54,8 @@ export const en: Texts = {
   },
 };
 
-function found({ errors, warnings, hints }: Counts): string {
+function found({ errors, warnings, hints, files }: Counts): string {
+  if (files === 0) return 'no .forloeb files';
   const parts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(hints, 'notice')].filter((part) => part !== '');
   return parts.length === 0 ? 'no errors' : parts.join(', ');
 }

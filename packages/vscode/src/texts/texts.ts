@@ -2,11 +2,12 @@ import * as vscode from 'vscode';
 import { da } from './da.js';
 import { en } from './en.js';
 
-/** How many findings there are. */
+/** How many findings there are, in how many files. */
 export interface Counts {
   readonly errors: number;
   readonly warnings: number;
   readonly hints: number;
+  readonly files: number;
 }
 
 /** The words that the extension itself shows. Findings and explanations come from the language server. */
@@ -21,6 +22,8 @@ export interface Texts {
     counts(counts: Counts): string;
     version(version: string): string;
     showProblems(): string;
+    /** What to do where there are no files. */
+    makeFirst(): string;
   };
   readonly server: {
     failed(): string;
@@ -56,6 +59,9 @@ export interface Texts {
     test(): string;
     openFolderFirst(): string;
     askFolder(): string;
+    /** Said of a folder by its name. */
+    noFiles(folder: string): string;
+    newPathway(): string;
   };
   readonly paste: {
     title(): string;

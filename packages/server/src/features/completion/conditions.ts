@@ -108,6 +108,7 @@ class ConditionCompleter {
       block: this.block,
       range,
       inCondition: true,
+      first: state.next === 'list' ? ['list'] : ['data-element', 'criterion'],
       // A date cannot stand in a condition yet (F406).
       fits: (element) => element.kind !== 'data-element' || choiceOf(element, 'type') !== 'date',
       most,

@@ -16,13 +16,16 @@ import {
 } from '@pakkeforloeb/language';
 import { textsIn } from '../../texts/texts.js';
 import { escaped } from '../markdown.js';
+import { englishOf } from '../hover/key.js';
 import { nearestNumber } from '../navigation/elements.js';
 
-/** What a key means, with the example of the table, which explains in Danish only; in English that is said. */
-export function keyDocumentation({ explanation, example }: KeyDefinition, language: Language): string {
+/** What a key means, with the example of the table, which explains in Danish only; in English that is said, and what the key is in English. */
+export function keyDocumentation(definition: KeyDefinition, language: Language): string {
+  const { explanation, example } = definition;
   const { completion, navigation } = textsIn(language);
-  const { danishOnly } = navigation.hover;
-  return `${explanation}\n\n${completion.example}:\n\n\`\`\`forloeb\n${example}\n\`\`\`${danishOnly === undefined ? '' : `\n\n*${danishOnly}*`}`;
+  const { danishOnly, inEnglish } = navigation.hover;
+  const term = inEnglish === undefined ? '' : `${inEnglish}: ${englishOf(definition)}\n\n`;
+  return `${term}${explanation}\n\n${completion.example}:\n\n\`\`\`forloeb\n${example}\n\`\`\`${danishOnly === undefined ? '' : `\n\n*${danishOnly}*`}`;
 }
 
 /** What a word of a closed list means, as far as the key's explanation says it. */

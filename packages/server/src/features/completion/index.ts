@@ -1,6 +1,9 @@
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import { textsIn } from '../../texts/texts.js';
 import { idSuggestions } from './ids.js';
 import { keySuggestions } from './keys.js';
 import { placeAt, type CompletionPlace } from './place.js';
+import { beginsSo, Query } from './search.js';
 import type { Setting } from './setting.js';
 import type { Suggestion } from './suggestion.js';
 import { valueSuggestions } from './values.js';
@@ -20,11 +23,29 @@ export function suggestionsAt(setting: Setting, trigger?: string): Suggestion[] 
   if (!place || !answers(trigger, place, setting)) return [];
   const found = suggestionsIn(place, setting);
   // The parts of a list are in order already; where there are several, what answers better goes before.
-  return found
+  const ordered = found
     .map((suggestion, index) => ({ suggestion, index }))
     .sort((a, b) => a.suggestion.rank - b.suggestion.rank || a.index - b.index)
     .slice(0, MOST_OFFERED)
     .map(({ suggestion }) => spaced(suggestion, setting));
+  return [...(isNamePlace(place) ? asTyped(ordered, setting) : []), ...ordered];
+}
+
+function isNamePlace(place: CompletionPlace): boolean {
+  return place.type === 'value' && (place.read.form === 'name' || place.read.form === 'condition');
+}
+
+/**
+ * What was typed, before all others where the first of them does not begin so: editors put in the first at Enter, and a name that nothing bears yet would
+ * become another.
+ */
+function asTyped([first]: readonly Suggestion[], { file, offset, language }: Setting): Suggestion[] {
+  const text = first && file.text.slice(first.range.start, offset);
+  // What another name of it begins with is not to be seen in the list; one that is typed in full is meant.
+  if (!text || first.rank === 0 || beginsSo(new Query(text.replace(/^\[/u, '')).rank(first.label) ?? Infinity)) return [];
+  const { asTyped: description, asTypedIs } = textsIn(language).completion;
+  const range = { start: first.range.start, end: offset };
+  return [{ label: text, kind: CompletionItemKind.Text, description, text, range, rank: first.rank, documentation: () => asTypedIs }];
 }
 
 function suggestionsIn(place: CompletionPlace, setting: Setting): Suggestion[] {

@@ -3,7 +3,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import { textsIn } from '../../texts/texts.js';
 import { keyDocumentation, kindNoun } from './documentation.js';
 import { linesBeside, type CompletionPlace } from './place.js';
-import { Query, RANKS, Shelves, type Shelved } from './search.js';
+import { beginsSo, Query, RANKS, Shelves, type Shelved } from './search.js';
 import type { Setting } from './setting.js';
 import { insertionOf } from './snippets.js';
 import type { Suggestion } from './suggestion.js';
@@ -33,7 +33,10 @@ export function keySuggestions(setting: Setting, place: KeyPlace, most: number):
     if (rank !== undefined && (!key.quantifier || (!query.isEmpty && AS_PHRASE.has(RANKS[rank]!)))) shelves.put(key, rank, tier(key));
     else if (isMeant(key, written, query)) shelves.put(key, RANKS.length - 1, LAST);
   }
-  const found = shelves.best().slice(0, most);
+  const answering = shelves.best();
+  // A short word that begins no key is the author's own (`fra`, `til`), and not the end of a longer key.
+  const isOwnWord = written.trim().length < ENOUGH && !query.isEmpty && !answering.some(({ rank }) => beginsSo(rank));
+  const found = isOwnWord ? [] : answering.slice(0, most);
   const suggestions = found.map((one) => suggestion(one, place, written, isMissing(one.thing, block), language));
   const whole = block ? [] : wholePathway(setting, typed);
   return [...marks(place, written, language), ...(beside.length === 0 ? whole : []), ...suggestions, ...(beside.length > 0 ? whole : [])];
@@ -72,9 +75,12 @@ function suggestion(
 /** Forms of values of which something can be offered at once. A choice has its words in the snippet. */
 const OFFERED_AFTER: ReadonlySet<KeyDefinition['form']> = new Set(['name', 'condition']);
 
+/** So many letters find a key by its later words, and by other words for it. */
+const ENOUGH = 4;
+
 /** Whether the letters typed, four at least, begin another word for the key (`hvis`, `frist`). */
 function isMeant({ key }: KeyDefinition, written: string, query: Query): boolean {
-  if (written.trim().length < 4) return false;
+  if (written.trim().length < ENOUGH) return false;
   return (OTHER_WORDS.get(key) ?? []).some((word) => BEGINS.has(RANKS[query.rank(word) ?? -1]));
 }
 

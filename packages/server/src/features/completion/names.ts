@@ -13,7 +13,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import { needsBrackets } from '../brackets.js';
 import type { Setting } from './setting.js';
 import { kindNoun, nameDocumentation, textOf, firstSentence, valueTypeWord } from './documentation.js';
-import { Query, Shelves, type Shelved } from './search.js';
+import { Query, RANKS, Shelves, type Shelved } from './search.js';
 import type { Suggestion } from './suggestion.js';
 
 /** How names are asked for. */
@@ -27,6 +27,8 @@ export interface NameRequest {
   readonly inCondition?: boolean;
   /** What is asked for besides the kind. */
   readonly fits?: (element: Element) => boolean;
+  /** Kinds that come before others that answer equally well. */
+  readonly first?: readonly Kind[];
   readonly most: number;
 }
 
@@ -38,10 +40,13 @@ export function namespaceAt({ snapshot, file }: Setting, block: SourceNode | und
   return element && snapshot.workspace.resolution.namespaceOf(element);
 }
 
-/** The names that can stand at a place; ids where `#` was typed. Of equally good ones those of the file come first, then those of the pathway, then others. */
+/**
+ * The names that can stand at a place; ids where `#` was typed. Of equally good ones those of the kinds that are asked for first come first,
+ * then those of the file, those of the pathway, others. What has no name is found by its words, behind all that has one.
+ */
 export function nameSuggestions(setting: Setting, request: NameRequest): Suggestion[] {
   const { file, offset, snapshot } = setting;
-  const { block, range, fits, most } = request;
+  const { block, range, fits, first, most } = request;
   const typed = file.text.slice(range.start, offset);
   const asId = typed.startsWith('#');
   const accepts = new Set(request.accepts);
@@ -55,7 +60,12 @@ export function nameSuggestions(setting: Setting, request: NameRequest): Suggest
     if (rank === undefined) return;
     // What is shown is the title: one that answers goes before those whose other names do.
     const isShown = asId || element.title === undefined || query.rank(element.title) === rank;
-    shelves.put(element, rank, Math.min(element.place.file === file ? 0 : 1 + distance, OTHER_NAME - 1) + (isShown ? 0 : OTHER_NAME));
+    const isNameless = !asId && nameFor(element) === undefined;
+    const tier =
+      Math.min(element.place.file === file ? 0 : 1 + distance, OTHER_KIND - 1) +
+      (!first || first.includes(element.kind) ? 0 : OTHER_KIND) +
+      (isShown ? 0 : OTHER_NAME);
+    shelves.put(element, isNameless ? RANKS.length + rank : rank, tier);
   };
   for (const { names, ids, distance } of scopesOf(snapshot.workspace.resolution, namespace)) {
     if (!asId) for (const [name, elements] of names) for (const element of elements) look(name, element, distance);
@@ -74,8 +84,10 @@ export function nameSuggestions(setting: Setting, request: NameRequest): Suggest
   return suggestions.map(({ made }) => made);
 }
 
+/** The tiers from this one on are of kinds that are not asked for first. */
+const OTHER_KIND = 4;
 /** The tiers from this one on are of things that are found by another name than the one that is shown. */
-const OTHER_NAME = 4;
+const OTHER_NAME = 8;
 
 function suggestion(
   { snapshot, language }: Setting,

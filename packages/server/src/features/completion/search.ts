@@ -9,6 +9,11 @@ interface SearchKey {
 /** How well a text answers what was typed, the best first. */
 export const RANKS = ['is as typed', 'begins as typed', 'begins so', 'a later word begins so', 'words begin so', 'holds it'] as const;
 
+/** Whether what was typed is the beginning of what a rank was given to. */
+export function beginsSo(rank: number): boolean {
+  return rank <= RANKS.indexOf('begins so');
+}
+
 /** From so many letters on a text is found by letters inside its words. */
 const ENOUGH = 3;
 /** So many keys are kept; names stay the same from one key press to the next. */
@@ -138,13 +143,13 @@ export class Shelves<T> {
 }
 
 /** More tiers than anyone asks for. */
-const TIERS = 8;
+const TIERS = 32;
 
 /**
  * The things that answer what was typed, at most so many: the best, and among equally good ones those of the lower tier; then in the
  * order given.
  * @param textOf the text by which a thing is found
- * @param tierOf a number from 0 to 7
+ * @param tierOf a number from 0 to 31
  */
 export function search<T>(
   things: readonly T[],

@@ -35,10 +35,19 @@ export function unitSuggestions({ file, offset, language }: Setting, range: Span
 
 const TIMES: ReadonlySet<string> = new Set(['time', 'calendar-day', 'month', 'working-day', 'day']);
 
+/** Times as pathways use them, the commonest first. */
+const TIMES_IN_ORDER = ['kalenderdage', 'hverdage', 'dage', 'uger', 'måneder', 'år', 'timer', 'minutter'];
+
 /** The units of the language, each once: the table has the plural first and the singular, or another spelling of a symbol, after it. */
 const FORMS: { readonly unit: Unit; readonly plural: string; singular: string }[] = [];
 for (const [word, unit] of Object.entries(UNITS)) {
   const same = FORMS.find((form) => form.unit.dimension === unit.dimension && form.unit.factor === unit.factor);
   if (!same) FORMS.push({ unit, plural: word, singular: word });
   else if (TIMES.has(unit.dimension)) same.singular = word;
+}
+FORMS.sort((a, b) => order(a.plural) - order(b.plural));
+
+function order(plural: string): number {
+  const index = TIMES_IN_ORDER.indexOf(plural);
+  return index < 0 ? TIMES_IN_ORDER.length : index;
 }

@@ -1,4 +1,4 @@
-import { writeIds, type Code, type Finding, type Span, type SyntaxFile } from '@pakkeforloeb/language';
+import { lineAt, writeIds, type Code, type Finding, type Span, type SyntaxFile } from '@pakkeforloeb/language';
 import { CodeActionKind, type CodeAction, type Diagnostic, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver-types';
 import { positionIn, rangeIn, type Snapshot } from '../../session/snapshot.js';
 import type { FixTexts } from '../../texts/fixes.js';
@@ -59,7 +59,7 @@ export function codeActions(wanted: Wanted): CodeAction[] {
 
 function quickFixes({ snapshot, file, range, findings, diagnostics, texts, asksLater }: Wanted): CodeAction[] {
   return findings
-    .filter(({ place }) => place.start <= range.end && range.start <= place.end)
+    .filter((finding) => isAt(finding, range, file))
     .flatMap((finding) => {
       const shown = diagnostics.filter((diagnostic) => isOf(diagnostic, finding, file));
       const fixes = fixesOf(finding, snapshot, texts);
@@ -78,6 +78,17 @@ function quickFixes({ snapshot, file, range, findings, diagnostics, texts, asksL
       return [...actions, { ...all, ...(asksLater ? { data: later } : { edit: mendAlike(code, { snapshot, findings, texts }) }) }];
     });
 }
+
+/** Whether a finding is spoken of at a place: where it stands, and what is missing behind a line on all of it and on the next, where it is missed. */
+function isAt({ code, place }: Finding, range: Span, { lines }: SyntaxFile): boolean {
+  if (place.start <= range.end && range.start <= place.end) return true;
+  if (!MISSING_AFTER.has(code)) return false;
+  const at = lineAt(lines, place.start);
+  const next = lines[at + 1] ?? lines[at]!;
+  return lines[at]!.start <= range.end && range.start <= next.end;
+}
+
+const MISSING_AFTER: ReadonlySet<Code> = new Set<Code>(['F201', 'F205']);
 
 /** Every finding of this code mended, as far as that changes no meaning. */
 export function mendAlike(code: Code, { findings, snapshot, texts }: Pick<Wanted, 'findings' | 'snapshot' | 'texts'>): WorkspaceEdit {

@@ -157,13 +157,12 @@ function measuredAlike(fault: Fault, { subject, amount, low }: Extract<Condition
 
 /** The sentence says `ikke`, the condition does not: the condition is turned round. */
 export const notSaid: Fixer = (fault) => {
-  const condition = conditionAt(fault);
-  if (condition?.type !== 'comparison' || condition.negated || condition.relation !== undefined) return [];
-  const [value] = condition.values;
-  if (!value) return [fault.replace(`ikke ${fault.written}`)];
-  if (condition.either || condition.neither) return [];
-  const at = value.start - condition.start;
-  return [fault.replace(`${fault.written.slice(0, at)}ikke ${fault.written.slice(at)}`)];
+  const condition = comparisonAt(fault);
+  if (!condition || condition.negated || condition.either || condition.neither) return [];
+  // «køn er ikke kvinde», but «ikke feber» and «ikke alder over 40 år».
+  const at = (condition.relation === undefined ? condition.values[0]?.start : undefined) ?? condition.start;
+  const text = `${fault.slice({ start: condition.start, end: at })}ikke ${fault.slice({ start: at, end: condition.end })}`;
+  return [{ title: fault.texts.change(text), edits: [fault.insert(at, 'ikke ')] }];
 };
 
 function valueTitles(element: Element): string[] {

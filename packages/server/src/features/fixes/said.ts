@@ -97,16 +97,19 @@ export const dutyOfPoint: Fixer = (fault) => {
 
 /** All of a list for one of it, and the other way round, as the sentence joins them. */
 export const quantifierOfSentence: Fixer = (fault) => {
+  // «kvinder med feber» are those of whom both holds.
   const takesOne = fault.parameter('word') === 'eller';
   const definition = fault.node?.definition;
   if (definition?.base !== undefined) return [fault.replace(`${definition.base} ${takesOne ? 'en af' : 'alle'}`)];
-  if (definition?.key === 'alle gælder') return [fault.replace('mindst én gælder')];
+  if (definition?.key === 'alle gælder' && takesOne) return [fault.replace('mindst én gælder')];
+  if (definition?.key === 'mindst én gælder' && !takesOne) return [fault.replace('alle gælder')];
   const chain = chainAt(fault, lineHolding(fault.file, fault.place.start));
-  if (!chain || !takesOne || chain.operators.includes('eller')) return [];
+  const [from, to] = takesOne ? (['og', 'eller'] as const) : (['eller', 'og'] as const);
+  if (!chain || chain.operators.includes(to)) return [];
   return [
     {
-      title: fault.texts.changeWord('og', 'eller'),
-      edits: chain.terms.slice(1).map(({ start }, index) => fault.edit({ start: chain.terms[index]!.end, end: start }, ' eller ')),
+      title: fault.texts.changeWord(from, to),
+      edits: chain.terms.slice(1).map(({ start }, index) => fault.edit({ start: chain.terms[index]!.end, end: start }, ` ${to} `)),
     },
   ];
 };
