@@ -213,6 +213,7 @@ describe('obligation words (F701, F705)', () => {
     expect(found(pathway('skal {', '  - oplyses', '}'))).toEqual([]);
     expect(found(pathway('skal  #id'))).toEqual(['F705 3 «skal»']);
     expect(found(pathway('skal:'))).toEqual(['F705 3 «skal»']);
+    expect(found(pathway('skal  #id {', '  >', '}'))).toEqual(['F705 3 «skal»']);
   });
 });
 

@@ -35,7 +35,8 @@ export const checkObligation: Check = (workspace) => elementsOfKind(workspace, '
 function look(element: Element): Finding[] {
   const { definition, text } = element;
   const hasItems = element.elements.some(({ kind }) => kind === 'item');
-  if (text === undefined)
+  // A `>` with nothing behind it is no sentence.
+  if (!text)
     return hasItems
       ? []
       : [{ code: 'F705', parameters: { key: definition?.key ?? '' }, place: { ...element.place, ...element.node.line.key } }];

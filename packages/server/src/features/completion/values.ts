@@ -3,6 +3,7 @@ import {
   factOf,
   LANGUAGE_VERSION,
   MESSAGES,
+  MONTHS,
   namedInScope,
   type Code,
   type KeyDefinition,
@@ -131,8 +132,6 @@ function quantity(setting: Setting, { key }: KeyDefinition, range: Span): Sugges
   const found = unitSuggestions(setting, unit, { ofTime: key !== 'grænse' });
   return number[1] === '' ? found.map((one) => ({ ...one, text: ` ${one.text}` })) : found;
 }
-
-const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
 
 /** Today in the forms that dates can have. */
 function today({ today: date, language }: Setting): Word[] {
