@@ -5,7 +5,6 @@ import { compare, type JsonObject } from './json.js';
 import { currentAmong, lifecycleOf, statusOf } from './lifecycle.js';
 import { sectionOf, topElements } from './order.js';
 import { sourceMapOf } from './source-map.js';
-import { unitsIn } from './units.js';
 import { ElementWriter, type DocumentOptions } from './writer.js';
 
 /** A pathway edition, catalogue, module or local variant as plain data. */
@@ -76,7 +75,7 @@ function compile(namespace: Namespace, current: boolean, workspace: Workspace, o
         languageVersion: LANGUAGE_VERSION,
         ...head,
         title: options.texts ? (root.title ?? '') : '',
-        units: unitsIn(elements),
+        units: writer.unitTypes(),
         relations: writer.relationTypes(),
         elements,
         derived: derivedOf(sources, elements, workspace, writer),

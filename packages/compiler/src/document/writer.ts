@@ -1,7 +1,8 @@
-import type { Condition, Element, Fact, FactItem, NameReference, Value, Workspace } from '@pakkeforloeb/language';
+import type { Amount, Condition, Element, Fact, FactItem, NameReference, Value, Workspace } from '@pakkeforloeb/language';
 import { VARIANTS, WHEN } from '../schema/properties.js';
 import { TYPE_OF_RELATION } from '../schema/relation-types.js';
 import { compare, type Json, type JsonObject } from './json.js';
+import { unitsJson } from './units.js';
 import { amountJson, dateJson } from './values.js';
 
 /** What of a workspace is written. */
@@ -18,8 +19,9 @@ type JsonInTheMaking = Record<string, Json>;
 
 /** Writes the elements of one document, their properties and conditions as JSON; the schema says what each is. */
 export class ElementWriter {
-  /** The names of the relations that it has written. */
+  /** The names of the relations that it has written, and of the units. */
   private readonly relations = new Set<string>();
+  private readonly units = new Set<string>();
 
   constructor(
     private readonly workspace: Workspace,
@@ -53,6 +55,16 @@ export class ElementWriter {
     const types: Record<string, Json> = {};
     for (const name of [...this.relations].sort(compare)) types[name] = TYPE_OF_RELATION.get(name)!;
     return types;
+  }
+
+  /** The units that were written so far, and those that they can be compared with, by their names. */
+  unitTypes(): JsonObject {
+    return unitsJson(this.units);
+  }
+
+  private amount(amount: Amount): JsonObject {
+    if (amount.unit !== undefined) this.units.add(amount.unit);
+    return amountJson(amount);
   }
 
   /** Adds the properties that the lines of a block give: its condition, and every other by its English name. */
@@ -125,6 +137,8 @@ export class ElementWriter {
   private fact(fact: Fact): Json {
     const { definition } = fact;
     if (TYPE_OF_RELATION.has(definition.english)) this.relations.add(definition.english);
+    // A data element says in a text what it is measured in.
+    if (definition.english === 'unit' && fact.value?.type === 'text') this.units.add(fact.value.text);
     if (definition.form === 'condition') return this.written(fact.value, fact.facts, fact.elements);
     return this.withProperties(withDeclared(this.shape(fact), fact.elements), fact.facts, fact.elements);
   }
@@ -155,7 +169,7 @@ export class ElementWriter {
       case 'condition':
         return this.written(value, [], []);
       case 'quantity':
-        return amountJson(value.amount);
+        return this.amount(value.amount);
       case 'date':
         return dateJson(value.date);
       case 'choice':
@@ -195,10 +209,10 @@ export class ElementWriter {
           type,
           subject: this.reference(condition.subject),
           relation: condition.relation,
-          amount: amountJson(condition.amount),
+          amount: this.amount(condition.amount),
         };
       case 'between':
-        return { type, subject: this.reference(condition.subject), low: amountJson(condition.low), high: amountJson(condition.high) };
+        return { type, subject: this.reference(condition.subject), low: this.amount(condition.low), high: this.amount(condition.high) };
       case 'count-of':
         return {
           type,
