@@ -2,6 +2,8 @@ import type { Json, JsonObject } from './json.js';
 
 /** No line is longer than this, unless one text alone is. */
 const WIDTH = 140;
+/** More than any line has. */
+const WIDE = 1_000_000;
 
 /**
  * JSON as people read it in a review: an object or list that fits on its line stands on it, a longer one has a line for each member.
@@ -12,7 +14,7 @@ export function jsonText(value: Json): string {
 }
 
 class Writer {
-  /** How many characters each value takes on one line, in the order in which they are written; `Infinity` for more than a line has. */
+  /** How many characters each value takes on one line, in the order in which they are written; {@link WIDE} for more than a line has. */
   private readonly widths: number[] = [];
   /** Which value is written next. */
   private next = 0;
@@ -38,7 +40,7 @@ class Writer {
       width = keys.length === 0 ? 2 : 4 + 2 * (keys.length - 1);
       for (let index = 0; index < keys.length; index++) width += keyText(keys[index]!).length + this.measure(value[keys[index]!]!);
     }
-    if (width > WIDTH) width = Infinity;
+    if (width > WIDTH) width = WIDE;
     this.widths[at] = width;
     return width;
   }
