@@ -38,3 +38,25 @@ test.each([
   ['> CT: thorax'],
   ['> højst: så længe det er forsvarligt'],
 ])('words of a document: %s', (...lines) => expect(found(source(...lines))).toEqual([]));
+
+test('a warning hides no error: what the line would have said is missing', () => {
+  const span = (mark: string): string =>
+    pathway(
+      'hændelse: A',
+      'hændelse: B',
+      'forløbstid: T {',
+      '  fra: A',
+      `  ${mark}til: B`,
+      '  højst: 14 dage',
+      '  grundlag: lov',
+      '  monitoreret: nej',
+      '}',
+    );
+  expect(found(span(''))).toEqual([]);
+  expect(found(span('> ')).map((one) => one.split(' ')[0])).toEqual(['F501', 'F119']);
+});
+
+test('a line with words and a text line below it is told of once', () => {
+  const text = pathway('enhed: Almen praksis', 'kan: Patienten kan ses. {', '  > hvem: Almen praksis', '}');
+  expect(found(text).map((one) => one.split(' ')[0])).toEqual(['F213']);
+});

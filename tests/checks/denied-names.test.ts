@@ -104,6 +104,9 @@ test.each([
   // A bound that is itself a range points the one way too.
   ['Feber ved knuder (>1.5-2 cm i største diameter, som ikke er i hals).', 'når: feber og største diameter under 1,5-2 cm', 1],
   ['Feber ved knuder (>1.5-2 cm i største diameter, som ikke er i hals).', 'når: feber og største diameter over 1,5-2 cm', 0],
+  // A thousand is not one.
+  ['Feber ved knuder under 2.000 cm.', 'når: feber og største diameter over 2 cm', 0],
+  ['Feber ved knuder under 2.0 cm.', 'når: feber og største diameter over 2 cm', 1],
   ['Feber, undtagen hos patienter over 40 år.', 'når: feber og alder under 40 år', 0],
   ['Feber, dog ikke hos patienter over 40 år.', 'når: feber og alder under 40 år', 0],
 ])('a bound beside another denial: %s with %s', (sentence, condition, count) =>

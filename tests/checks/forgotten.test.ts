@@ -94,7 +94,10 @@ describe('a sentence with a condition that its block does not have (F721)', () =
     ['Forløb over 40 år skal gemmes.', [], false],
     ['Der skal ringes til patienter, hvis læge har henvist dem.', [], false],
     ['Patienter, hvis praktiserende læge vurderer det, skal henvises.', [], false],
-    ['Patienter, hvis sygdom ikke bedres, skal henvises.', [], false],
+    // Who holds these for «whose» still reads of whom the sentence holds.
+    ['Patienter, hvis sygdom ikke bedres, skal henvises.', [], true],
+    ['Patienter, hvis symptomer varer ved i mere end 4 uger, skal henvises.', [], true],
+    ['Der skal ringes til patienter, hvis behandling svigter.', [], true],
     ['Patienter med feber, hvis læge har bedt om det, skal henvises.', [], false],
     ['Der skal ringes til patienter, hvis lægen har henvist dem.', [], true],
     ['Der skal ringes til patienter, hvis de har feber.', [], true],

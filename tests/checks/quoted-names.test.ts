@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { found, pathway, texts } from './findings.js';
+import { found, foundIn, pathway, texts } from './findings.js';
 
 test.each([
   '“Almen praksis”',
@@ -44,4 +44,18 @@ test('a name that quotation marks alone keep apart from what is declared is told
     '}',
   );
   expect(texts(text, 'F301')).toEqual(['«“Røntgen”» findes ikke her. Mente du «Røntgen»?', '«”CT”» findes ikke her. Mente du «CT»?']);
+});
+
+test('a catalogue and a pathway are found without their quotation marks, and so is what stands in them', () => {
+  const other = 'katalog: “Fælles” {\n  aktør: Læge\n}\n';
+  const using = pathway('bruger: Fælles', 'kan: Patienten kan ses (opdigtet) {', '  hvem: Læge', '}');
+  expect(foundIn({ 'k.forloeb': other, 'p.forloeb': using }).map((one) => one.split(' ').slice(0, 3).join(' '))).toEqual([
+    'k.forloeb F733 1',
+  ]);
+});
+
+test('a name that is not found hides no other that is not seen because of it, but is told itself', () => {
+  const using = pathway('bruger: Fælles', 'bruger: Andet', 'kan: Patienten kan ses (opdigtet) {', '  hvem: Læge', '}');
+  const told = foundIn({ 'k.forloeb': 'katalog: Fælles ting {\n  aktør: Læge\n}\n', 'p.forloeb': using });
+  expect(told.map((one) => one.split(' ').slice(0, 3).join(' '))).toEqual(['p.forloeb F301 3', 'p.forloeb F301 4']);
 });

@@ -291,3 +291,30 @@ describe('order (F714)', () => {
     expect(told(...block('bør', 'Bestilling af biopsi bør afvente CT.', 'undersøges med: Biopsi', 'efter: CT-skanning'))).toEqual([]);
   });
 });
+
+test('names with Greek letters are names, too', () => {
+  const text = (line: string): string =>
+    pathway('undersøgelse: CT', 'undersøgelse: β-hCG', 'gælder {', '  > Der foretages β-hCG.', `  undersøges med: ${line}`, '}');
+  expect(found(text('β-hCG'))).toEqual([]);
+  expect(found(text('CT')).map((one) => one.slice(0, 4))).toEqual(['F727']);
+});
+
+test('µg is another unit than g', () => {
+  const text = (unit: string): string =>
+    pathway(
+      'oplysning: ferritin {',
+      '  type: måling',
+      '  måles i: g/L',
+      '}',
+      'gælder {',
+      '  > Prøven tages ved ferritin under 30 µg/L.',
+      `  når: ferritin under 30 g/L {`,
+      `    trykt som: 30 µg/L {`,
+      `      begrundelse: Grænsen er trykt i ${unit}.`,
+      '    }',
+      '  }',
+      '}',
+    );
+  expect(found(text('g/L')).map((one) => one.slice(0, 4))).toEqual([]);
+  expect(found(text('µg/L')).map((one) => one.slice(0, 4))).toEqual(['F708']);
+});

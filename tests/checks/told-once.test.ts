@@ -254,3 +254,19 @@ test('what is said of a name on a guess is not told beside it that it is not kno
   expect(kindsOf(text('alde', 'er ung'))).toEqual(['F301 8']);
   expect(kindsOf(text('alde', ''))).toEqual(['F301 8']);
 });
+
+test('a name that is not found after another key hides no member that is left out', () => {
+  const text = (who: string): string =>
+    pathway(
+      'undersøgelse: Biopsi',
+      'undersøgelse: Skopi',
+      'aktør: Læge',
+      'kan  #a {',
+      '  > Der kan foretages biopsi og skopi.',
+      '  undersøges med: Biopsi',
+      `  hvem: ${who}`,
+      '}',
+    );
+  expect(kindsOf(text('Læge'))).toEqual(['F732 8']);
+  expect(kindsOf(text('Xyz'))).toEqual(['F732 8', 'F301 9']);
+});

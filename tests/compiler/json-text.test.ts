@@ -23,6 +23,11 @@ test('an empty list or object takes its place on the line, too', () => {
   }
 });
 
+test('an empty list or object is never broken, and no key of one text is left for the next', () => {
+  const key = 'k'.repeat(140);
+  expect(jsonText({ [key]: {}, b: [] })).toBe(`{\n  "${key}": {},\n  "b": []\n}\n`);
+});
+
 /** Values of which many stand near the end of a line: empty ones, and texts and keys of many lengths. */
 const { value } = fc.letrec<{ value: Json }>((tie) => ({
   value: fc.oneof(

@@ -18,6 +18,8 @@ class Writer {
   private readonly widths: number[] = [];
   /** Which value is written next. */
   private next = 0;
+  /** The keys as they are written: there are few, each many times. */
+  private readonly keyTexts = new Map<string, string>();
   /** Joined in the end: a text that grows bit by bit takes several times its size in memory. */
   private readonly parts: string[] = [];
 
@@ -38,7 +40,7 @@ class Writer {
     } else {
       const keys = Object.keys(value);
       width = keys.length === 0 ? 2 : 4 + 2 * (keys.length - 1);
-      for (let index = 0; index < keys.length; index++) width += keyText(keys[index]!).length + this.measure(value[keys[index]!]!);
+      for (let index = 0; index < keys.length; index++) width += this.keyText(keys[index]!).length + this.measure(value[keys[index]!]!);
     }
     if (width > WIDTH) width = WIDE;
     this.widths[at] = width;
@@ -48,7 +50,7 @@ class Writer {
   /** @param used how much of the line stands before the value and after it */
   private write(value: Json, indent: string, used: number): void {
     const { parts } = this;
-    if (!isCompound(value) || this.widths[this.next]! <= WIDTH - used) {
+    if (!isCompound(value) || isEmpty(value) || this.widths[this.next]! <= WIDTH - used) {
       parts.push(this.inline(value));
       return;
     }
@@ -59,11 +61,17 @@ class Writer {
     const count = isList ? value.length : keys!.length;
     parts.push(isList ? '[' : '{');
     for (let index = 0; index < count; index++) {
-      const key = keys ? keyText(keys[index]!) : '';
+      const key = keys ? this.keyText(keys[index]!) : '';
       parts.push(index === 0 ? '\n' : ',\n', inner, key);
       this.write(keys ? (value as JsonObject)[keys[index]!]! : (value as readonly Json[])[index]!, inner, inner.length + key.length + 1);
     }
     parts.push('\n', indent, isList ? ']' : '}');
+  }
+
+  private keyText(key: string): string {
+    let text = this.keyTexts.get(key);
+    if (text === undefined) this.keyTexts.set(key, (text = `${quoted(key)}: `));
+    return text;
   }
 
   private inline(value: Json): string {
@@ -77,7 +85,7 @@ class Writer {
     const keys = Object.keys(value);
     if (keys.length === 0) return '{}';
     for (let index = 0; index < keys.length; index++)
-      all += (index === 0 ? '' : ', ') + keyText(keys[index]!) + this.inline(value[keys[index]!]!);
+      all += (index === 0 ? '' : ', ') + this.keyText(keys[index]!) + this.inline(value[keys[index]!]!);
     return `{ ${all} }`;
   }
 }
@@ -90,13 +98,8 @@ function isArray(value: Json): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-/** The keys as they are written: there are some hundreds, each thousands of times. */
-const keyTexts = new Map<string, string>();
-
-function keyText(key: string): string {
-  let text = keyTexts.get(key);
-  if (text === undefined) keyTexts.set(key, (text = `${quoted(key)}: `));
-  return text;
+function isEmpty(value: readonly Json[] | JsonObject): boolean {
+  return (isArray(value) ? value : Object.keys(value)).length === 0;
 }
 
 /** Characters that JSON writes otherwise in a text; halves of characters too. A whole one of two halves comes out the same either way. */

@@ -143,5 +143,7 @@ function asError(finding: Finding): Finding {
 
 /** Whether the finding is about the form of a line or a block and not about what it means. */
 function isFormal(code: Code): boolean {
-  return (code.startsWith('F1') || code.startsWith('F2')) && !MISSING.has(code);
+  // What is only a warning hides nothing; where F203 does, it is an error (F220).
+  const hides = MESSAGES[code].severity === 'error' || code === 'F203';
+  return hides && (code.startsWith('F1') || code.startsWith('F2')) && !MISSING.has(code);
 }

@@ -24,6 +24,7 @@ export function withoutFollowUps(findings: readonly Finding[], { files, resoluti
   const unreadable = new Stretches(findings.filter(({ code }) => /^F40[1-5]$/.test(code)).map(({ place }) => lineAround(place)));
   const guessed = new Stretches(resolution.problems.filter(({ likely }) => likely).map(({ reference }) => reference.place));
   const unknown = findings.filter(({ code }) => code === 'F301');
+  const twice = new Stretches(findings.filter(({ code }) => code === 'F213').map(({ place }) => lineAround(place)));
   return findings.filter(
     ({ code, place, related = [] }) =>
       ((code !== 'F507' && code !== 'F715') || ![place, ...related.map((other) => other.place)].some((time) => times.hold(time))) &&
@@ -33,6 +34,7 @@ export function withoutFollowUps(findings: readonly Finding[], { files, resoluti
       (!/^F4(09|10)/.test(code) || !cutNames.hold(place)) &&
       (code !== 'F715' || !unreadable.hold(place)) &&
       ((code !== 'F406' && code !== 'F505') || !guessed.hold(place)) &&
+      (code !== 'F119' || !twice.hold(place)) &&
       // The member that a list lacks may be one of it that is not found.
       (code !== 'F732' || !unknown.some((other) => isBeside(other.place, place))),
   );
@@ -43,17 +45,23 @@ function isCutName({ code, parameters: { name }, place: { file, start, end } }: 
   return code === 'F301' && typeof name === 'string' && foldName(name) !== foldName(file.text.slice(start, end));
 }
 
-/** Whether a place stands in the block in which the line of the other stands. */
+/** Whether a place stands in the block of the other's line, or in the same, after the same key: one list, or two lines that say the same of other things. */
 function isBeside(one: Place, other: Place): boolean {
-  const owner = ownerOf(other.file.nodes, other.start);
-  return one.file === other.file && owner?.close !== undefined && owner.line.content.start < one.start && one.start < owner.close.start;
+  const [key, owner] = keyAt(other);
+  const [otherKey, otherOwner] = keyAt(one);
+  return one.file === other.file && key !== undefined && key === otherKey && owner === otherOwner;
 }
 
-/** The innermost block around a line, by the line that it begins with. */
-function ownerOf(nodes: readonly SourceNode[], offset: number): SourceNode | undefined {
-  const node = nodes.findLast(({ line }) => line.content.end < offset);
-  if (!node?.close || node.close.start < offset) return undefined;
-  return ownerOf(node.children, offset) ?? node;
+/** The key of the line or list in which a place stands, and the block in which that is. */
+function keyAt({ file, start }: Place): [key: string | undefined, owner: SourceNode | undefined] {
+  let [key, owner]: [string | undefined, SourceNode | undefined] = [undefined, undefined];
+  let above: SourceNode | undefined;
+  for (let nodes = file.nodes; ;) {
+    const node = nodes.findLast(({ line }) => line.start <= start);
+    if (!node) return [key, owner];
+    if (node.line.kind === 'keyed' && node.definition) [key, owner] = [node.definition.base ?? node.definition.key, above];
+    [above, nodes] = [node, node.children];
+  }
 }
 
 function lineAround({ file, start }: Place): Place {

@@ -1,5 +1,5 @@
 import type { Element } from '../model/types.js';
-import { foldName, slugOf } from '../text/fold.js';
+import { foldName, slugOf, withoutQuotes } from '../text/fold.js';
 import { addName, type Names } from './lookup.js';
 import { namesOf, type Namespace } from './namespaces.js';
 
@@ -60,7 +60,12 @@ const folded = new WeakMap<Element, { readonly names: readonly string[]; readonl
 /** The names and the id of a root as they are compared: worked out once, also when other files change. */
 export function foldedNames(root: Element): { readonly names: readonly string[]; readonly id: string } {
   let found = folded.get(root);
-  if (!found)
-    folded.set(root, (found = { names: namesOf(root).map(foldName), id: root.idWritten ? foldName(root.id) : slugOf(root.title ?? '') }));
+  if (!found) folded.set(root, (found = { names: foldedOf(root), id: root.idWritten ? foldName(root.id) : slugOf(root.title ?? '') }));
   return found;
+}
+
+/** What is in quotation marks is found without them, too (F733). */
+function foldedOf(root: Element): string[] {
+  const names = namesOf(root).map(foldName);
+  return [...new Set([...names, ...names.map(withoutQuotes)])];
 }

@@ -43,7 +43,6 @@ export interface SourceLine extends Span {
 
 const LINE_END = /\r\n|\n|\r/g;
 const BULLET = /^[-–—•·▪*‐‑]/;
-const LAST_WORD = /(?:^|\s)(#\S+)$/;
 /** A condition that wants an operand yet: what follows is a name in it, not the line's own id. */
 const UNFINISHED = /(?:^|[\s(])(?:og|eller)$|\($|(?:^|\(|\s(?:og|eller)\s)\s*ikke$|(?:mindst|højst|præcis) \S+ af$|^(?:alle|ingen) af$/i;
 /** Nearly every id. An expression of the letters of all alphabets takes as long to make as hundreds of lines to read. */
@@ -218,9 +217,9 @@ function bodyOf(text: string, from: number, to: number, reads: Reads): Body {
   if (rest && reads !== 'fact') {
     const value = text.slice(rest.start, rest.end);
     if (value.includes('#') && !((reads === 'reference' || reads === 'condition') && isId(value))) {
-      const found = LAST_WORD.exec(value);
-      if (found && isId(found[1]!) && !isOperand(value.slice(0, -found[1]!.length), reads)) {
-        id = { start: rest.end - found[1]!.length, end: rest.end };
+      const at = value.lastIndexOf('#');
+      if ((at === 0 || isSpace(value.charCodeAt(at - 1))) && isId(value.slice(at)) && !isOperand(value.slice(0, at), reads)) {
+        id = { start: rest.start + at, end: rest.end };
         rest = trimmed(text, rest.start, id.start);
       }
     }

@@ -14,7 +14,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   nat: ['nætter'],
 };
 /** Endings that a noun or an adjective may have in a sentence. */
-const ENDING = /^(?:e|er|en|et|n|r|s|ene|erne|ers|ens|ets|enes|ernes|t)?(?![a-zà-ÿ])/u;
+const ENDING = /^(?:e|er|en|et|n|r|s|ene|erne|ers|ens|ets|enes|ernes|t)?(?![a-zà-ÿα-ωµ])/u;
 /** A short vowel and one consonant: the consonant is doubled before an ending, `knop` and `knopper`, `uøm` and `uømme`. */
 const DOUBLED = /(?:^u?|[^aeiouyæøå])[aeiouyæøå]([bdfgklmnprst])$/u;
 
@@ -25,7 +25,7 @@ export function holdsWord(words: string, name: string): boolean {
 
 /** The name and those of its forms that are more than an ending. */
 export function formsOf(name: string): string[] {
-  const last = /[a-zà-ÿ]+$/u.exec(name)?.[0] ?? '';
+  const last = /[a-zà-ÿα-ωµ]+$/u.exec(name)?.[0] ?? '';
   const before = name.slice(0, name.length - last.length);
   const irregular = Object.hasOwn(IRREGULAR, last) ? IRREGULAR[last]! : [];
   const doubled = DOUBLED.exec(last)?.[1];
@@ -35,7 +35,7 @@ export function formsOf(name: string): string[] {
 /** Whether one of its forms stands in the words, be it with an ending. Both in lower case. */
 export function holdsForm(words: string, form: string): boolean {
   for (let at = words.indexOf(form); at >= 0; at = words.indexOf(form, at + 1)) {
-    if (!/[a-zà-ÿ0-9]/u.test(words[at - 1] ?? ' ') && ENDING.test(words.slice(at + form.length))) return true;
+    if (!/[a-zà-ÿα-ωµ0-9]/u.test(words[at - 1] ?? ' ') && ENDING.test(words.slice(at + form.length))) return true;
   }
   return false;
 }

@@ -34,7 +34,7 @@ export const checkNames: Check = (workspace) => {
     // A local variant of nothing lacks `tilpasser` (F211): then nothing of what it is a variant of can be seen.
     if (type === 'not-visible' && namespace?.element.kind === 'local-variant' && !factOf(namespace.element, 'tilpasser')) continue;
     // What would be seen through a name that is told of itself.
-    if (type === 'not-visible' && namespace?.uses.some(({ target }) => !target)) continue;
+    if (type === 'not-visible' && namespace?.uses.some((use) => !use.target && use !== reference)) continue;
     // The pieces of a name that lacks its brackets are one fault.
     const whole = CUT.has(type)
       ? suggestions.inBrackets(reference, namespace ?? workspace.resolution.namespaceOf(reference.from))

@@ -10,7 +10,7 @@ import { wordsOf } from './sentence.js';
 
 /** Any word that may deny something, or that says that it is over: then a condition with `ikke` may well be what is meant. */
 export const MAY_DENY =
-  /(?<![a-zà-ÿ])(?:ikke|ingen|intet|ej|uden|hverken|aldrig|med ?mindre|undtag[a-zà-ÿ]*|bortset|fraset|øvrige|andre|andet|anden|ellers|først|inden|før|efter|indtil|senere|kun|alene|sjældent|stop[a-zà-ÿ]*|afvent[a-zà-ÿ]*|mangl[a-zà-ÿ]*|fravær[a-zà-ÿ]*|afkræft[a-zà-ÿ]*|udeluk[a-zà-ÿ]*|normal[a-zà-ÿ]*|negativ[a-zà-ÿ]*|ukendt[a-zà-ÿ]*|uafklare[a-zà-ÿ]*|uvis[a-zà-ÿ]*|fri|ophør[a-zà-ÿ]*|forsv[iu]nd[a-zà-ÿ]*|væk|overstået|afslut[a-zà-ÿ]*|behandle[st])(?![a-zà-ÿ])/u;
+  /(?<![a-zà-ÿα-ωµ])(?:ikke|ingen|intet|ej|uden|hverken|aldrig|med ?mindre|undtag[a-zà-ÿα-ωµ]*|bortset|fraset|øvrige|andre|andet|anden|ellers|først|inden|før|efter|indtil|senere|kun|alene|sjældent|stop[a-zà-ÿα-ωµ]*|afvent[a-zà-ÿα-ωµ]*|mangl[a-zà-ÿα-ωµ]*|fravær[a-zà-ÿα-ωµ]*|afkræft[a-zà-ÿα-ωµ]*|udeluk[a-zà-ÿα-ωµ]*|normal[a-zà-ÿα-ωµ]*|negativ[a-zà-ÿα-ωµ]*|ukendt[a-zà-ÿα-ωµ]*|uafklare[a-zà-ÿα-ωµ]*|uvis[a-zà-ÿα-ωµ]*|fri|ophør[a-zà-ÿα-ωµ]*|forsv[iu]nd[a-zà-ÿα-ωµ]*|væk|overstået|afslut[a-zà-ÿα-ωµ]*|behandle[st])(?![a-zà-ÿα-ωµ])/u;
 const KINDS: ReadonlySet<string> = new Set(['statement', 'row', 'item', 'section']);
 
 /** A sentence that names something without any denial, and a condition that asks that it is not so: an `ikke` was added (V16, E12). */

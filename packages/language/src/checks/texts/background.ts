@@ -4,13 +4,13 @@ import { elementsOfKind } from '../roots.js';
 
 /** Words that bind, with their denial. */
 const BINDING =
-  /(?<![a-zà-ÿ])(?:(?:skal|bør)(?: ikke)?|må ikke|anbefales|tilstræbes|er forpligtet til|har pligt til|har ansvaret for|er ansvarlig for)(?![a-zà-ÿ])/giu;
+  /(?<![a-zà-ÿα-ωµ])(?:(?:skal|bør)(?: ikke)?|må ikke|anbefales|tilstræbes|er forpligtet til|har pligt til|har ansvaret for|er ansvarlig for)(?![a-zà-ÿα-ωµ])/giu;
 const KEYS: ReadonlySet<string> = new Set(ENTRIES.filter(({ obligation }) => obligation).map(({ key }) => key));
 /** A clause that only describes something: «en undersøgelse, der skal belyse …», «hvilken enhed, patienten skal henvises til». */
 const RELATIVE = /(?:^|\s)(?:som|der)$/u;
 /** «Der skal henvises», «at der skal henvises»: here the word is no relative one. */
-const EXISTENTIAL = /(?:^|[.:;?!]\s+|(?<![a-zà-ÿ])(?:at|så|derfor|hvorfor)\s+)der$/iu;
-const INDIRECT = /(?<![a-zà-ÿ])(?:hvad|hvordan|hvornår|hvilke[nt]?|hvem|hvorvidt)(?![a-zà-ÿ])/iu;
+const EXISTENTIAL = /(?:^|[.:;?!]\s+|(?<![a-zà-ÿα-ωµ])(?:at|så|derfor|hvorfor)\s+)der$/iu;
+const INDIRECT = /(?<![a-zà-ÿα-ωµ])(?:hvad|hvordan|hvornår|hvilke[nt]?|hvem|hvorvidt)(?![a-zà-ÿα-ωµ])/iu;
 
 /**
  * A paragraph of a section that says a duty (V23): the line with the obligation word is forgotten, and the rule is none. Who begins the

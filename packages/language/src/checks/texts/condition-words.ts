@@ -12,27 +12,28 @@ import { SeenNames } from './seen-names.js';
 import { wordsOf } from './sentence.js';
 
 /** Words at the beginning of a sentence that say when it holds. */
-const WORDS = /(?:^|[.:;]\s+)(hvis|såfremt|dersom|forudsat at|i tilfælde af|ved (?:begrundet )?mistanke om)(?![a-zà-ÿ])/u;
+const WORDS = /(?:^|[.:;]\s+)(hvis|såfremt|dersom|forudsat at|i tilfælde af|ved (?:begrundet )?mistanke om)(?![a-zà-ÿα-ωµ])/u;
 /** Words that say so later in a sentence, where they are said of what the sentence says itself, not of what somebody is told. */
 const LATER = [
-  /(?:,\s+(?:men )?(?:kun )?|\skun )(hvis|såfremt|dersom|forudsat at|så længe)(?![a-zà-ÿ])/u,
+  /(?:,\s+(?:men )?(?:kun )?|\skun )(hvis|såfremt|dersom|forudsat at|så længe)(?![a-zà-ÿα-ωµ])/u,
   // No other word than a condition's is said so; «hvis» may be whose, unless a verb stands before it.
-  /\s(såfremt|dersom|forudsat at)(?![a-zà-ÿ])/u,
-  /(?<![a-zà-ÿ])(?:skal|bør|kan|må|[a-zà-ÿ]{3,}es)\s+(hvis)(?![a-zà-ÿ])/u,
-  /(?:,|(?<![a-zà-ÿ])(?:skal|bør|kan|må)(?:\s+[a-zà-ÿ]+)?|(?<![a-zà-ÿ])[a-zà-ÿ]{3,}es)\s+(ved (?:begrundet )?mistanke om)(?![a-zà-ÿ])/u,
-  /(?<![a-zà-ÿ])(?:patient|person|borger|kvinde|m[aæ]nd)[a-zà-ÿ]*\s+((?:over|under|fra|(?:ældre|yngre)\s+end)\s+\d+(?:\s+(?:til|-|–)\s+\d+)?\s+år)(?![a-zà-ÿ])/u,
+  /\s(såfremt|dersom|forudsat at)(?![a-zà-ÿα-ωµ])/u,
+  /(?<![a-zà-ÿα-ωµ])(?:skal|bør|kan|må|[a-zà-ÿα-ωµ]{3,}es)\s+(hvis)(?![a-zà-ÿα-ωµ])/u,
+  /(?:,|(?<![a-zà-ÿα-ωµ])(?:skal|bør|kan|må)(?:\s+[a-zà-ÿα-ωµ]+)?|(?<![a-zà-ÿα-ωµ])[a-zà-ÿα-ωµ]{3,}es)\s+(ved (?:begrundet )?mistanke om)(?![a-zà-ÿα-ωµ])/u,
+  /(?<![a-zà-ÿα-ωµ])(?:patient|person|borger|kvinde|m[aæ]nd)[a-zà-ÿα-ωµ]*\s+((?:over|under|fra|(?:ældre|yngre)\s+end)\s+\d+(?:\s+(?:til|-|–)\s+\d+)?\s+år)(?![a-zà-ÿα-ωµ])/u,
 ];
 /** Whom a sentence is about, where it begins with them. */
-const WHOM = /(?:^|[.:;]\s+)((?:hos )?(?:kvinder|mænd|børn)(?! og | eller | samt ))(?:\s+(?:med|uden|over|under|foretages))(?![a-zà-ÿ])/u;
+const WHOM =
+  /(?:^|[.:;]\s+)((?:hos )?(?:kvinder|mænd|børn)(?! og | eller | samt ))(?:\s+(?:med|uden|over|under|foretages))(?![a-zà-ÿα-ωµ])/u;
 /** «…, når …» says of a duty when it holds; a sentence that is none may say when something is seen or is so. */
-const WHEN = /,\s+(?:men )?(?:kun )?(når)(?![a-zà-ÿ])/u;
-const TOLD = /,\s+(?:at|om|hvor[a-zà-ÿ]*|hvad|hvem|som|der)(?![a-zà-ÿ])[^.;:]*$/u;
+const WHEN = /,\s+(?:men )?(?:kun )?(når)(?![a-zà-ÿα-ωµ])/u;
+const TOLD = /,\s+(?:at|om|hvor[a-zà-ÿα-ωµ]*|hvad|hvem|som|der)(?![a-zà-ÿα-ωµ])[^.;:]*$/u;
 /** A sentence that says so by its form: «Er dette ikke muligt, kan …», «Viser vurderingen …, foretages …». */
 const ASKED =
-  /(?:^|[.:;]\s+)((?:er|viser|findes|opstår|bliver|skønnes|vurderes) [^.,;:]+), (?:kan|bør|skal|må|foretages|henvises|tages|overvejes|anbefales)(?![a-zà-ÿ])/u;
+  /(?:^|[.:;]\s+)((?:er|viser|findes|opstår|bliver|skønnes|vurderes) [^.,;:]+), (?:kan|bør|skal|må|foretages|henvises|tages|overvejes|anbefales)(?![a-zà-ÿα-ωµ])/u;
 /** «Viser vurderingen, at …, henvises …»: not when something is done, but whether. What happens first does not say it. */
 const SHOWN =
-  /(?:^|[.:;]\s+)((?:viser|tyder|taler) [^.,;:]+, at) [^.;:]+, (?:kan|bør|skal|må|foretages|henvises|tages|overvejes|anbefales|tilbydes)(?![a-zà-ÿ])/u;
+  /(?:^|[.:;]\s+)((?:viser|tyder|taler) [^.,;:]+, at) [^.;:]+, (?:kan|bør|skal|må|foretages|henvises|tages|overvejes|anbefales|tilbydes)(?![a-zà-ÿα-ωµ])/u;
 const FIRST: ReadonlySet<string> = new Set(['efter', 'inden', 'ved']);
 /** Lines that say so to whoever computes, beside the conditions: what happens first, for whom, or in words only. */
 const LINES: readonly string[] = [
@@ -114,7 +115,7 @@ function stands({ parent }: Element): boolean {
  */
 function asksForAnother(element: Element, words: string, seen: SeenNames): boolean {
   const clause = FIRST_CLAUSE.exec(words)?.[0] ?? '';
-  const named = [...clause.matchAll(/(?<=\s)[a-zà-ÿ]/gu)].flatMap(({ index }) => seen.at(element, clause, index)?.element ?? []);
+  const named = [...clause.matchAll(/(?<=\s)[a-zà-ÿα-ωµ]/gu)].flatMap(({ index }) => seen.at(element, clause, index)?.element ?? []);
   if (named.length === 0) return false;
   const asked: (Element | undefined)[] = [];
   for (let block = element.parent; block; block = block.parent) {

@@ -10,16 +10,16 @@ import { wordsOf } from './sentence.js';
 
 /** What the sentence holds for is said with a denial: «hvis … ikke …», «hvoraf ingen er …», «Uden samtidig mistanke om …». */
 const DENIED = [
-  /(?<![a-zà-ÿ])(?:hvis|såfremt|dersom)(?![a-zà-ÿ])[^.;:]*?[^.;:a-zà-ÿ](ikke|ingen|intet)(?![a-zà-ÿ])/u,
-  /(?<![a-zà-ÿ])hvoraf (ingen)(?![a-zà-ÿ])/u,
-  /(?:^|[.;:]\s+)(uden) (?:samtidig )?(?:mistanke om|tegn på|symptomer på|kendt)(?![a-zà-ÿ])/u,
+  /(?<![a-zà-ÿα-ωµ])(?:hvis|såfremt|dersom)(?![a-zà-ÿα-ωµ])[^.;:]*?[^.;:a-zà-ÿα-ωµ](ikke|ingen|intet)(?![a-zà-ÿα-ωµ])/u,
+  /(?<![a-zà-ÿα-ωµ])hvoraf (ingen)(?![a-zà-ÿα-ωµ])/u,
+  /(?:^|[.;:]\s+)(uden) (?:samtidig )?(?:mistanke om|tegn på|symptomer på|kendt)(?![a-zà-ÿα-ωµ])/u,
 ];
 /** «Patienter uden feber henvises ikke»: the condition may well say who is referred. */
-const REFUSED = /(?<![a-zà-ÿ])(?:[a-zà-ÿ]{3,}es|skal|bør|må|kan)\s+(?:[a-zà-ÿ]+\s+)?ikke(?![a-zà-ÿ])/u;
+const REFUSED = /(?<![a-zà-ÿα-ωµ])(?:[a-zà-ÿα-ωµ]{3,}es|skal|bør|må|kan)\s+(?:[a-zà-ÿα-ωµ]+\s+)?ikke(?![a-zà-ÿα-ωµ])/u;
 /** What joins a name to the one before it in a row. Without the preposition said again it may begin another alternative: «uden feber eller vægttab». */
 const JOINED = /^\s+eller\s+(?:i|af|på|om)\s+$/u;
 /** A name with one of these says itself what is not there. */
-const DENIES = /(?<![a-zà-ÿ])(?:ikke|ingen|intet|uden|afkræft[a-zà-ÿ]*|fravær|negativ[a-zà-ÿ]*|manglende)(?![a-zà-ÿ])/u;
+const DENIES = /(?<![a-zà-ÿα-ωµ])(?:ikke|ingen|intet|uden|afkræft[a-zà-ÿα-ωµ]*|fravær|negativ[a-zà-ÿα-ωµ]*|manglende)(?![a-zà-ÿα-ωµ])/u;
 
 /**
  * A sentence that holds where something is not so, with a condition that does not say so: an `ikke` was lost, and the opposite is done

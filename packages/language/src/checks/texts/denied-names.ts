@@ -5,15 +5,18 @@ import { mentionsOf, type Mention } from './mentions.js';
 
 /** Words between a denial and what it denies: «uden kendt …», «som ikke er lokaliseret i …»; none that says what is done. */
 const BETWEEN =
-  '(?:(?:er|har|haft|kan|være|nogen|noget|en|et|den|de|samtidig|kendt|kendte|anden|andre|andet|oplagt|tegn|mistanke|symptomer|fund|påvist|fundet|lokaliseret|beliggende|placeret|sidder|tilskrives|skyldes|forklares|på|om|af|i|til|[a-zà-ÿ]+ eller an(?:den|det|dre))\\s+)*';
-const WITHOUT = new RegExp(`(?<![a-zà-ÿ])(uden|hverken)\\s+${BETWEEN}$`, 'u');
+  '(?:(?:er|har|haft|kan|være|nogen|noget|en|et|den|de|samtidig|kendt|kendte|anden|andre|andet|oplagt|tegn|mistanke|symptomer|fund|påvist|fundet|lokaliseret|beliggende|placeret|sidder|tilskrives|skyldes|forklares|på|om|af|i|til|[a-zà-ÿα-ωµ]+ eller an(?:den|det|dre))\\s+)*';
+const WITHOUT = new RegExp(`(?<![a-zà-ÿα-ωµ])(uden|hverken)\\s+${BETWEEN}$`, 'u');
 /** «som ikke er …», «hvis patienten ikke har …»: a clause about what is so, not about what is done. */
-const CLAUSE = new RegExp(`(?<![a-zà-ÿ])(?:som|der|hvis|såfremt|dersom)(?:\\s+[a-zà-ÿ]+){0,3}?\\s+(ikke|ingen|intet)\\s+${BETWEEN}$`, 'u');
+const CLAUSE = new RegExp(
+  `(?<![a-zà-ÿα-ωµ])(?:som|der|hvis|såfremt|dersom)(?:\\s+[a-zà-ÿα-ωµ]+){0,3}?\\s+(ikke|ingen|intet)\\s+${BETWEEN}$`,
+  'u',
+);
 /** What stands before a denial and turns it round once more: «ikke uden …», «kun hos patienter uden …». */
 const TURNED =
-  /(?<![a-zà-ÿ])(?:ikke|ingen|intet|aldrig|kun|alene|sjældent|medmindre|med mindre|undtagen|undtaget|bortset|fraset)(?![a-zà-ÿ])[^.;:()]*$/u;
+  /(?<![a-zà-ÿα-ωµ])(?:ikke|ingen|intet|aldrig|kun|alene|sjældent|medmindre|med mindre|undtagen|undtaget|bortset|fraset)(?![a-zà-ÿα-ωµ])[^.;:()]*$/u;
 /** Another clause of the same kind beside it: «som ikke er …, og som ikke kan …». */
-const BESIDE = /(?<![a-zà-ÿ])(?:som|der)\s+(?:ikke|ingen|intet)(?![a-zà-ÿ])[^,.;:()]*/gu;
+const BESIDE = /(?<![a-zà-ÿα-ωµ])(?:som|der)\s+(?:ikke|ingen|intet)(?![a-zà-ÿα-ωµ])[^,.;:()]*/gu;
 
 /** The word by which the sentence denies just what is named at a place of it: «uden feber», «som ikke er lokaliseret i hals». */
 export function denialBefore(words: string, start: number): string | undefined {
@@ -39,7 +42,7 @@ export function namesWords(words: string, element: Element): boolean {
 
 /** Words for which a sentence may have others. */
 const SMALL = new Set('under i på af om til ved med for fra er har som der og eller en et den det de'.split(' '));
-const WORD = /[a-zà-ÿ0-9-]+/gu;
+const WORD = /[a-zà-ÿα-ωµ0-9-]+/gu;
 
 /** A fact, or a value of one, that a condition asks for or asks not to be so. */
 export interface Term {

@@ -17,20 +17,20 @@ const RELATIONS: Readonly<Record<Relation, Direction | undefined>> = {
   equal: undefined,
 };
 
-const UP = /(?:(?<![a-zà-ÿ])(?:over|mindst|minimum|(?:ældre|større|mere|flere|højere|længere)\s+end)|>|>=|≥)\s*(?:ca\.?\s*)?$/u;
-const DOWN = /(?:(?<![a-zà-ÿ])(?:under|højst|maksimalt|(?:yngre|mindre|færre|lavere|kortere)\s+end)|<|<=|≤)\s*(?:ca\.?\s*)?$/u;
-const UP_AFTER = /^\s*(?:og|eller|og\/eller)\s+(?:derover|ældre|mere|større)(?![a-zà-ÿ])/u;
-const DOWN_AFTER = /^\s*(?:og|eller|og\/eller)\s+(?:derunder|yngre|mindre)(?![a-zà-ÿ])/u;
+const UP = /(?:(?<![a-zà-ÿα-ωµ])(?:over|mindst|minimum|(?:ældre|større|mere|flere|højere|længere)\s+end)|>|>=|≥)\s*(?:ca\.?\s*)?$/u;
+const DOWN = /(?:(?<![a-zà-ÿα-ωµ])(?:under|højst|maksimalt|(?:yngre|mindre|færre|lavere|kortere)\s+end)|<|<=|≤)\s*(?:ca\.?\s*)?$/u;
+const UP_AFTER = /^\s*(?:og|eller|og\/eller)\s+(?:derover|ældre|mere|større)(?![a-zà-ÿα-ωµ])/u;
+const DOWN_AFTER = /^\s*(?:og|eller|og\/eller)\s+(?:derunder|yngre|mindre)(?![a-zà-ÿα-ωµ])/u;
 
 /** Words that turn what follows them round: what the sentence says of the number is not looked into then. */
-const TURNED = /(?<![a-zà-ÿ])(?:medmindre|med mindre|undtagen|undtaget|bortset|fraset)(?![a-zà-ÿ])/u;
+const TURNED = /(?<![a-zà-ÿα-ωµ])(?:medmindre|med mindre|undtagen|undtaget|bortset|fraset)(?![a-zà-ÿα-ωµ])/u;
 /** The same of one thing: what is denied in a clause after the number is something else. */
-const DENIED = /(?<![a-zà-ÿ])(?:ikke|ingen|hverken)(?![a-zà-ÿ])/u;
+const DENIED = /(?<![a-zà-ÿα-ωµ])(?:ikke|ingen|hverken)(?![a-zà-ÿα-ωµ])/u;
 /** What somebody is without, where it stands before the number. */
-const LACKS = /(?<![a-zà-ÿ])uden(?![a-zà-ÿ])/u;
+const LACKS = /(?<![a-zà-ÿα-ωµ])uden(?![a-zà-ÿα-ωµ])/u;
 /** Who is meant, right before the number: «uden anden forklaring hos patienter over 40 år» denies the explanation. */
 const WHOM =
-  /(?<![a-zà-ÿ])hos (?:(?:en|de) )?(?:patient|person|borger|kvinde|mand|mænd|børn|barn|voksn)[a-zà-ÿ]*\s+(?:på\s+|der er\s+|i alderen\s+)?(?:[a-zà-ÿ<>≤≥]+\s+){0,2}$/u;
+  /(?<![a-zà-ÿα-ωµ])hos (?:(?:en|de) )?(?:patient|person|borger|kvinde|mand|mænd|børn|barn|voksn)[a-zà-ÿα-ωµ]*\s+(?:på\s+|der er\s+|i alderen\s+)?(?:[a-zà-ÿα-ωµ<>≤≥]+\s+){0,2}$/u;
 /** Where the clause ends in which a number stands; not at the comma of «1,5 cm». */
 const CLAUSE_END = /[;:()]|[.,](?:\s|$)/u;
 
@@ -107,7 +107,7 @@ function mentions(words: string, { low, high, unit }: Amount): { direction?: Dir
   if (unit === undefined || !words.includes(unit.toLowerCase()) || !words.includes(String(Math.trunc(low)))) return [];
   const number = high === undefined ? digits(low) : `${digits(low)}\\s*[-–]\\s*${digits(high)}`;
   const escaped = unit.toLowerCase().replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
-  return [...words.matchAll(new RegExp(`(?<![0-9.,])${number}\\s*${escaped}(?![a-zà-ÿ])`, 'gu'))].map(({ index, 0: written }) => {
+  return [...words.matchAll(new RegExp(`(?<![0-9.,])${number}\\s*${escaped}(?![a-zà-ÿα-ωµ])`, 'gu'))].map(({ index, 0: written }) => {
     const [before, after] = [words.slice(0, index), words.slice(index + written.length)];
     const [first, last] = [UP.exec(before) ?? DOWN.exec(before), UP_AFTER.exec(after) ?? DOWN_AFTER.exec(after)];
     const direction = UP_AFTER.test(after)
@@ -130,5 +130,5 @@ function mentions(words: string, { low, high, unit }: Amount): { direction?: Dir
 
 /** A number as it may be printed: «1,5», «1.5», «2.0». */
 function digits(number: number): string {
-  return Number.isInteger(number) ? `${number}(?:[.,]0+)?` : String(number).replace('.', '[.,]');
+  return Number.isInteger(number) ? `${number}(?:,0+|\\.0{1,2}(?!\\d))?` : String(number).replace('.', '[.,]');
 }

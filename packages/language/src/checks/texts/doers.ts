@@ -14,30 +14,33 @@ import { wordsOf } from './sentence.js';
 const RELATIONS: readonly { readonly keys: readonly string[]; readonly said: RegExp }[] = [
   {
     keys: ['henvises til', 'henvises først til', 'derefter til', 'henvises akut til', 'henvises sideløbende til'],
-    said: /(?<![a-zà-ÿ])(?:(?:viderehenvis|tilbagehenvis|henvis)(?:es?|er|t)(?![a-zà-ÿ])(?:(?!\sog\s)[^.,;:()])*?|henvisning(?:en)?)\stil\s/gu,
+    said: /(?<![a-zà-ÿα-ωµ])(?:(?:viderehenvis|tilbagehenvis|henvis)(?:es?|er|t)(?![a-zà-ÿα-ωµ])(?:(?!\sog\s)[^.,;:()])*?|henvisning(?:en)?)\stil\s/gu,
   },
-  { keys: ['rådfører sig med'], said: /(?<![a-zà-ÿ])(?:rådføre[rs]?|konferere[rs]?)(?![a-zà-ÿ])(?:(?!\sog\s)[^.,;:()])*?\smed\s/gu },
-  { keys: ['samarbejder med'], said: /(?<![a-zà-ÿ])samarbejde[rt]?\smed\s/gu },
+  {
+    keys: ['rådfører sig med'],
+    said: /(?<![a-zà-ÿα-ωµ])(?:rådføre[rs]?|konferere[rs]?)(?![a-zà-ÿα-ωµ])(?:(?!\sog\s)[^.,;:()])*?\smed\s/gu,
+  },
+  { keys: ['samarbejder med'], said: /(?<![a-zà-ÿα-ωµ])samarbejde[rt]?\smed\s/gu },
   {
     keys: ['bliver hos'],
-    said: /(?<![a-zà-ÿ])(?:udredning|udredes|udredningen fortsætter|fortsætter|forbliver|bliver|indlagt|behandles)\s(?:på|hos|i)\s/gu,
+    said: /(?<![a-zà-ÿα-ωµ])(?:udredning|udredes|udredningen fortsætter|fortsætter|forbliver|bliver|indlagt|behandles)\s(?:på|hos|i)\s/gu,
   },
-  { keys: ['drøftes på'], said: /(?<![a-zà-ÿ])drøfte[rs]?(?![a-zà-ÿ])(?:(?!\sog\s)[^.,;:()])*?\spå\s/gu },
+  { keys: ['drøftes på'], said: /(?<![a-zà-ÿα-ωµ])drøfte[rs]?(?![a-zà-ÿα-ωµ])(?:(?!\sog\s)[^.,;:()])*?\spå\s/gu },
 ];
 
 /** Relations to whom the sentence names somewhere if it names anybody: few sentences name others than who acts and who is told. */
 const WHOM = ['informerer', 'underretter', 'rådgiver', 'samarbejder med', 'rådfører sig med'];
 /** That the patient is told stands right behind the verb. */
-const TELLS_PATIENT = /(?<![a-zà-ÿ])(?:informere[rs]?|oplyse[rs]?|orientere[rs]?)(?:\s+og\s+[a-zà-ÿ]+)?\s+(?=patient)/gu;
+const TELLS_PATIENT = /(?<![a-zà-ÿα-ωµ])(?:informere[rs]?|oplyse[rs]?|orientere[rs]?)(?:\s+og\s+[a-zà-ÿα-ωµ]+)?\s+(?=patient)/gu;
 
 const ARTICLE = /^(?:den|det|de|en|et)\s+/u;
 /** Where a sentence begins. */
 const BEGINNING = /(?:^|[.;:]\s+)(?:(?:den|det|de)\s+)?/gu;
 /** What whoever acts is followed by: a word that binds, or a verb in the present tense that is no passive one and no state. */
 const ACTS =
-  /^\s+(?:(?:bør|skal|kan|må)(?![a-zà-ÿ])(?![^.,;:]*[a-zà-ÿ][eå]s(?![a-zà-ÿ]))(?!(?:\s+[a-zà-ÿ]+){0,2}?\s+(?:få|modtage|blive|kende|indgå)(?![a-zà-ÿ]))(?:\s+[a-zà-ÿ-]+){2}|har ansvaret|er ansvarlig|(?!(?:bør|er|har|får|bliver|modtager|kender|indgår)(?![a-zà-ÿ]))[a-zà-ÿ]{2,}r\s)/u;
+  /^\s+(?:(?:bør|skal|kan|må)(?![a-zà-ÿα-ωµ])(?![^.,;:]*[a-zà-ÿα-ωµ][eå]s(?![a-zà-ÿα-ωµ]))(?!(?:\s+[a-zà-ÿα-ωµ]+){0,2}?\s+(?:få|modtage|blive|kende|indgå)(?![a-zà-ÿα-ωµ]))(?:\s+[a-zà-ÿα-ωµ-]+){2}|har ansvaret|er ansvarlig|(?!(?:bør|er|har|får|bliver|modtager|kender|indgår)(?![a-zà-ÿα-ωµ]))[a-zà-ÿα-ωµ]{2,}r\s)/u;
 /** What is told of whom somebody else tells, too: «skal have besked», «bør være orienteret», but not «skal have ansvaret». */
-const IS_TOLD = /^\s+(?:bør|skal|kan|må)(?:\s+[a-zà-ÿ]+){0,2}?\s+(?:have|være)\s(?!(?:det\s+)?(?:ansvar|opmærksom|tovholder))/u;
+const IS_TOLD = /^\s+(?:bør|skal|kan|må)(?:\s+[a-zà-ÿα-ωµ]+){0,2}?\s+(?:have|være)\s(?!(?:det\s+)?(?:ansvar|opmærksom|tovholder))/u;
 /** The patient is in nearly every sentence, whoever acts. */
 const PATIENT = /^patient(?:en|er|erne)?$/u;
 const DOERS: ReadonlySet<Kind> = new Set(['unit', 'actor', 'conference']);
@@ -69,7 +72,7 @@ function whom(element: Element, words: string, seen: SeenNames, all: SeenNames):
   const patient = facts.some(({ definition }) => definition.key === 'informerer')
     ? [...words.matchAll(TELLS_PATIENT)].flatMap(({ index, 0: verb }) => all.at(element, words, index + verb.length)?.element ?? [])
     : [];
-  const others = [...words.matchAll(/(?<![a-zà-ÿ0-9-])[a-zà-ÿ0-9]/gu)].flatMap(
+  const others = [...words.matchAll(/(?<![a-zà-ÿα-ωµ0-9-])[a-zà-ÿα-ωµ0-9]/gu)].flatMap(
     ({ index }) => seen.at(element, words, index)?.element ?? [],
   );
   return against(

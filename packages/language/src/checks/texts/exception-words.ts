@@ -7,7 +7,7 @@ import { wordsOf } from './sentence.js';
 
 /** Words that say that the sentence does not always hold; «dog ikke» only where it begins something: «det er dog ikke …» is no exception, and «dog ikke før …» is an order. */
 export const WORDS =
-  /(?<![a-zà-ÿ])(medmindre|med mindre|undtagen|med undtagelse af|bortset fra|fraset|(?<=^|[.,;:(]\s*)dog ikke(?!\s+(?:før|førend|inden)(?![a-zà-ÿ])))(?![a-zà-ÿ])/u;
+  /(?<![a-zà-ÿα-ωµ])(medmindre|med mindre|undtagen|med undtagelse af|bortset fra|fraset|(?<=^|[.,;:(]\s*)dog ikke(?!\s+(?:før|førend|inden)(?![a-zà-ÿα-ωµ])))(?![a-zà-ÿα-ωµ])/u;
 /** Lines that say so to whoever computes. */
 const LINES: readonly string[] = ['medmindre', 'forudsat at', 'ingen gælder'];
 

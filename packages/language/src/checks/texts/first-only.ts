@@ -5,7 +5,7 @@ import { wordsOf } from './sentence.js';
 
 /** «som første billeddiagnostiske udredning»: what is said is said of the first one only. */
 const SAID =
-  /(?<![a-zà-ÿ])som (?:den |det )?første(?![a-zà-ÿ])(?=(?:\s+[a-zà-ÿ-]+)?\s+(?:undersøgelse|udredning|skanning|scanning|valg|prøve)(?![a-zà-ÿ]))/u;
+  /(?<![a-zà-ÿα-ωµ])som (?:den |det )?første(?![a-zà-ÿα-ωµ])(?=(?:\s+[a-zà-ÿα-ωµ-]+)?\s+(?:undersøgelse|udredning|skanning|scanning|valg|prøve)(?![a-zà-ÿα-ωµ]))/u;
 
 /**
  * «CT anvendes normalt ikke som første undersøgelse» with `undersøges med: CT` alone: whoever computes it would not use CT at all.

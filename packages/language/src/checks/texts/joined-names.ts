@@ -9,14 +9,15 @@ import { mentionsOf, withoutAsides } from './mentions.js';
 import { wordsOf } from './sentence.js';
 
 /** What stands between two names of a row of names. */
-const BETWEEN = /^(?:\s*,\s*|\s*,?\s+(og|samt|eller)\s+(?:(?:til|med|på|[a-zà-ÿ]{6,})\s+)?)$/u;
+const BETWEEN = /^(?:\s*,\s*|\s*,?\s+(og|samt|eller)\s+(?:(?:til|med|på|[a-zà-ÿα-ωµ]{6,})\s+)?)$/u;
 /** «UL- eller CT-vejledt»: what is left out of the first name stands in the second. */
-const SHORTENED = /(?<![a-zà-ÿ])([a-zà-ÿ0-9]+)-\s+(og|samt|eller)\s+([a-zà-ÿ0-9]+)-/u;
+const SHORTENED = /(?<![a-zà-ÿα-ωµ])([a-zà-ÿα-ωµ0-9]+)-\s+(og|samt|eller)\s+([a-zà-ÿα-ωµ0-9]+)-/u;
 /** Words by which «og» may leave a choice: «en af følgende: CT og biopsi», «kan vælge mellem». */
 const CHOICE =
-  /(?<![a-zà-ÿ])(?:(?:en|én|et|ét) (?:eller flere )?af|mindst|enten|mellem|va?lg[a-zà-ÿ]*|vælge[a-zà-ÿ]*|fx|f\.eks|eksempelvis|kan|evt|eventuelt|og\/eller|eller)(?![a-zà-ÿ])/u;
+  /(?<![a-zà-ÿα-ωµ])(?:(?:en|én|et|ét) (?:eller flere )?af|mindst|enten|mellem|va?lg[a-zà-ÿα-ωµ]*|vælge[a-zà-ÿα-ωµ]*|fx|f\.eks|eksempelvis|kan|evt|eventuelt|og\/eller|eller)(?![a-zà-ÿα-ωµ])/u;
 /** Words by which «eller» may mean all: «hverken CT eller biopsi», «hhv.». */
-const ALL = /(?<![a-zà-ÿ])(?:alle|begge|både|hhv|henholdsvis|ikke|ingen|uden|hverken|undgå[a-zà-ÿ]*|og\/eller|samt|uanset)(?![a-zà-ÿ])/u;
+const ALL =
+  /(?<![a-zà-ÿα-ωµ])(?:alle|begge|både|hhv|henholdsvis|ikke|ingen|uden|hverken|undgå[a-zà-ÿα-ωµ]*|og\/eller|samt|uanset)(?![a-zà-ÿα-ωµ])/u;
 
 /** Names joined in a sentence by one word, with what the block says of them. */
 interface Joined {
@@ -79,7 +80,7 @@ function eitherOfWhom(element: Element): { said: RegExp; key: string; place: Pla
   if (whom?.type !== 'is' || whom.negated || whom.values.length !== 1 || what?.type !== 'holds') return undefined;
   const [one, other] = [whom.values[0]!.target, what.subject.target];
   if (!one || !other) return undefined;
-  const said = new RegExp(`(?<![a-zà-ÿ])(?:${formsIn(one)})[a-zà-ÿ]{0,5}\\s+med\\s+(?:${formsIn(other)})(?![a-zà-ÿ])`, 'u');
+  const said = new RegExp(`(?<![a-zà-ÿα-ωµ])(?:${formsIn(one)})[a-zà-ÿα-ωµ]{0,5}\\s+med\\s+(?:${formsIn(other)})(?![a-zà-ÿα-ωµ])`, 'u');
   return { said, key: fact.definition.key === 'når' ? 'eller' : fact.definition.key, place: { ...fact.place, ...fact.node.line.key } };
 }
 

@@ -6,7 +6,7 @@ import { wordsOf } from './sentence.js';
 
 const DENIALS: ReadonlySet<string> = new Set('ikke ingen intet uden hverken aldrig ej'.split(' '));
 /** «ikke kun» denies nothing. */
-const NO_DENIAL = /(?<![a-zà-ÿ])ikke\s+(?:kun|alene|blot|nødvendigvis)(?![a-zà-ÿ])/gu;
+const NO_DENIAL = /(?<![a-zà-ÿα-ωµ])ikke\s+(?:kun|alene|blot|nødvendigvis)(?![a-zà-ÿα-ωµ])/gu;
 /** Words of which the sentence and the judgement need not have the same. */
 const SMALL: ReadonlySet<string> = new Set(
   'der det den de en et er har haft var være at som om i på af til ved med for fra og eller hvis når hvor så sig kan da'.split(' '),
@@ -73,7 +73,7 @@ interface Token {
 }
 
 function tokensOf(words: string): Token[] {
-  return [...words.replace(NO_DENIAL, (match) => ' '.repeat(match.length)).matchAll(/[a-zà-ÿ0-9][a-zà-ÿ0-9/-]*/gu)].map(
+  return [...words.replace(NO_DENIAL, (match) => ' '.repeat(match.length)).matchAll(/[a-zà-ÿα-ωµ0-9][a-zà-ÿα-ωµ0-9/-]*/gu)].map(
     ({ 0: word, index }) => ({ word, start: index, end: index + word.length }),
   );
 }

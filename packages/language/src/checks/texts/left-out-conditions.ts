@@ -19,12 +19,12 @@ const JOIN = String.raw`(?:\s*,\s*|\s*,?\s+(?:og|samt|eller|og\/eller)\s+)`;
 const AFTER = new RegExp(`^${JOIN}`, 'u');
 const BEFORE = new RegExp(`${JOIN}$`, 'u');
 /** Words between two of the condition's names, joined to both: one more of the same row. */
-const BETWEEN = /^\s*,\s*([a-zà-ÿ0-9-]+(?: [a-zà-ÿ0-9-]+){0,3})(?:\s*,\s*|\s*,?\s+(?:og|samt|eller|og\/eller)\s+)$/u;
+const BETWEEN = /^\s*,\s*([a-zà-ÿα-ωµ0-9-]+(?: [a-zà-ÿα-ωµ0-9-]+){0,3})(?:\s*,\s*|\s*,?\s+(?:og|samt|eller|og\/eller)\s+)$/u;
 /** Words that begin a clause about what stands before them. */
 const CLAUSE =
-  /^(?:som|der|hvis|når|hvor[a-zà-ÿ]*|at|fx|dvs|herunder|evt|eventuelt|men|dog|især|særligt?|typisk|samtidig|ikke|også|begge|både)(?![a-zà-ÿ])/u;
+  /^(?:som|der|hvis|når|hvor[a-zà-ÿα-ωµ]*|at|fx|dvs|herunder|evt|eventuelt|men|dog|især|særligt?|typisk|samtidig|ikke|også|begge|både)(?![a-zà-ÿα-ωµ])/u;
 /** Words that say something; inflected ones begin alike. */
-const WORD = /[a-zà-ÿ]{3,}/gu;
+const WORD = /[a-zà-ÿα-ωµ]{3,}/gu;
 
 /**
  * A sentence that says a condition which its block, though it has another, nowhere asks for: a point of the list was lost (V16, E12). Told of

@@ -10,9 +10,9 @@ import { wordsOf } from './sentence.js';
 /** Relations whose points are words of the sentence. */
 const KEYS = ['vurderer', 'afgør'];
 /** Words between two points of one row, joined to both: one more of the same row. */
-const BETWEEN = /^\s*,\s*([a-zà-ÿ0-9-]+(?: [a-zà-ÿ0-9-]+){0,2})(?:\s*,\s*|\s*,?\s+(?:og|samt|eller)\s+)$/u;
+const BETWEEN = /^\s*,\s*([a-zà-ÿα-ωµ0-9-]+(?: [a-zà-ÿα-ωµ0-9-]+){0,2})(?:\s*,\s*|\s*,?\s+(?:og|samt|eller)\s+)$/u;
 /** Words that begin a clause about what stands before them. */
-const CLAUSE = /^(?:som|der|hvis|når|hvor[a-zà-ÿ]*|at|fx|dvs|herunder|evt|eventuelt|men|dog|især|særligt?)(?![a-zà-ÿ])/u;
+const CLAUSE = /^(?:som|der|hvis|når|hvor[a-zà-ÿα-ωµ]*|at|fx|dvs|herunder|evt|eventuelt|men|dog|især|særligt?)(?![a-zà-ÿα-ωµ])/u;
 
 /** «ressourcer, egenomsorgsevne og motivation» with the first and the last under `vurderer`: a point between them was lost (V09). */
 export const checkLeftOutTexts: Check = (workspace) =>

@@ -27,7 +27,8 @@ const JOIN = String.raw`(?:\s*,\s*|\s*,?\s+(?:og|samt|eller|og\/eller|inkl\.?|in
 const AFTER = new RegExp(`^${JOIN}`, 'u');
 const BEFORE = new RegExp(`${JOIN}$`, 'u');
 /** Words after which a name is no more of what is done: «biopsi og CT er foretaget». */
-const DONE = /(?<![a-zà-ÿ])(?:ikke|uden|er|blev|efter|inden|før|hvis|når|såfremt|resultat[a-zà-ÿ]*|svar[a-zà-ÿ]*)(?![a-zà-ÿ])/u;
+const DONE =
+  /(?<![a-zà-ÿα-ωµ])(?:ikke|uden|er|blev|efter|inden|før|hvis|når|såfremt|resultat[a-zà-ÿα-ωµ]*|svar[a-zà-ÿα-ωµ]*)(?![a-zà-ÿα-ωµ])/u;
 
 /**
  * «CT og biopsi» with CT alone: the sentence joins something declared, an investigation or somebody, to what the block names, and the block nowhere says it (E12).

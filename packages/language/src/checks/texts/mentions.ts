@@ -11,11 +11,11 @@ export interface Mention {
  * Words and name in lower case.
  */
 export function endOfName(words: string, start: number, name: string): number | undefined {
-  if (name === '' || !words.startsWith(name, start) || /[a-zà-ÿ0-9]/u.test(words[start - 1] ?? ' ')) return undefined;
+  if (name === '' || !words.startsWith(name, start) || /[a-zà-ÿα-ωµ0-9]/u.test(words[start - 1] ?? ' ')) return undefined;
   const end = start + name.length;
   // «CT» of «CT-TAB» is another name's beginning.
-  if (/^-[a-zà-ÿ]/u.test(words.slice(end, end + 2))) return undefined;
-  const letters = /^[a-zà-ÿ0-9]*/u.exec(words.slice(end, end + LONGEST_ENDING + 1))![0];
+  if (/^-[a-zà-ÿα-ωµ]/u.test(words.slice(end, end + 2))) return undefined;
+  const letters = /^[a-zà-ÿα-ωµ0-9]*/u.exec(words.slice(end, end + LONGEST_ENDING + 1))![0];
   return letters === '' || isEnding(letters) ? end + letters.length : undefined;
 }
 
@@ -61,7 +61,7 @@ const SMALL: ReadonlySet<string> = new Set([
   'ved',
   'inkl',
 ]);
-const NAME_WORD = /[a-zà-ÿ0-9]{2,}/gu;
+const NAME_WORD = /[a-zà-ÿα-ωµ0-9]{2,}/gu;
 
 /**
  * Whether all words of one of the names stand somewhere in the words (lower case), in any order and form: «Ultralyd af skjoldbruskkirtlen»

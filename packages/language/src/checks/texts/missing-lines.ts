@@ -24,19 +24,19 @@ const VERBS: readonly Verb[] = [
   {
     key: 'henvises til',
     others: ['henvises først til', 'henvises akut til', 'henvises sideløbende til', 'derefter til', 'bliver hos', 'skifter til'],
-    said: /(?<![a-zà-ÿ])henvises(?:\s+(?!til|og)[a-zà-ÿ]+){0,2}\s+til\s+(?:(?:den|det|de|en|et)\s+)?/gu,
+    said: /(?<![a-zà-ÿα-ωµ])henvises(?:\s+(?!til|og)[a-zà-ÿα-ωµ]+){0,2}\s+til\s+(?:(?:den|det|de|en|et)\s+)?/gu,
     kinds: new Set<Kind>(['unit', 'actor', 'destination', ...PATHWAYS]),
   },
-  { key: 'starter på', said: /(?<![a-zà-ÿ])(?:starter|start|opstart) på\s+/gu, kinds: new Set<Kind>(PATHWAYS) },
+  { key: 'starter på', said: /(?<![a-zà-ÿα-ωµ])(?:starter|start|opstart) på\s+/gu, kinds: new Set<Kind>(PATHWAYS) },
   {
     key: 'undersøges med',
-    said: /(?<![a-zà-ÿ])(?:foretages|udføres)(?:\s+(?:der|altid|desuden|også|derfor|herefter|derefter|derudover|straks)){0,2}\s+(?:(?:en|et)\s+)?/gu,
+    said: /(?<![a-zà-ÿα-ωµ])(?:foretages|udføres)(?:\s+(?:der|altid|desuden|også|derfor|herefter|derefter|derudover|straks)){0,2}\s+(?:(?:en|et)\s+)?/gu,
     kinds: new Set<Kind>(['investigation', 'panel']),
   },
 ];
 /** A clause that says of whom or when, and not what is done: «patienter, der henvises til …», «inden der foretages …». */
 const SUBORDINATE =
-  /(?<![a-zà-ÿ])(?:som|hvis|når|såfremt|inden|før|efter|om|at|hvor[a-zà-ÿ]*|fordi|da|mens|medmindre|end|uden|ikke|hvilke[nt]?|hvem)(?![a-zà-ÿ])|\S[^.,;:]*\sder(?![a-zà-ÿ])|,\s+der(?![a-zà-ÿ])/u;
+  /(?<![a-zà-ÿα-ωµ])(?:som|hvis|når|såfremt|inden|før|efter|om|at|hvor[a-zà-ÿα-ωµ]*|fordi|da|mens|medmindre|end|uden|ikke|hvilke[nt]?|hvem)(?![a-zà-ÿα-ωµ])|\S[^.,;:]*\sder(?![a-zà-ÿα-ωµ])|,\s+der(?![a-zà-ÿα-ωµ])/u;
 const CLAUSE = /(?:,\s+)?[^.,;:]*$/u;
 
 /**

@@ -15,9 +15,9 @@ const BINDING = new Set(['skal', 'bør', 'anbefales', 'tilstræbes', 'tilbydes']
 const MODALS: Readonly<Record<string, string>> = { skal: 'skal', bør: 'bør', må: 'må', kan: 'kan|kunne|mulighed|muligheder' };
 /** `ikke` so close to the modal that it negates it, in the same clause: not `ikke kun`, not `ikke-kirurgisk`. */
 const NEGATION =
-  '(?=(?:\\s+[^\\s,.;:()]+){0,3}?\\s+(?:ikke(?!\\s+(?:kun|alene|blot|nødvendigvis)(?![a-zà-ÿ]))|aldrig|under ingen omstændigheder|på ingen måde)(?![a-zà-ÿ-]))';
+  '(?=(?:\\s+[^\\s,.;:()]+){0,3}?\\s+(?:ikke(?!\\s+(?:kun|alene|blot|nødvendigvis)(?![a-zà-ÿα-ωµ]))|aldrig|under ingen omstændigheder|på ingen måde)(?![a-zà-ÿα-ωµ-]))';
 /** «bør ikke …, men i stedet …»: the sentence denies the one and asks for the other. */
-const INSTEAD = /,\s+men\s+(?:i stedet|derimod)(?![a-zà-ÿ])/u;
+const INSTEAD = /,\s+men\s+(?:i stedet|derimod)(?![a-zà-ÿα-ωµ])/u;
 
 const MODAL = expressions('');
 const NEGATED = expressions(NEGATION);
@@ -25,7 +25,7 @@ const NEGATED = expressions(NEGATION);
 /** For each modal word an expression that finds it, where `after` follows. */
 function expressions(after: string): Readonly<Record<string, RegExp>> {
   return Object.fromEntries(
-    Object.entries(MODALS).map(([key, forms]) => [key, new RegExp(`(?<![a-zà-ÿ])(?:${forms})(?![a-zà-ÿ])${after}`, 'gu')]),
+    Object.entries(MODALS).map(([key, forms]) => [key, new RegExp(`(?<![a-zà-ÿα-ωµ])(?:${forms})(?![a-zà-ÿα-ωµ])${after}`, 'gu')]),
   );
 }
 
@@ -53,9 +53,9 @@ function look(element: Element): Finding[] {
 }
 
 /** Words of a main clause that say themselves what is asked for, whatever the clauses after it say. */
-const FINITE = /(?<![a-zà-ÿ])(?:skal|bør|anbefales|tilstræbes)(?![a-zà-ÿ])/u;
+const FINITE = /(?<![a-zà-ÿα-ωµ])(?:skal|bør|anbefales|tilstræbes)(?![a-zà-ÿα-ωµ])/u;
 /** What may follow such a word without being the word of the sentence: «bør adviseres med henblik på at kunne …», «bør have mulighed for». */
-const DEPENDENT = /(?<![a-zà-ÿ])(?:at kunne|mulighed(?:er)?)(?![a-zà-ÿ])/gu;
+const DEPENDENT = /(?<![a-zà-ÿα-ωµ])(?:at kunne|mulighed(?:er)?)(?![a-zà-ÿα-ωµ])/gu;
 
 /** The words that the main clause says, where the word that is written stands in another clause only. */
 function wordsOfMainClause(definition: KeyDefinition, sentence: string): KeyDefinition[] {
@@ -66,7 +66,7 @@ function wordsOfMainClause(definition: KeyDefinition, sentence: string): KeyDefi
 
 /** Only the verb makes a recommendation: «… og anbefaling om henvisning» says what a message holds. */
 function plain(key: string, sentence: string): Words {
-  const noun = key === 'anbefales' ? /(?<![a-zà-ÿ])anbefaling(?:en|er|erne)?(?![a-zà-ÿ])/u.exec(sentence)?.[0] : undefined;
+  const noun = key === 'anbefales' ? /(?<![a-zà-ÿα-ωµ])anbefaling(?:en|er|erne)?(?![a-zà-ÿα-ωµ])/u.exec(sentence)?.[0] : undefined;
   return noun === undefined ? words('plain-present') : words('plain-present-noun', { word: noun });
 }
 
@@ -131,7 +131,10 @@ export function marksOf({ obligation }: KeyDefinition): RegExp | undefined {
   let marks = known.get(obligation.markers);
   if (!marks) {
     // What begins with a letter or a bracket is the beginning of a word: to ask for both ways at each place takes four times as long.
-    marks = new RegExp(obligation.markers.replace(/\\b(?=[a-zà-ÿ(])/gu, '(?<![a-zà-ÿ])').replaceAll('\\b', '(?![a-zà-ÿ])'), 'u');
+    marks = new RegExp(
+      obligation.markers.replace(/\\b(?=[a-zà-ÿα-ωµ(])/gu, '(?<![a-zà-ÿα-ωµ])').replaceAll('\\b', '(?![a-zà-ÿα-ωµ])'),
+      'u',
+    );
     known.set(obligation.markers, marks);
   }
   return marks;

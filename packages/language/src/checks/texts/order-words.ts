@@ -7,13 +7,14 @@ import { mentionsOf, withoutAsides } from './mentions.js';
 import { wordsOf } from './sentence.js';
 
 /** «inden for 5 hverdage» is a length, and «ikke før» an order the other way. */
-const BEFORE = /(?<![a-zà-ÿ])(inden(?!\s+for(?![a-zà-ÿ]))|(?<!ikke\s+)før|forud|forinden|senest|indtil)(?![a-zà-ÿ])/u;
+const BEFORE = /(?<![a-zà-ÿα-ωµ])(inden(?!\s+for(?![a-zà-ÿα-ωµ]))|(?<!ikke\s+)før|forud|forinden|senest|indtil)(?![a-zà-ÿα-ωµ])/u;
 /** «alt efter» is no order. */
-const AFTER = /(?<![a-zà-ÿ])((?<!alt\s+)efter|derpå|derefter|herefter|efterfølgende|siden|afvente[rs]?|ikke før(?:end)?)(?![a-zà-ÿ])/u;
+const AFTER =
+  /(?<![a-zà-ÿα-ωµ])((?<!alt\s+)efter|derpå|derefter|herefter|efterfølgende|siden|afvente[rs]?|ikke før(?:end)?)(?![a-zà-ÿα-ωµ])/u;
 /** «konfereres først med …», said of somebody who is to be referred: before that. */
-const FIRST = /(?<![a-zà-ÿ])(?:konferere[rs]|drøfte[rs]|rådføre[rs] sig)\s+(først)\s+(?:med|på)(?![a-zà-ÿ])/u;
+const FIRST = /(?<![a-zà-ÿα-ωµ])(?:konferere[rs]|drøfte[rs]|rådføre[rs] sig)\s+(først)\s+(?:med|på)(?![a-zà-ÿα-ωµ])/u;
 
-const LATEST = /(?<![a-zà-ÿ])(?:senest|inden for|indenfor)\s+(?=(?:[^\s.,;:]+\s+){1,4}efter(?![a-zà-ÿ]))/gu;
+const LATEST = /(?<![a-zà-ÿα-ωµ])(?:senest|inden for|indenfor)\s+(?=(?:[^\s.,;:]+\s+){1,4}efter(?![a-zà-ÿα-ωµ]))/gu;
 
 /**
  * A sentence that says one order and a block that says the other (V18). Only where either says one of them: «efter behov»

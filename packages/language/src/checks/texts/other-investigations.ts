@@ -15,7 +15,7 @@ const KINDS: ReadonlySet<Kind> = new Set(['investigation', 'treatment']);
 const KEYS: ReadonlySet<string> = new Set(['undersøges med', 'behandles med']);
 /** What stands before the name of what is done: the beginning of a sentence or a point, or a verb of doing and words that change nothing. */
 const BEFORE =
-  /(?:(?:^|[.:;]\s+)(?:en |et |der )?|(?<![a-zà-ÿ])(?:(?:foretag|udfør|gennemfør)(?:e|es|et|t)|tages|laves|undlades?|udelades?|anvendes|(?:suppleres|undersøges|udredes|behandles) med)(?:\s+(?!(?:ved|efter|inden|før|på|fra|af|hos|for|til|som|at|om|i|uden|ikke|hvis|når|med|end)(?![a-zà-ÿ]))[a-zà-ÿ]+){0,3}\s+)$/u;
+  /(?:(?:^|[.:;]\s+)(?:en |et |der )?|(?<![a-zà-ÿα-ωµ])(?:(?:foretag|udfør|gennemfør)(?:e|es|et|t)|tages|laves|undlades?|udelades?|anvendes|(?:suppleres|undersøges|udredes|behandles) med)(?:\s+(?!(?:ved|efter|inden|før|på|fra|af|hos|for|til|som|at|om|i|uden|ikke|hvis|når|med|end)(?![a-zà-ÿα-ωµ]))[a-zà-ÿα-ωµ]+){0,3}\s+)$/u;
 
 /**
  * «Der undlades biopsi» with `undersøges med: CT-TAB`: the sentence names a declared examination or treatment as what is done, the block
@@ -45,7 +45,7 @@ export const checkOtherInvestigations: Check = (workspace) => {
 
 /** What the sentence names where it says what is done. */
 function doneIn(element: Element, words: string, seen: SeenNames): Element[] {
-  return [...words.matchAll(/(?<![a-zà-ÿ0-9-])[a-zà-ÿ0-9]/gu)].flatMap(({ index }) => {
+  return [...words.matchAll(/(?<![a-zà-ÿα-ωµ0-9-])[a-zà-ÿα-ωµ0-9]/gu)].flatMap(({ index }) => {
     const named = seen.at(element, words, index);
     return named && BEFORE.test(words.slice(0, index)) ? [named.element] : [];
   });

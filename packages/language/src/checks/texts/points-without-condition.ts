@@ -16,9 +16,9 @@ import { wordsOf } from './sentence.js';
 const FEWEST = 2;
 const KINDS: readonly Kind[] = ['item', 'section'];
 /** Words that say when a point holds. */
-const WORD = /(?<![a-zà-ÿ])(?:hvis|såfremt|dersom|ved (?:begrundet )?mistanke om|i tilfælde af)(?![a-zà-ÿ])/u;
+const WORD = /(?<![a-zà-ÿα-ωµ])(?:hvis|såfremt|dersom|ved (?:begrundet )?mistanke om|i tilfælde af)(?![a-zà-ÿα-ωµ])/u;
 /** A point for all the rest needs no condition beside the others'. */
-const REST = /(?<![a-zà-ÿ])(?:ellers|øvrige|alle andre|i andre tilfælde|uanset|altid|anden|andet|andre)(?![a-zà-ÿ])/u;
+const REST = /(?<![a-zà-ÿα-ωµ])(?:ellers|øvrige|alle andre|i andre tilfælde|uanset|altid|anden|andet|andre)(?![a-zà-ÿα-ωµ])/u;
 
 /**
  * The one point of a list, or the one section beside others, that has no condition while all others have one, and whose words say one: a

@@ -15,13 +15,14 @@ const OBLIGATIONS = new Map(ENTRIES.filter(({ obligation }) => obligation).map((
 const LOOSE: ReadonlySet<string> = new Set(['eventuelt']);
 /** What is not done: «anvendes almindeligvis ikke», «bør ikke»; not «findes ikke», which says what is. */
 const DENIED =
-  /(?<![a-zà-ÿ])(?:(skal|bør|må)|(?!(?:findes|kendes|skyldes|synes|lykkes|tåles|mistænkes)\s)[a-zà-ÿ]{3,}es)(?:\s+[a-zà-ÿ]+){0,2}?\s+ikke(?![a-zà-ÿ-])(?!\s+(?:kun|alene|blot|nødvendigvis)(?![a-zà-ÿ]))/u;
+  /(?<![a-zà-ÿα-ωµ])(?:(skal|bør|må)|(?!(?:findes|kendes|skyldes|synes|lykkes|tåles|mistænkes)\s)[a-zà-ÿα-ωµ]{3,}es)(?:\s+[a-zà-ÿα-ωµ]+){0,2}?\s+ikke(?![a-zà-ÿα-ωµ-])(?!\s+(?:kun|alene|blot|nødvendigvis)(?![a-zà-ÿα-ωµ]))/u;
 /** What no sentence of its own begins with. */
-const BEGINS_CLAUSE = /^(?:hvis|når|såfremt|dersom|at|om|som|der(?!\s+(?:skal|bør|må))|hvor[a-zà-ÿ]*|hvad|hvem|hvilke[nt]?)(?![a-zà-ÿ])/u;
+const BEGINS_CLAUSE =
+  /^(?:hvis|når|såfremt|dersom|at|om|som|der(?!\s+(?:skal|bør|må))|hvor[a-zà-ÿα-ωµ]*|hvad|hvem|hvilke[nt]?)(?![a-zà-ÿα-ωµ])/u;
 /** Who or what the sentence is about, and the word that binds. */
-const SUBJECT = /^[^.,;:?!]+?\s(?:skal|bør|må)(?: ikke)?(?![a-zà-ÿ])/u;
+const SUBJECT = /^[^.,;:?!]+?\s(?:skal|bør|må)(?: ikke)?(?![a-zà-ÿα-ωµ])/u;
 /** What has to be so, and not what is to be done. */
-const STATE = /(?<![a-zà-ÿ])(?:skal|bør|må)(?: ikke)?(?:\s+[a-zà-ÿ]+)?\s+(?:være|have|foreligge|kunne)(?![a-zà-ÿ])/u;
+const STATE = /(?<![a-zà-ÿα-ωµ])(?:skal|bør|må)(?: ikke)?(?:\s+[a-zà-ÿα-ωµ]+)?\s+(?:være|have|foreligge|kunne)(?![a-zà-ÿα-ωµ])/u;
 /** What a list is used as that says when something is to be done. */
 const CRITERIA: ReadonlySet<string> = new Set(['entry', 'referral', 'closure']);
 

@@ -5,8 +5,8 @@ import { lineOf } from './said-words.js';
 import { wordsOf } from './sentence.js';
 
 /** What is meant by it, as a sentence says it: «(obs mastocytose)», «med henblik på biopsier». */
-const PURPOSE = /(?<![a-zà-ÿ])(?:obs|med henblik på|mhp\.?)\s+[^.,;:()]+/u;
-const CONTENT = /[a-zà-ÿ0-9]{4,}/gu;
+const PURPOSE = /(?<![a-zà-ÿα-ωµ])(?:obs|med henblik på|mhp\.?)\s+[^.,;:()]+/u;
+const CONTENT = /[a-zà-ÿα-ωµ0-9]{4,}/gu;
 
 /** «(obs mastocytose)» with `med henblik på: obs tuberkulose`: no word of the line stands in the sentence, which says a purpose itself. */
 export const checkPurposes: Check = (workspace) =>

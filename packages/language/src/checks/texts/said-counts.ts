@@ -11,13 +11,13 @@ type Comparison = Extract<Condition, { type: 'compare' }>;
 
 /** The words of a bound that leaves its number out, or takes it in. */
 const BOUND =
-  /(?<![a-zà-ÿ])(?:(over|under|(?:ældre|yngre|større|mindre|mere|flere|færre|længere|kortere)\s+end)|(mindst|minimum|højst|maksimalt))\s+(\d+(?:[.,]\d+)?)\s*([a-zà-ÿ]+)/gu;
+  /(?<![a-zà-ÿα-ωµ])(?:(over|under|(?:ældre|yngre|større|mindre|mere|flere|færre|længere|kortere)\s+end)|(mindst|minimum|højst|maksimalt))\s+(\d+(?:[.,]\d+)?)\s*([a-zà-ÿα-ωµ]+)/gu;
 /** «blot to af følgende tre», «mindst 2 af nedenstående». */
 const OF_LIST =
-  /(?<![a-zà-ÿ])(?:(blot|mindst|minimum)|(præcis|netop))\s+([a-zà-ÿ]+|\d+)\s+af\s+(?:de\s+|disse\s+)?(?:følgende|nedenstående|nævnte)(?![a-zà-ÿ])/u;
+  /(?<![a-zà-ÿα-ωµ])(?:(blot|mindst|minimum)|(præcis|netop))\s+([a-zà-ÿα-ωµ]+|\d+)\s+af\s+(?:de\s+|disse\s+)?(?:følgende|nedenstående|nævnte)(?![a-zà-ÿα-ωµ])/u;
 /** Who is meant, and a bound, right after what they have: «lateral cyste hos patienter ældre end 40 år». */
 const WHOSE =
-  /^\s+hos\s+(?:patienter|personer|kvinder|mænd|børn|borgere|voksne)\s+(?:på\s+)?(?:over|under|mindst|højst|(?:ældre|yngre)\s+end)\s+(\d+(?:[.,]\d+)?)\s*([a-zà-ÿ]+)/u;
+  /^\s+hos\s+(?:patienter|personer|kvinder|mænd|børn|borgere|voksne)\s+(?:på\s+)?(?:over|under|mindst|højst|(?:ældre|yngre)\s+end)\s+(\d+(?:[.,]\d+)?)\s*([a-zà-ÿα-ωµ]+)/u;
 
 /** Numbers that the sentence and the block both have, and of which they do not say the same (V12, V17, decision 0001). */
 export const checkSaidCounts: Check = (workspace) =>
@@ -79,9 +79,12 @@ function countIn(element: Element, condition: Condition): { count: number; isLea
 /** «én tumor» with `antal tumorer præcis 2`. */
 function howMany(condition: Condition, words: string): Finding[] {
   return comparisonsIn(condition).flatMap(({ relation, amount, subject, place }): Finding[] => {
-    const noun = /^antal ([a-zà-ÿ]{3,}?)(?:er|e)?(?![a-zà-ÿ])/u.exec(subject.name.toLowerCase())?.[1];
+    const noun = /^antal ([a-zà-ÿα-ωµ]{3,}?)(?:er|e)?(?![a-zà-ÿα-ωµ])/u.exec(subject.name.toLowerCase())?.[1];
     if (relation !== 'equal' || amount.unit !== undefined || noun === undefined) return [];
-    const expression = new RegExp(`(?<![a-zà-ÿ])(?:([a-zà-ÿ]+)\\s+)?(én|ét|to|tre|fire|fem|\\d+)\\s+${noun}(?:er|e|en)?(?![a-zà-ÿ])`, 'gu');
+    const expression = new RegExp(
+      `(?<![a-zà-ÿα-ωµ])(?:([a-zà-ÿα-ωµ]+)\\s+)?(én|ét|to|tre|fire|fem|\\d+)\\s+${noun}(?:er|e|en)?(?![a-zà-ÿα-ωµ])`,
+      'gu',
+    );
     const said = [...words.matchAll(expression)].map(({ 0: shown, 1: before, 2: number }) => ({
       shown: before === undefined ? shown : shown.slice(before.length).trim(),
       isBound: before !== undefined && /^(?:over|under|mindst|højst|end|eller|og|til|ca)$/u.test(before),

@@ -27,9 +27,9 @@ export function numbersWith(words: string, unit: string): SaidNumber[] {
   const found: SaidNumber[] = [];
   for (let at = words.indexOf(stem); at >= 0; at = words.indexOf(stem, at + 1)) {
     const before = words.slice(0, at).replace(/(kalender|hver)$/u, '');
-    if (/[a-zà-ÿ]$/u.test(before) || /^(?!s(?![a-zà-ÿ]))[a-zà-ÿ]/u.test(words.slice(at + stem.length))) continue;
+    if (/[a-zà-ÿα-ωµ]$/u.test(before) || /^(?!s(?![a-zà-ÿα-ωµ]))[a-zà-ÿα-ωµ]/u.test(words.slice(at + stem.length))) continue;
     const match = NUMBER_BEFORE.exec(before);
-    const spelt = /([a-zà-ÿ]+)\s+$/u.exec(before)?.[1];
+    const spelt = /([a-zà-ÿα-ωµ]+)\s+$/u.exec(before)?.[1];
     const start = match?.index ?? before.trimEnd().length - (spelt?.length ?? 0);
     const shown = words.slice(start, at + stem.length).trim();
     for (const number of match ? [match[1], match[2]] : []) if (number) found.push({ number: numberOf(number), shown, start });
@@ -83,7 +83,7 @@ export function explainsUnit(element: Element, unit: string): boolean {
             value?.type === 'text' &&
             value.text
               .toLowerCase()
-              .split(/[^a-zà-ÿ%/]+/u)
+              .split(/[^a-zà-ÿα-ωµ%/]+/u)
               .includes(unit.toLowerCase()),
         )),
   );
@@ -96,7 +96,7 @@ export function numberOfWord(word: string): number | undefined {
 }
 
 function numbersIn(words: string): number[] {
-  const spelt = words.split(/[^a-zà-ÿ]+/u).flatMap((word) => (Object.hasOwn(SPELT, word) ? [SPELT[word]!] : []));
+  const spelt = words.split(/[^a-zà-ÿα-ωµ]+/u).flatMap((word) => (Object.hasOwn(SPELT, word) ? [SPELT[word]!] : []));
   return [...(words.match(NUMBER) ?? []).map(numberOf), ...spelt];
 }
 

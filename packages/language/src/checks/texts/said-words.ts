@@ -23,43 +23,53 @@ interface Opposite {
 const NEVER = /(?!)/u;
 
 const OPPOSITES: readonly Opposite[] = [
-  { key: 'listen er', choice: 'closed', said: /(?<![a-zà-ÿ])ikke (?:er )?udtømmende(?![a-zà-ÿ])/u, unless: NEVER },
+  { key: 'listen er', choice: 'closed', said: /(?<![a-zà-ÿα-ωµ])ikke (?:er )?udtømmende(?![a-zà-ÿα-ωµ])/u, unless: NEVER },
   {
     key: 'listen er',
     choice: 'closed',
-    said: /(?<![a-zà-ÿ])(?:eksempler|inspiration(?:slisten?)?|(?:er|findes) flere [^.]*ud over)(?![a-zà-ÿ])/u,
-    unless: /(?<![a-zà-ÿ])(?:udtømmende|kun|alene)(?![a-zà-ÿ])/u,
+    said: /(?<![a-zà-ÿα-ωµ])(?:eksempler|inspiration(?:slisten?)?|(?:er|findes) flere [^.]*ud over)(?![a-zà-ÿα-ωµ])/u,
+    unless: /(?<![a-zà-ÿα-ωµ])(?:udtømmende|kun|alene)(?![a-zà-ÿα-ωµ])/u,
   },
   {
     key: 'pligt',
     choice: 'must',
-    said: /(?<![a-zà-ÿ])(?:inspiration(?:slisten?)?|til inspiration)(?![a-zà-ÿ])/u,
-    unless: /(?<![a-zà-ÿ])skal(?![a-zà-ÿ])/u,
+    said: /(?<![a-zà-ÿα-ωµ])(?:inspiration(?:slisten?)?|til inspiration)(?![a-zà-ÿα-ωµ])/u,
+    unless: /(?<![a-zà-ÿα-ωµ])skal(?![a-zà-ÿα-ωµ])/u,
   },
-  { key: 'listen er', choice: 'open', said: /(?<![a-zà-ÿ])udtømmende(?![a-zà-ÿ])/u, unless: /(?<![a-zà-ÿ])(?:ikke|ej)(?![a-zà-ÿ])/u },
-  { key: 'rolle', choice: 'coordinator', said: /(?<![a-zà-ÿ])(?:rådgivende|rådgiver)(?![a-zà-ÿ])/u, unless: /tovholder|koordin|styr/u },
-  { key: 'rolle', choice: 'responsible', said: /(?<![a-zà-ÿ])(?:rådgivende|rådgiver)(?![a-zà-ÿ])/u, unless: /ansvar/u },
-  { key: 'rolle', choice: 'adviser', said: /(?<![a-zà-ÿ])tovholder(?:en)?(?![a-zà-ÿ])/u, unless: /rådgiv|råd(?![a-zà-ÿ])/u },
+  {
+    key: 'listen er',
+    choice: 'open',
+    said: /(?<![a-zà-ÿα-ωµ])udtømmende(?![a-zà-ÿα-ωµ])/u,
+    unless: /(?<![a-zà-ÿα-ωµ])(?:ikke|ej)(?![a-zà-ÿα-ωµ])/u,
+  },
+  {
+    key: 'rolle',
+    choice: 'coordinator',
+    said: /(?<![a-zà-ÿα-ωµ])(?:rådgivende|rådgiver)(?![a-zà-ÿα-ωµ])/u,
+    unless: /tovholder|koordin|styr/u,
+  },
+  { key: 'rolle', choice: 'responsible', said: /(?<![a-zà-ÿα-ωµ])(?:rådgivende|rådgiver)(?![a-zà-ÿα-ωµ])/u, unless: /ansvar/u },
+  { key: 'rolle', choice: 'adviser', said: /(?<![a-zà-ÿα-ωµ])tovholder(?:en)?(?![a-zà-ÿα-ωµ])/u, unless: /rådgiv|råd(?![a-zà-ÿα-ωµ])/u },
   {
     key: 'henvises til',
-    said: /(?<![a-zà-ÿ])sideløbende (?:henvise[rs]?|henvist)(?![a-zà-ÿ])|(?<![a-zà-ÿ])henvise[rs]? sideløbende(?![a-zà-ÿ])/u,
+    said: /(?<![a-zà-ÿα-ωµ])sideløbende (?:henvise[rs]?|henvist)(?![a-zà-ÿα-ωµ])|(?<![a-zà-ÿα-ωµ])henvise[rs]? sideløbende(?![a-zà-ÿα-ωµ])/u,
     unless: NEVER,
     beside: ['henvises sideløbende til', 'sideløbende med'],
   },
   {
     key: 'henvises til',
-    said: /(?<![a-zà-ÿ])(?:henvise[rs]?|henvist) (?:patienten )?akut(?![a-zà-ÿ])|(?<![a-zà-ÿ])akut (?:henvise[rs]?|henvist)(?![a-zà-ÿ])/u,
-    unless: /(?<![a-zà-ÿ])ikke(?![a-zà-ÿ])/u,
+    said: /(?<![a-zà-ÿα-ωµ])(?:henvise[rs]?|henvist) (?:patienten )?akut(?![a-zà-ÿα-ωµ])|(?<![a-zà-ÿα-ωµ])akut (?:henvise[rs]?|henvist)(?![a-zà-ÿα-ωµ])/u,
+    unless: /(?<![a-zà-ÿα-ωµ])ikke(?![a-zà-ÿα-ωµ])/u,
     beside: ['henvises akut til'],
   },
 ];
 
 /** What the words of a sentence call each way of contact. */
 const CONTACTS: Readonly<Record<string, RegExp>> = {
-  telephone: /(?<![a-zà-ÿ])telefon(?:en|isk|iske|opkald|samtale|kontakt|konsultation)?(?![a-zà-ÿ])/u,
-  written: /(?<![a-zà-ÿ])skriftlige?t?(?![a-zà-ÿ])/u,
-  'in-person': /(?<![a-zà-ÿ])(?:fysiske?|personligt?e?) (?:fremmøde|konsultation|kontakt|møde)(?![a-zà-ÿ])/u,
-  virtual: /(?<![a-zà-ÿ])(?:virtuelt?e?|video(?:konsultation|samtale|møde)?)(?![a-zà-ÿ])/u,
+  telephone: /(?<![a-zà-ÿα-ωµ])telefon(?:en|isk|iske|opkald|samtale|kontakt|konsultation)?(?![a-zà-ÿα-ωµ])/u,
+  written: /(?<![a-zà-ÿα-ωµ])skriftlige?t?(?![a-zà-ÿα-ωµ])/u,
+  'in-person': /(?<![a-zà-ÿα-ωµ])(?:fysiske?|personligt?e?) (?:fremmøde|konsultation|kontakt|møde)(?![a-zà-ÿα-ωµ])/u,
+  virtual: /(?<![a-zà-ÿα-ωµ])(?:virtuelt?e?|video(?:konsultation|samtale|møde)?)(?![a-zà-ÿα-ωµ])/u,
 };
 
 /** Keys that say more of a referral than that it is made, and words by which a sentence may say the same. */
@@ -69,10 +79,10 @@ const REFERRALS: Readonly<Record<string, RegExp>> = {
   'henvises sideløbende til': /sideløbende|samtidig|parallel|imens|ved siden af|desuden|også|endvidere|derudover|ud over|mens|fortsætte/u,
 };
 /** A referral that is made, with nothing that says how. */
-const REFERRED = /(?<![a-zà-ÿ])henvises(?:\s+(?:patienten|de|disse))?\s+til(?![a-zà-ÿ])/u;
+const REFERRED = /(?<![a-zà-ÿα-ωµ])henvises(?:\s+(?:patienten|de|disse))?\s+til(?![a-zà-ÿα-ωµ])/u;
 
 /** Words of a condition, where a sentence says no exception and denies nothing. */
-const CONDITION = /(?<![a-zà-ÿ])(?:så længe|såfremt|forudsat at|hvis|når)(?![a-zà-ÿ])/u;
+const CONDITION = /(?<![a-zà-ÿα-ωµ])(?:så længe|såfremt|forudsat at|hvis|når)(?![a-zà-ÿα-ωµ])/u;
 
 /** A choice that a word of the sentence plainly speaks against: `listen er: lukket` over «listen er ikke udtømmende» (decision 0001). */
 export const checkSaidWords: Check = (workspace) => [
@@ -126,7 +136,7 @@ function exception(element: Element): Finding[] {
 function staying(element: Element): Finding[] {
   const fact = factOf(element, 'henvises til');
   const words = fact ? exceptedBy(element) : '';
-  const word = /henvis/u.test(words) ? undefined : /(?<![a-zà-ÿ])(?:fortsætter|forbliver|bliver)(?![a-zà-ÿ])/u.exec(words)?.[0];
+  const word = /henvis/u.test(words) ? undefined : /(?<![a-zà-ÿα-ωµ])(?:fortsætter|forbliver|bliver)(?![a-zà-ÿα-ωµ])/u.exec(words)?.[0];
   return fact && word !== undefined ? [against(fact, word)] : [];
 }
 

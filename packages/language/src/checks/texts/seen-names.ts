@@ -48,7 +48,7 @@ export class SeenNames {
 
   /** What bears the name that ends right before a place of the words (lower case); of several the one with the longest name. */
   before(from: Element, words: string, end: number): Element | undefined {
-    const starts = [...words.slice(0, end).matchAll(/(?<![a-zà-ÿ0-9-])[a-zà-ÿ0-9]/gu)].slice(-LONGEST);
+    const starts = [...words.slice(0, end).matchAll(/(?<![a-zà-ÿα-ωµ0-9-])[a-zà-ÿα-ωµ0-9]/gu)].slice(-LONGEST);
     return starts.map(({ index }) => this.at(from, words, index)).find((one) => one?.end === end)?.element;
   }
 

@@ -126,7 +126,7 @@ function oneOfSeveral(element: Element, all: string): Finding[] {
 /** A value that stands for all others. */
 const REST = /^(?:anden|andet|andre|øvrige|ingen|ukendt|uspecifik)/iu;
 /** A denial earlier in the same sentence. */
-const DENIED = /(?<![a-zà-ÿ])(?:ikke|ingen|intet|uden|hverken|end|fra)(?![a-zà-ÿ])[^.;:]*$/u;
+const DENIED = /(?<![a-zà-ÿα-ωµ])(?:ikke|ingen|intet|uden|hverken|end|fra)(?![a-zà-ÿα-ωµ])[^.;:]*$/u;
 
 /** What stands under `ikke` or `ingen gælder`: a sentence need not name it. */
 function deniedIn(condition: Condition): Condition[] {

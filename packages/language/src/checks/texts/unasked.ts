@@ -10,17 +10,17 @@ import { printedNumbers } from './said-numbers.js';
 
 /** A bound in a sentence: «over 18 år», «> 1,5-2 cm». */
 const BOUND =
-  /(?:(?<![a-zà-ÿ])(?:over|under|mindst|højst|(?:ældre|yngre|større|mindre|mere)\s+end)\s+|[<>≤≥]\s*)(?:ca\.?\s*)?(\d+(?:[.,]\d+)?)(?:\s*[-–]\s*(\d+(?:[.,]\d+)?))?\s*(år|cm|mm)(?![a-zà-ÿ])/gu;
+  /(?:(?<![a-zà-ÿα-ωµ])(?:over|under|mindst|højst|(?:ældre|yngre|større|mindre|mere)\s+end)\s+|[<>≤≥]\s*)(?:ca\.?\s*)?(\d+(?:[.,]\d+)?)(?:\s*[-–]\s*(\d+(?:[.,]\d+)?))?\s*(år|cm|mm)(?![a-zà-ÿα-ωµ])/gu;
 /** What the patient has, or has not, stands after one of these: «undersøges for anæmi» says nothing of it. */
 const HAVING =
-  /(?<![a-zà-ÿ])(?:ved|med|uden|har|haft|hvis|såfremt|dersom|tilskrives|skyldes|fund af|tegn på|mistanke om)\s+(?:(?!henblik)[a-zà-ÿ]+\s+)?$/u;
+  /(?<![a-zà-ÿα-ωµ])(?:ved|med|uden|har|haft|hvis|såfremt|dersom|tilskrives|skyldes|fund af|tegn på|mistanke om)\s+(?:(?!henblik)[a-zà-ÿα-ωµ]+\s+)?$/u;
 /** Who a sentence is about: «hos mænd foretages …». */
-const WITH = /(?<![a-zà-ÿ])hos\s+$/u;
+const WITH = /(?<![a-zà-ÿα-ωµ])hos\s+$/u;
 /** The same where a sentence begins: «Kvinder med …», «Mænd over …». */
 const BEGINNING = /(?:^|[.:;]\s+)$/u;
-const DESCRIBED = /^\s+(?:med|uden|over|under|i alderen|der har|som har|fra)(?![a-zà-ÿ])/u;
+const DESCRIBED = /^\s+(?:med|uden|over|under|i alderen|der har|som har|fra)(?![a-zà-ÿα-ωµ])/u;
 /** «hos kvinder og …»: then it is about others too. */
-const JOINED = /^\s+(?:og|samt|eller|og\/eller)(?![a-zà-ÿ])/u;
+const JOINED = /^\s+(?:og|samt|eller|og\/eller)(?![a-zà-ÿα-ωµ])/u;
 
 /**
  * The first bound of the sentence that no condition compares with.

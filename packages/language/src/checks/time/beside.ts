@@ -12,12 +12,12 @@ import { isComparable, LENGTHS, quantitiesOf, says, timesIn, type SaidTime } fro
 
 /** What stands before a time that something may take: «inden for 22 kalenderdage», not «har haft symptomer i tre uger». */
 const BOUND =
-  /(?<![a-zà-ÿ])(?:inden ?for|inden|højst|maksimalt|senest(?: efter)?|samlet|i alt|på|er|tager|varer)\s+(?:(?:højst|maksimalt|ca\.?)\s+)?$/u;
+  /(?<![a-zà-ÿα-ωµ])(?:inden ?for|inden|højst|maksimalt|senest(?: efter)?|samlet|i alt|på|er|tager|varer)\s+(?:(?:højst|maksimalt|ca\.?)\s+)?$/u;
 /** Words of other times: what held before, or what is seen and not asked for. */
 const OTHER =
-  /(?<![a-zà-ÿ])(?:tidligere|hidtil|før var|gennemsnit[a-zà-ÿ]*|median[a-zà-ÿ]*|erfaring[a-zà-ÿ]*|undtag[a-zà-ÿ]*|medmindre)(?![a-zà-ÿ])/u;
+  /(?<![a-zà-ÿα-ωµ])(?:tidligere|hidtil|før var|gennemsnit[a-zà-ÿα-ωµ]*|median[a-zà-ÿα-ωµ]*|erfaring[a-zà-ÿα-ωµ]*|undtag[a-zà-ÿα-ωµ]*|medmindre)(?![a-zà-ÿα-ωµ])/u;
 /** A word of a title that is short may stand in any sentence. */
-const LONG = /[a-zà-ÿ]{6,}/gu;
+const LONG = /[a-zà-ÿα-ωµ]{6,}/gu;
 
 /**
  * A sentence beside a span, in the same block, that says another time and is not tied to the span with `svarer til`: one of the two may have
@@ -91,5 +91,7 @@ function speaksOf(words: string, span: Element): boolean {
   const named = [span, ...(end ? referencesOf(end).flatMap(({ target }) => target ?? []) : [])].flatMap(namesOf);
   return named
     .flatMap((name) => name.toLowerCase().match(LONG) ?? [])
-    .some((word) => [...words.matchAll(/(?<![a-zà-ÿ])[a-zà-ÿ]/gu)].some(({ index }) => endOfName(words, index, word) !== undefined));
+    .some((word) =>
+      [...words.matchAll(/(?<![a-zà-ÿα-ωµ])[a-zà-ÿα-ωµ]/gu)].some(({ index }) => endOfName(words, index, word) !== undefined),
+    );
 }

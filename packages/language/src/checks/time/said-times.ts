@@ -9,8 +9,8 @@ import { wordsOf } from '../texts/sentence.js';
 import { valuePlace } from '../values/readable.js';
 
 /** Words before a time that say that it may be no longer, and that it may be no shorter. */
-const AT_MOST = /(?<![a-zà-ÿ])(?:senest|højst|maksimalt|maks\.?|inden ?for|op til)\s+(?:(?:efter|ca\.?|de|en)\s+)?$/u;
-const AT_LEAST = /(?<![a-zà-ÿ])(?:mindst|minimum|tidligst)\s+(?:(?:efter|ca\.?)\s+)?$/u;
+const AT_MOST = /(?<![a-zà-ÿα-ωµ])(?:senest|højst|maksimalt|maks\.?|inden ?for|op til)\s+(?:(?:efter|ca\.?|de|en)\s+)?$/u;
+const AT_LEAST = /(?<![a-zà-ÿα-ωµ])(?:mindst|minimum|tidligst)\s+(?:(?:efter|ca\.?)\s+)?$/u;
 /** «14 dages maksimal ventetid». */
 const AT_MOST_AFTER = /^s?\s+maksimal/u;
 const WORKING = /hverdag/u;
