@@ -22,8 +22,10 @@ test.each([
 });
 
 test('values and other names are names, too', () => {
-  const fact = pathway('oplysning: køn {', '  type: én værdi', '  værdier {', '    - “kvinde”', '    - mand', '  }', '}');
-  expect(found(fact)).toEqual(['F733 6 «“kvinde”»']);
+  const fact = (...lines: string[]): string =>
+    pathway('oplysning: køn {', '  type: én værdi', '  værdier {', '    - “kvinde”', '    - mand', '  }', '}', ...lines);
+  expect(found(fact())).toEqual(['F733 6 «“kvinde”»']);
+  expect(found(fact('kriterium: K {', '  når: køn er kvinde', '}'))).toEqual(['F733 6 «“kvinde”»']);
   expect(found(pathway('aktør: Almen praksis {', '  også kaldt: “egen læge”', '}'))).toEqual(['F733 4 «“egen læge”»']);
 });
 

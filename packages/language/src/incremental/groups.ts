@@ -3,7 +3,7 @@ import type { FileContent } from '../model/read.js';
 import type { Element, NameReference } from '../model/types.js';
 import { isRoot, ROOTS, SEEING, type Namespace } from '../names/namespaces.js';
 import type { Resolution } from '../names/resolve.js';
-import { foldName, slugOf } from '../text/fold.js';
+import { foldName, slugOf, withoutQuotes } from '../text/fold.js';
 import type { Workspace } from '../workspace/resolved.js';
 import { namesOfRoot, type ReadFile } from './read.js';
 
@@ -110,6 +110,7 @@ export class Group {
 
   private addName(name: string): void {
     this.rootNames.add(foldName(name));
+    this.rootNames.add(withoutQuotes(foldName(name)));
     this.rootNames.add(slugOf(name));
   }
 }

@@ -1,5 +1,5 @@
 import type { Element } from '../model/types.js';
-import { foldName, slugOf } from '../text/fold.js';
+import { foldName, slugOf, withoutQuotes } from '../text/fold.js';
 
 /** What is called what: folded names and folded ids (without `#`) to the elements that bear them. */
 export interface Names {
@@ -55,8 +55,17 @@ export function formerBearersOf({ ids }: Names, name: string | NameKey): readonl
   return ids.get(slug)?.filter((element) => element.idWritten && isReferable(element) && slugOf(element.title!) !== slug) ?? NONE;
 }
 
-/** Makes a folded name stand for an element, beside what it stands for already. */
+/**
+ * Makes a folded name stand for an element, beside what it stands for already. What is declared in quotation marks is found without them,
+ * too: that they are there is told where it is declared (F733).
+ */
 export function addName(map: Map<string, Element[]>, key: string, element: Element): void {
+  addOnly(map, key, element);
+  const plain = withoutQuotes(key);
+  if (plain !== key) addOnly(map, plain, element);
+}
+
+function addOnly(map: Map<string, Element[]>, key: string, element: Element): void {
   const known = map.get(key);
   if (!known) map.set(key, [element]);
   else if (!known.includes(element)) known.push(element);

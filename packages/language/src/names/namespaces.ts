@@ -1,6 +1,6 @@
 import { childrenOf, deriveIds } from '../model/ids.js';
 import type { Element, NameReference } from '../model/types.js';
-import { foldName, withoutQuotes } from '../text/fold.js';
+import { foldName } from '../text/fold.js';
 import type { Kind } from '../vocabulary/index.js';
 import { editionOf } from './editions.js';
 import { addName, isReferable, type Names } from './lookup.js';
@@ -59,7 +59,7 @@ export function fillNames(namespace: Namespace): void {
   deriveIds(namespace.parts);
   const visit = (element: Element): void => {
     if (element.kind !== 'part') {
-      for (const name of isReferable(element) ? namesOf(element) : []) addNames(namespace.names, foldName(name), element);
+      for (const name of isReferable(element) ? namesOf(element) : []) addName(namespace.names, foldName(name), element);
       // `forloeb ids` writes no id with a slash: a reference to one would be lost then.
       if (element.idWritten || (isReferable(element) && !element.id.includes('/'))) addName(namespace.ids, foldName(element.id), element);
     }
@@ -68,13 +68,6 @@ export function fillNames(namespace: Namespace): void {
     for (const child of childrenOf(element)) visit(child);
   };
   for (const part of namespace.parts) visit(part);
-}
-
-/** What is declared in quotation marks is found without them, too: that they are there is told where it is declared (F733). */
-function addNames(names: Map<string, Element[]>, folded: string, element: Element): void {
-  addName(names, folded, element);
-  const plain = withoutQuotes(folded);
-  if (plain !== folded) addName(names, plain, element);
 }
 
 function collectUses(fact: Element['facts'][number], namespace: Namespace): void {

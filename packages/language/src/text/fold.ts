@@ -68,7 +68,7 @@ export function foldName(text: string): string {
 
 /** A folded name without the quotation marks around all of it: who writes them means the name in them. */
 export function withoutQuotes(folded: string): string {
-  return /^["'].*["']$/.test(folded) ? folded.slice(1, -1) : folded;
+  return /^(?:"[^"]*"|'[^']*')$/.test(folded) ? folded.slice(1, -1) : folded;
 }
 
 /**
