@@ -6,7 +6,7 @@ import { diagnosticOf, severityOf } from './diagnostics.js';
 import { STATUS, type Status } from './protocol.js';
 
 /** How long no change may come before the files are checked, in milliseconds: what comes at once is checked once, and no key waits for another. */
-const QUIET = 2;
+const QUIET = 1;
 
 /** How long files are checked before requests are answered, in milliseconds. */
 const STEP = 15;
