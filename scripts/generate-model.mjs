@@ -23,6 +23,7 @@ const outdated = [
   ['packages/model/schema/document.schema.json', `${JSON.stringify(schema, undefined, 2)}\n`],
   ['packages/model/src/generated/document.ts', types],
   ['packages/model/src/generated/edition-order.ts', editionOrder()],
+  ['packages/model/src/generated/schema-version.ts', schemaVersion()],
 ].filter(([file, text]) => update(path.join(root, file), text));
 
 if (outdated.length > 0 && process.argv.includes('--check')) {
@@ -32,6 +33,13 @@ if (outdated.length > 0 && process.argv.includes('--check')) {
 console.log(
   process.argv.includes('--check') ? 'The schema and its types are up to date.' : `Schema and types: ${outdated.length} files written.`,
 );
+
+/** The version that the types and the evaluator are made for. */
+function schemaVersion() {
+  const version = schema.properties.schemaVersion.const;
+  if (typeof version !== 'string') throw new Error('The schema names no version.');
+  return `${BANNER}\n\n/** The \`schemaVersion\` of the documents that these types and the evaluator are made for. */\nexport const SCHEMA_VERSION = '${version}';\n`;
+}
 
 /** Whether the file was not what it should be. */
 function update(file, text) {

@@ -1,6 +1,6 @@
 import { documentsOf, type JsonObject } from '@pakkeforloeb/compiler';
 import { openWorkspace } from '@pakkeforloeb/language/parser';
-import { evaluator, type PathwayDocument } from '@pakkeforloeb/model';
+import { evaluator, SCHEMA_VERSION, type PathwayDocument } from '@pakkeforloeb/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rulesOf } from '../../packages/compiler/src/document/derived/rules.js';
@@ -155,6 +155,7 @@ describe('what holds in the end for a statement', () => {
         for (const name of [...facts, 'c', 'g1', 'g2']) truth(name);
         const known = [...truths].flatMap(([name, value]) => (value === 'unknown' ? [] : [[name, value === 'true']]));
         const document = {
+          schemaVersion: SCHEMA_VERSION,
           id: 'root',
           elements: [
             ...elements,

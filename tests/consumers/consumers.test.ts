@@ -48,7 +48,7 @@ const document = { elements: [
   { id: 'd', kind: 'pathway' },
   { id: 'feber', kind: 'data-element', parent: 'd', valueType: { value: 'boolean' } },
   { id: 'k', kind: 'criterion', parent: 'd', when: { type: 'holds', subject: { id: 'feber' } } },
-], units: {}, id: 'd' };
+], units: {}, id: 'd', schemaVersion: '0.1.0' };
 globalThis.result = evaluator([document]).holds('k', { feber: true }).result;`;
 
   test('brings its schemas', () => {

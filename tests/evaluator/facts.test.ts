@@ -1,4 +1,4 @@
-import { evaluator, UnknownElementError, type Fact, type Patient } from '@pakkeforloeb/model';
+import { evaluator, SCHEMA_VERSION, SchemaVersionError, UnknownElementError, type Fact, type Patient } from '@pakkeforloeb/model';
 import { describe, expect, test } from 'vitest';
 import { documentOf, documentsIn, pathway } from './pathway.js';
 
@@ -20,6 +20,20 @@ describe('facts', () => {
     expect(asked.holds('arm', { sted: { isNot: [decomposed('på-armen')] } }).result).toBe('false');
     const named = pathway('oplysning: på armen  #på-armen {\ntype: ja/nej\n}\nkriterium: Å  #på {\nnår: på armen\n}');
     expect(named.holds(decomposed('på'), { [decomposed('på-armen')]: true })).toMatchObject({ result: 'true' });
+  });
+
+  test('what was never filled in is unknown, as what is not there', () => {
+    const record = { alder: null, sted: undefined } as unknown as Patient;
+    expect(asked.holds('voksen', record)).toEqual(asked.holds('voksen', {}));
+    expect(asked.holds('arm', record)).toEqual(asked.holds('arm', {}));
+  });
+
+  test('documents of another version of the schema are refused, and what is no list', () => {
+    const [document] = documentsIn('pakkeforløb: P (opdigtet) {\nudgave: 1\n}\n');
+    expect(() => evaluator([{ ...document!, schemaVersion: '9.0.0' } as never])).toThrow(SchemaVersionError);
+    expect(() => evaluator([document!, { ...document!, schemaVersion: '0.2.0' } as never])).toThrow(/0\.2\.0.*0\.1\.0/);
+    expect(() => evaluator(document as never)).toThrow(TypeError);
+    expect(SCHEMA_VERSION).toBe(document!.schemaVersion);
   });
 
   test('what no document knows is told', () => {

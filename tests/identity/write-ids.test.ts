@@ -28,6 +28,13 @@ function elementsOf(workspace: Workspace): Element[] {
   return workspace.contents.flatMap(({ elements }) => [...elementsIn(elements)]);
 }
 
+test('a misspelt name writes nothing down: what it means is only likely', () => {
+  const text = (name: string): string =>
+    `pakkeforløb: P (opdigtet)  #p {\n  udgave: 1\n  oplysning: køn  #køn {\n    type: én værdi\n    værdier {\n      - kvinde  #køn-kvinde\n      - mand  #køn-mand\n    }\n  }\n  kriterium: K  #k {\n    når: køn er ${name}\n  }\n}\n`;
+  for (const name of ['kvinde', 'kvnde'])
+    expect(writeIds(openWorkspace([{ uri: 'p.forloeb', text: text(name) }]))).toMatchObject({ names: 0, files: [] });
+});
+
 /** Everything in the model but titles: the elements with their places in the whole, and what each reference stands for. */
 function modelWithoutTitles(workspace: Workspace): unknown {
   return {

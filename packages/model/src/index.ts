@@ -1,7 +1,8 @@
 /** The JSON of a pathway as its consumers see it: its types, and a reference evaluator of its conditions and tables. */
 export type * from './generated/document.js';
+export { SCHEMA_VERSION } from './generated/schema-version.js';
 export type { Answer, Cause } from './evaluator/answer.js';
-export { evaluator, UnknownElementError, type Evaluator } from './evaluator/evaluator.js';
+export { evaluator, SchemaVersionError, UnknownElementError, type Evaluator } from './evaluator/evaluator.js';
 export type { Expectation, Named } from './evaluator/expectations.js';
 export type { UnusableGiven } from './evaluator/given.js';
 export type { Fact, KnownAmount, KnownRange, KnownValues, Patient } from './evaluator/patient.js';

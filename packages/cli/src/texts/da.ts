@@ -73,7 +73,7 @@ export const da: Texts = {
     lsp: 'Start sprogserveren: den, som en editor taler med',
     lspStdio: 'Tal sammen over standard input og output (gælder altid)',
     schema: 'Vis skemaet (JSON Schema) for det, forloeb build skriver',
-    schemaName: 'document (dokumenterne; forvalg), index eller manifest',
+    schemaName: 'document (dokumenterne; forvalg), index, manifest eller source-map',
   },
   usage: {
     unknownOption: (option) => `Valget «${option}» findes ikke.`,

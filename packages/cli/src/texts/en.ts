@@ -75,7 +75,7 @@ export const en: Texts = {
     lsp: 'Start the language server that an editor talks to',
     lspStdio: 'Talk over standard input and output (always so)',
     schema: 'Show the JSON Schema of what forloeb build writes',
-    schemaName: 'document (the documents, the default), index or manifest',
+    schemaName: 'document (the documents, the default), index, manifest or source-map',
   },
   usage: {
     unknownOption: (option) => `There is no option "${option}".`,

@@ -39,10 +39,12 @@ export function writeIds(workspace: Workspace, skip: ReadonlySet<string> = new S
   for (const namespace of resolution.namespaces)
     for (const [element, id] of flatIds(namespace)) if (isWritable(element)) ids.set(element, id);
   const finalId: FinalId = (element) => (element.idWritten ? element.id : ids.get(element));
+  // A misspelt name stands for what it likely means, but nothing is written down on a guess: it will be mended.
+  const guessed = new Set(resolution.problems.filter(({ likely }) => likely).map(({ reference }) => reference));
   const named = new Set<Element>();
   for (const reference of contents.flatMap(({ references }) => references)) {
     const { target } = reference;
-    if (target && isWritable(target) && !survives(reference, target, finalId, workspace)) named.add(target);
+    if (target && !guessed.has(reference) && isWritable(target) && !survives(reference, target, finalId, workspace)) named.add(target);
   }
   const edits = [...new Set([...ids.keys(), ...named])].flatMap((element) =>
     declarationEdits(element, { id: ids.get(element), otherName: named.has(element) ? element.title : undefined }),

@@ -1,4 +1,5 @@
 import type { Condition, PathwayDocument } from '../generated/document.js';
+import { SCHEMA_VERSION } from '../generated/schema-version.js';
 import { answer, type Answer } from './answer.js';
 import { applies, appliesOrExcepted } from './applies.js';
 import { Evaluation } from './evaluation.js';
@@ -12,6 +13,11 @@ import { tryTestPatient, type TestPatientOutcome } from './test-patient.js';
 /** An element was asked about that is in none of the documents, or is not of the kind asked about. */
 export class UnknownElementError extends Error {
   override readonly name = 'UnknownElementError';
+}
+
+/** A document is made for another version of the schema: what its words mean is not known here (docs/json.md, "What the version promises"). */
+export class SchemaVersionError extends Error {
+  override readonly name = 'SchemaVersionError';
 }
 
 /** Answers what a pathway says of a patient, from its JSON alone. Every answer is true, false or unknown, and says why. */
@@ -42,9 +48,16 @@ export interface Evaluator {
  * @param documents the document in question first, then those that it refers to (catalogues, modules, other pathways); what is in none of
  *   them is unknown
  * @throws UnknownElementError from every question about an element that is not there
+ * @throws SchemaVersionError where a document is of another version than {@link SCHEMA_VERSION}
+ * @throws TypeError where it is given no list of documents
  */
 export function evaluator(documents: readonly [PathwayDocument, ...PathwayDocument[]]): Evaluator {
+  if (!Array.isArray(documents) || documents.length === 0)
+    throw new TypeError('The evaluator needs a list of documents: evaluator([document, catalogue]).');
   const [main, ...others] = documents;
+  for (const { schemaVersion, id } of documents as readonly { readonly schemaVersion: string; readonly id: string }[])
+    if (schemaVersion !== SCHEMA_VERSION)
+      throw new SchemaVersionError(`"${id}" is of schema version ${schemaVersion}; this evaluator is made for ${SCHEMA_VERSION}.`);
   const library = new Library(main, others);
   const rings = new Rings(library);
   const asked = <T extends object | undefined>(patient: Patient, answerWith: (evaluation: Evaluation) => T): T => {

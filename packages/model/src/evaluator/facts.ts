@@ -16,6 +16,8 @@ export function factsOf(patient: Patient, library: Library): Facts {
   const known = new Map<string, Fact>();
   const unknown: string[] = [];
   for (const [given, fact] of Object.entries(patient)) {
+    // Records are full of what was never filled in: that is unknown, as what is not there.
+    if (fact === null || fact === undefined) continue;
     const written = given.normalize('NFC');
     const key = library.byKey(written)?.key;
     if (key === undefined) unknown.push(given);

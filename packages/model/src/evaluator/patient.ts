@@ -37,7 +37,7 @@ export interface KnownValues {
 export type Fact = boolean | string | readonly string[] | number | KnownAmount | KnownRange | KnownValues;
 
 /**
- * What is known of a patient, by keys. What is not there is unknown. The key of an element is its id; of an element of another
+ * What is known of a patient, by keys. What is not there is unknown, and so is what is `null`. The key of an element is its id; of an element of another
  * document than the one in question, `document#id`, and `document@edition#id` where that document has an edition. An answer says which
  * keys stand for nothing (`unknownFacts`).
  */
