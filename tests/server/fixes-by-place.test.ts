@@ -397,3 +397,27 @@ describe('what an unknown name may be declared as, the likeliest first', () => {
     expect(titles.length).toBeLessThanOrEqual(3);
   });
 });
+
+describe('the unit that was meant', () => {
+  /** The fixes for the unknown unit of a time; `*` before the preferred one. */
+  async function unitsFor(unit: string): Promise<string[]> {
+    const editor = await Editor.open(
+      `=== a.forloeb\n${pathway(...statement('kan', 'Patienten kan vente (opdigtet)', `højst: 48 ${unit}`))}`,
+    );
+    const finding = editor.told.get(uriOf('a.forloeb'))!.find((one) => one.code === 'F403')!;
+    const actions = await editor.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: uriOf('a.forloeb') },
+      range: finding.range,
+      context: { diagnostics: [finding], only: ['quickfix'] },
+    });
+    return actions.map(({ title, isPreferred }) => `${isPreferred ? '* ' : ''}${title}`);
+  }
+
+  test.each([
+    ['hr', ['Ret til «timer»']],
+    ['h', ['Ret til «timer»', 'Ret til «hverdage»']],
+    ['min', ['Ret til «minutter»']],
+    ['timr', ['* Ret til «timer»']],
+    ['døgn', ['Ret til «kalenderdage»']],
+  ])('%s: preferred only where enough letters say one', async (unit, titles) => expect(await unitsFor(unit)).toEqual(titles));
+});
