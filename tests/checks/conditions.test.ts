@@ -80,8 +80,8 @@ describe('comparisons (F406, F407, F408, F414, F416)', () => {
   });
 
   test('an unknown unit is told with the likeliest', () => {
-    expect(found(when('største diameter over 2 ccm'))).toEqual([at('F403', 'største diameter over 2 ccm')]);
-    expect(texts(when('største diameter over 2 ccm'), 'F403')).toEqual(['«ccm» er ikke en enhed, som sproget kender. Mente du «cm»?']);
+    expect(found(when('alder over 40 månder'))).toEqual([at('F403', 'alder over 40 månder')]);
+    expect(texts(when('alder over 40 månder'), 'F403')).toEqual(['«månder» er ikke en enhed, som sproget kender. Mente du «måneder»?']);
     expect(texts(when('største diameter over 2 zwqkfp'), 'F403')).toEqual([
       '«zwqkfp» er ikke en enhed, som sproget kender. Enhederne står på siden «Oplysninger, kriterier og lister» under «Enheder».',
     ]);

@@ -29,6 +29,17 @@ test('values and other names are names, too', () => {
   expect(found(pathway('aktør: Almen praksis {', '  også kaldt: “egen læge”', '}'))).toEqual(['F733 4 «“egen læge”»']);
 });
 
+test('every other name is looked at: in a list, and on a second line', () => {
+  const actor = (...lines: string[]): string => pathway('aktør: Almen praksis {', ...lines.map((line) => `  ${line}`), '}');
+  expect(found(actor('også kaldt {', '  - “Egen læge”', '  - Praksis', '  - «Lægen»', '}'))).toEqual([
+    'F733 5 «“Egen læge”»',
+    'F733 7 ««Lægen»»',
+  ]);
+  expect(found(actor('også kaldt: Praksis', 'også kaldt: “Egen læge”')).filter((one) => one.startsWith('F733'))).toEqual([
+    'F733 5 «“Egen læge”»',
+  ]);
+});
+
 test.each([
   ['aktør: Læge på “afsnit 3”'],
   ['aktør: “Almen” eller “privat” praksis'],

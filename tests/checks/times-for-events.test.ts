@@ -41,3 +41,9 @@ test('what merely begins with a number is no time', () => {
 test('an event with that name is one', () => {
   expect(found(pathway('hændelse: 14 dage', 'skal: Patienten skal ses (opdigtet) {', '  inden: 14 dage', '}'))).toEqual([]);
 });
+
+test.each(['fra', 'til'])('%s of a time span names what happens: its time stands beside it', (key) => {
+  const ends = ['fra: Henvisning modtaget', 'til: Henvisning modtaget'].map((line) => (line.startsWith(key) ? `${key}: 14 dage` : line));
+  const text = pathway(EVENT, 'forløbstid: T {', '  højst: 14 dage', ...ends.map((line) => `  ${line}`), '}');
+  expect(texts(text, 'F301')).toEqual(['«14 dage» findes ikke her. Er det noget nyt, så skriv det først, fx «hændelse: 14 dage».']);
+});

@@ -202,6 +202,15 @@ describe('what is put in', () => {
     }
   });
 
+  test.each(['når: køn i', 'når: alder o', 'når: køn er kvinde o', 'når: alder over 40 å'])(
+    'what was typed is no name where none can stand: %s',
+    async (line) => {
+      const asked = await Completing.at(inStatement(`${line}<|>`));
+      expect(asked.labels.length).toBeGreaterThan(0);
+      expect(asked.list.items.filter(({ labelDetails }) => labelDetails?.description === 'som du har skrevet')).toEqual([]);
+    },
+  );
+
   test('a name that goes on as another is still offered with it', async () => {
     const source = inStatement('hvem: Almen praksis<|>').replace('  skal  #sætning', '  aktør: Almen praksis i Vest\n  skal  #sætning');
     expect((await Completing.at(source, { trigger: 'again' })).labels).toEqual(['Almen praksis', 'Almen praksis i Vest']);

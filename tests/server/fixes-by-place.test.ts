@@ -397,3 +397,76 @@ describe('what an unknown name may be declared as, the likeliest first', () => {
     expect(titles.length).toBeLessThanOrEqual(3);
   });
 });
+
+describe('the unit that was meant', () => {
+  /** The fixes for the unknown unit of a time; `*` before the preferred one. */
+  async function unitsFor(unit: string): Promise<string[]> {
+    const editor = await Editor.open(
+      `=== a.forloeb\n${pathway(...statement('kan', 'Patienten kan vente (opdigtet)', `højst: 48 ${unit}`))}`,
+    );
+    const finding = editor.told.get(uriOf('a.forloeb'))!.find((one) => one.code === 'F403')!;
+    const actions = await editor.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: uriOf('a.forloeb') },
+      range: finding.range,
+      context: { diagnostics: [finding], only: ['quickfix'] },
+    });
+    return actions.map(({ title, isPreferred }) => `${isPreferred ? '* ' : ''}${title}`);
+  }
+
+  test.each([
+    ['hr', ['Ret til «timer»']],
+    ['h', ['Ret til «timer»', 'Ret til «hverdage»']],
+    ['min', ['Ret til «minutter»']],
+    ['timr', ['* Ret til «timer»']],
+    ['døgn', ['Ret til «kalenderdage»']],
+  ])('%s: preferred only where enough letters say one', async (unit, titles) => expect(await unitsFor(unit)).toEqual(titles));
+});
+
+describe('the quotation marks of a name', () => {
+  /** The lines after the fixes for F733, and whether each is preferred. */
+  async function withoutQuotes(...lines: string[]): Promise<[string, boolean][]> {
+    const editor = await Editor.open(`=== a.forloeb\n${pathway(...lines)}`);
+    const finding = editor.told.get(uriOf('a.forloeb'))!.find((one) => one.code === 'F733')!;
+    const actions = await editor.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: uriOf('a.forloeb') },
+      range: finding.range,
+      context: { diagnostics: [finding], only: ['quickfix'] },
+    });
+    return actions
+      .filter(({ title, diagnostics }) => diagnostics?.[0]?.code === 'F733' && !title.startsWith('Tillad'))
+      .map(({ edit, isPreferred }) => {
+        const after = applied(editor.text('a.forloeb'), editsIn(edit!, 'a.forloeb'));
+        return [after.split('\n').slice(2, -2).join('|').replaceAll(/\s+/gu, ' '), isPreferred === true];
+      });
+  }
+
+  test('go where it is declared and at all that name it with them', async () => {
+    const by = (name: string): string[] => statement('kan', 'Patienten kan ses (opdigtet)', `hvem: ${name}`);
+    const after = ['aktør: Læge', ...by('Læge'), ...by('Læge')].map((line) => ` ${line.trim()}`).join('|');
+    expect(await withoutQuotes('aktør: “Læge”', ...by('”Læge”'), ...by('Læge'))).toEqual([[after, true]]);
+  });
+
+  test('go at other names and at values, too', async () => {
+    const [other] = await withoutQuotes(
+      'aktør: Almen praksis {',
+      'også kaldt {',
+      '- “Egen læge”',
+      '}',
+      '}',
+      'kan: A B (opdigtet) {',
+      'hvem: “Egen læge”',
+      '}',
+    );
+    expect(other).toEqual([' aktør: Almen praksis {| også kaldt {| - Egen læge| }| }| kan: A B (opdigtet) {| hvem: Egen læge| }', true]);
+    const sex = (name: string): string[] => ['oplysning: køn {', 'type: én værdi', 'værdier {', `- ${name}`, '- mand', '}', '}'];
+    const [value] = await withoutQuotes(...sex('“kvinde”'), 'kan: A B (opdigtet) {', 'når: køn er [“kvinde”]', '}');
+    expect(value).toEqual([
+      [...sex('kvinde'), 'kan: A B (opdigtet) {', 'når: køn er kvinde', '}'].map((line) => ` ${line}`).join('|'),
+      true,
+    ]);
+  });
+
+  test('stay to be looked at where the name without them is taken', async () => {
+    expect((await withoutQuotes('aktør: Læge', 'enhed: “Læge”')).map(([, isPreferred]) => isPreferred)).toEqual([false]);
+  });
+});

@@ -9,3 +9,11 @@ test.each([
 ])('the status bar says of %j what was found', (counts, danish, english) => {
   expect([da.status.counts(counts), en.status.counts(counts)]).toEqual([danish, english]);
 });
+
+test('where there are no files it is said whether a folder is open', () => {
+  expect([da.status.makeFirst(true), da.status.makeFirst(false)]).toEqual([
+    'Mappen har ingen filer, hvis navn slutter på .forloeb, så intet er kontrolleret. Vælg for at lave et nyt pakkeforløb.',
+    'Ingen mappe er åben, så intet er kontrolleret. Vælg for at lave et nyt pakkeforløb.',
+  ]);
+  expect(en.status.makeFirst(false)).toBe('No folder is open, so nothing was checked. Select to make a new pathway.');
+});

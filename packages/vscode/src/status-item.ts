@@ -27,7 +27,8 @@ function show(item: vscode.StatusBarItem, status: Status, isChecked: boolean): v
   item.command = 'workbench.actions.view.problems';
   item.backgroundColor = undefined;
   if (isEmpty(status)) {
-    item.tooltip = [makeFirst(), version(status.version)].join('\n');
+    const hasFolder = (vscode.workspace.workspaceFolders ?? []).length > 0;
+    item.tooltip = [makeFirst(hasFolder), version(status.version)].join('\n');
     item.command = 'forloeb.newPathway';
   }
   if (status.state !== 'failed') return;

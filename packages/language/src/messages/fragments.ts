@@ -234,6 +234,9 @@ const FRAGMENTS = {
   // F722: what holds for the point.
   'duty-is': { da: 'pligtordet er «{key}»', en: 'the obligation word is "{key}"' },
   'no-duty': { da: 'listen har intet pligtord', en: 'the list has no obligation word' },
+  // F722: where it is said.
+  'block-of-point': { da: 'punktets blok', en: "the point's block" },
+  'its-block': { da: 'blokken', en: 'the block' },
   // F726: what is not denied.
   'nowhere-denied': { da: 'betingelsen siger ingen steder «ikke»', en: 'the condition nowhere says "ikke" (not)' },
   'not-denied-of': { da: 'betingelsen siger «{name}» uden «ikke»', en: 'the condition says "{name}" without "ikke" (not)' },

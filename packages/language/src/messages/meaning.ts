@@ -223,8 +223,8 @@ export const meaning = {
     name: 'punkt-og-pligt-uenige',
     severity: 'warning',
     answers: 'V23, language.md rule 6',
-    da: 'Her står «{word}», men {duty}. Skriv {suggestion} i blokken, eller ret ordene.',
-    en: 'This says "{word}", but {duty}. Write {suggestion} in the block, or mend the words.',
+    da: 'Her står «{word}», men {duty}. Skriv {suggestion} i {block}, eller ret ordene.',
+    en: 'This says "{word}", but {duty}. Write {suggestion} in {block}, or mend the words.',
   },
   F723: {
     name: 'samme-saetning-to-gange',

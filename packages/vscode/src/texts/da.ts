@@ -9,8 +9,8 @@ export const da: Texts = {
     counts: (counts) => `Pakkeforløb: ${found(counts)}`,
     version: (version) => `Pakkeforløb ${version}`,
     showProblems: () => 'Vælg for at se dem alle.',
-    makeFirst: () =>
-      'Mappen har ingen filer, hvis navn slutter på .forloeb, så intet er kontrolleret. Vælg for at lave et nyt pakkeforløb.',
+    makeFirst: (hasFolder) =>
+      `${hasFolder ? 'Mappen har ingen filer, hvis navn slutter på .forloeb' : 'Ingen mappe er åben'}, så intet er kontrolleret. Vælg for at lave et nyt pakkeforløb.`,
   },
   server: {
     failed: () =>

@@ -9,7 +9,8 @@ export const en: Texts = {
     counts: (counts) => `Pakkeforløb: ${found(counts)}`,
     version: (version) => `Pakkeforløb ${version}`,
     showProblems: () => 'Select to see them all.',
-    makeFirst: () => 'The folder holds no files whose name ends in .forloeb, so nothing was checked. Select to make a new pathway.',
+    makeFirst: (hasFolder) =>
+      `${hasFolder ? 'The folder holds no files whose name ends in .forloeb' : 'No folder is open'}, so nothing was checked. Select to make a new pathway.`,
   },
   server: {
     failed: () =>

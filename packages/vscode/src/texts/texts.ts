@@ -22,8 +22,8 @@ export interface Texts {
     counts(counts: Counts): string;
     version(version: string): string;
     showProblems(): string;
-    /** What to do where there are no files. */
-    makeFirst(): string;
+    /** What to do where there are no files, because the folder has none or because none is open. */
+    makeFirst(hasFolder: boolean): string;
   };
   readonly server: {
     failed(): string;

@@ -1,9 +1,7 @@
-import { factOf } from '../../model/walk.js';
-import type { Place } from '../../model/types.js';
+import type { Element, Place } from '../../model/types.js';
 import type { Kind } from '../../vocabulary/index.js';
 import type { Check, Finding } from '../finding.js';
 import { allElements } from '../roots.js';
-import { valuePlace } from '../values/readable.js';
 
 /** What is printed as a heading or a title of its own may stand in quotation marks there. */
 const PRINTED: ReadonlySet<Kind> = new Set(['item', 'section', 'section-part', 'reference', 'judgement', 'statement']);
@@ -13,10 +11,18 @@ const QUOTED = /^(?:["“”„‟»«]([^"“”„‟»«]+)["“”„‟»«
 export const checkQuotedNames: Check = (workspace) =>
   allElements(workspace).flatMap((element): Finding[] => {
     if (PRINTED.has(element.kind) || !(element.definition?.named || element.kind === 'value')) return [];
-    const others = factOf(element, 'også kaldt');
-    const places = [...(element.title === undefined ? [] : [element.namePlace]), ...(others?.node.line.value ? [valuePlace(others)] : [])];
-    return places.flatMap(inQuotes);
+    return [...(element.title === undefined ? [] : [element.namePlace]), ...otherNamePlaces(element)].flatMap(inQuotes);
   });
+
+/** Where the other names of the element stand: on every such line, or as the points below it. */
+function otherNamePlaces({ facts }: Element): Place[] {
+  const others = facts.filter(({ definition }) => definition.key === 'også kaldt');
+  return others.flatMap(({ node: { line, children }, place: { file } }) =>
+    [line, ...children.filter((child) => child.line.kind === 'item').map((child) => child.line)].flatMap(({ value }) =>
+      value ? [{ file, start: value.start, end: value.end }] : [],
+    ),
+  );
+}
 
 function inQuotes(place: Place): Finding[] {
   const written = place.file.text.slice(place.start, place.end);

@@ -10,6 +10,8 @@ import { whereAllowed } from '../form/wording.js';
 
 const MAXIMUM = findKey('højst')!.definition;
 const MINIMUM = findKey('mindst')!.definition;
+/** The words after which a time can be meant; a `forløbstid` has its time beside its `fra` and `til`. */
+const WITH_TIME: ReadonlySet<string> = new Set(['inden', 'efter', 'ved']);
 /** What the word before the time says of it. */
 const BOUND = /^(?:≥|>=|>|≤|<=|<|over|under|mindst|højst)\s*/u;
 
@@ -21,9 +23,9 @@ export interface TimeMeant {
   readonly fits: boolean;
 }
 
-/** The lines for `inden: 14 dage` and `efter: 14 dage`; undefined for what is no time. */
-export function timeMeant({ name, accepts, key, from }: NameReference): TimeMeant | undefined {
-  if (!accepts.includes('event') || accepts.includes('data-element')) return undefined;
+/** The lines for `inden: 14 dage`, `efter: 14 dage` and `ved: 14 dage`; undefined for other keys and for what is no time. */
+export function timeMeant({ name, key, from }: NameReference): TimeMeant | undefined {
+  if (!WITH_TIME.has(key)) return undefined;
   const amount = readAmount(name);
   if (amount?.unit === undefined || !isTime(amount.unit)) return undefined;
   const lines = keysFor(key, amount.relation).map((one) => `${one}: ${name.replace(BOUND, '')}`);
@@ -47,6 +49,5 @@ function keysFor(written: string, relation: Amount['relation']): string[] {
   const [most, least] = [MAXIMUM.key, MINIMUM.key];
   if (relation === 'at-most' || relation === 'under') return [most];
   if (relation === 'at-least' || relation === 'over') return [least];
-  const [word] = written.split(' ');
-  return word === 'inden' ? [most] : word === 'efter' ? [least] : [most, least];
+  return written === 'inden' ? [most] : written === 'efter' ? [least] : [most, least];
 }

@@ -23,6 +23,11 @@ const BEGINS_CLAUSE =
 const SUBJECT = /^[^.,;:?!]+?\s(?:skal|bør|må)(?: ikke)?(?![a-zà-ÿα-ωµ])/u;
 /** What has to be so, and not what is to be done. */
 const STATE = /(?<![a-zà-ÿα-ωµ])(?:skal|bør|må)(?: ikke)?(?:\s+[a-zà-ÿα-ωµ]+)?\s+(?:være|have|foreligge|kunne)(?![a-zà-ÿα-ωµ])/u;
+/** Who has or does what a list of symptoms says: «Patienten skal op om natten». */
+const PATIENT =
+  /^(?:(?:den |de |en )?(?:patient|person|borger|kvinde|mand)(?:en|er|erne|n)?|(?:et )?barnet?|børn(?:ene)?|mænd(?:ene)?|han|hun)(?![a-zà-ÿα-ωµ])/u;
+/** What a list of what patients have is called. */
+const SYMPTOMS = /symptom|klager(?![a-zà-ÿα-ωµ])|(?<![a-zà-ÿα-ωµ])(?:tegn|fund)(?![a-zà-ÿα-ωµ])/u;
 /** What a list is used as that says when something is to be done. */
 const CRITERIA: ReadonlySet<string> = new Set(['entry', 'referral', 'closure']);
 
@@ -90,7 +95,10 @@ function wholeSentence(element: Element, words: string, stated?: KeyDefinition):
   const word = BEGINS_CLAUSE.test(main) ? undefined : bindingWord(main);
   const meant = OBLIGATIONS.get(word ?? '');
   if (word === undefined || !meant || !(SUBJECT.exec(main)?.[0] ?? '').endsWith(` ${word}`)) return undefined;
-  if (!stated) return isCriterion(element) || STATE.test(main) ? undefined : [finding(element, word, undefined, [word])];
+  if (!stated)
+    return isCriterion(element) || isOfPatients(element, main) || STATE.test(main)
+      ? undefined
+      : [finding(element, word, undefined, [word])];
   if (meant.obligation!.strength === stated.obligation!.strength && meant.obligation!.negative === stated.obligation!.negative)
     return undefined;
   if (marksOf(stated)?.test(words)) return undefined;
@@ -102,11 +110,18 @@ function isCriterion({ parent }: Element): boolean {
   return parent !== undefined && CRITERIA.has(choiceOf(parent, 'bruges som') ?? '');
 }
 
+/** Whether the point says what a patient has or does: no point of its list has a duty, and it is about a patient, or the list is one of symptoms. */
+function isOfPatients({ parent }: Element, main: string): boolean {
+  if (!parent || parent.elements.some((point) => factOf(point, 'pligt'))) return false;
+  return PATIENT.test(main) || SYMPTOMS.test(parent.title?.toLowerCase() ?? '');
+}
+
 function finding(element: Element, word: string, key: string | undefined, meant: readonly string[]): Finding {
   const suggestion = joined(
     meant.map((one) => quoted(`pligt: ${one}`)),
     'or',
   );
   const duty = key === undefined ? fragment('no-duty') : fragment('duty-is', { key });
-  return { code: 'F722', parameters: { word, duty, suggestion }, place: element.namePlace };
+  const block = fragment(element.kind === 'item' ? 'block-of-point' : 'its-block');
+  return { code: 'F722', parameters: { word, duty, suggestion, block }, place: element.namePlace };
 }

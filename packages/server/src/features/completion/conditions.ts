@@ -28,6 +28,12 @@ export function conditionSuggestions(setting: Setting, block: SourceNode | undef
   return new ConditionCompleter(setting, block, value, most).run();
 }
 
+/** Whether a name may stand in a condition behind what stands there, up to the end of the span. */
+export function takesName(text: string, before: Span): boolean {
+  const state = conditionTokens(text, before).reduce(after, BEGINNING);
+  return state.next === 'term' || state.next === 'list' || isValuePlace(state);
+}
+
 class ConditionCompleter {
   private readonly text: string;
 

@@ -1,5 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { textsIn } from '../../texts/texts.js';
+import { takesName } from './conditions.js';
 import { idSuggestions } from './ids.js';
 import { keySuggestions } from './keys.js';
 import { placeAt, type CompletionPlace } from './place.js';
@@ -28,19 +29,24 @@ export function suggestionsAt(setting: Setting, trigger?: string): Suggestion[] 
     .sort((a, b) => a.suggestion.rank - b.suggestion.rank || a.index - b.index)
     .slice(0, MOST_OFFERED)
     .map(({ suggestion }) => spaced(suggestion, setting));
-  return [...(isNamePlace(place) ? asTyped(ordered, setting) : []), ...ordered];
+  const [first] = ordered;
+  return [...(first && isNamePlace(place, first, setting) ? asTyped(first, setting) : []), ...ordered];
 }
 
-function isNamePlace(place: CompletionPlace): boolean {
-  return place.type === 'value' && (place.read.form === 'name' || place.read.form === 'condition');
+/** Whether a name can stand where the suggestion does. */
+function isNamePlace(place: CompletionPlace, { range }: Suggestion, { file }: Setting): boolean {
+  if (place.type !== 'value') return false;
+  return (
+    place.read.form === 'name' || (place.read.form === 'condition' && takesName(file.text, { start: place.typed.start, end: range.start }))
+  );
 }
 
 /**
  * What was typed, before all others where the first of them does not begin so: editors put in the first at Enter, and a name that nothing bears yet would
  * become another.
  */
-function asTyped([first]: readonly Suggestion[], { file, offset, language }: Setting): Suggestion[] {
-  const text = first && file.text.slice(first.range.start, offset);
+function asTyped(first: Suggestion, { file, offset, language }: Setting): Suggestion[] {
+  const text = file.text.slice(first.range.start, offset);
   // What another name of it begins with is not to be seen in the list; one that is typed in full is meant.
   if (!text || first.rank === 0 || beginsSo(new Query(text.replace(/^\[/u, '')).rank(first.label) ?? Infinity)) return [];
   const { asTyped: description, asTypedIs } = textsIn(language).completion;

@@ -1,4 +1,4 @@
-import { comparable, UNITS, unitOf, type Span, type Unit } from '@pakkeforloeb/language';
+import { comparable, isUnitOfTime, UNITS, unitOf, type Span, type Unit } from '@pakkeforloeb/language';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { textsIn } from '../../texts/texts.js';
 import { Query, search } from './search.js';
@@ -19,7 +19,7 @@ export function unitSuggestions({ file, offset, language }: Setting, range: Span
   const isOne = /(?:^|[^\d.,])1\s*$/u.test(file.text.slice(Math.max(0, range.start - 20), range.start));
   const wanted = request.comparableTo === undefined ? undefined : unitOf(request.comparableTo);
   const fits = (unit: Unit): boolean =>
-    (!wanted || comparable(unit, wanted)) && (request.ofTime === undefined || TIMES.has(unit.dimension) === request.ofTime);
+    (!wanted || comparable(unit, wanted)) && (request.ofTime === undefined || isUnitOfTime(unit) === request.ofTime);
   const units = FORMS.filter(({ unit }) => fits(unit)).map(({ plural, singular }) => (isOne ? singular : plural));
   const first = (word: string): number => (word === request.comparableTo ? 0 : 1);
   return search(units, new Query(file.text.slice(range.start, offset)), (word) => word, first, units.length).map(({ thing, rank }) => ({
@@ -33,8 +33,6 @@ export function unitSuggestions({ file, offset, language }: Setting, range: Span
   }));
 }
 
-const TIMES: ReadonlySet<string> = new Set(['time', 'calendar-day', 'month', 'working-day', 'day']);
-
 /** Times as pathways use them, the commonest first. */
 const TIMES_IN_ORDER = ['kalenderdage', 'hverdage', 'dage', 'uger', 'måneder', 'år', 'timer', 'minutter'];
 
@@ -43,7 +41,7 @@ const FORMS: { readonly unit: Unit; readonly plural: string; singular: string }[
 for (const [word, unit] of Object.entries(UNITS)) {
   const same = FORMS.find((form) => form.unit.dimension === unit.dimension && form.unit.factor === unit.factor);
   if (!same) FORMS.push({ unit, plural: word, singular: word });
-  else if (TIMES.has(unit.dimension)) same.singular = word;
+  else if (isUnitOfTime(unit)) same.singular = word;
 }
 FORMS.sort((a, b) => order(a.plural) - order(b.plural));
 

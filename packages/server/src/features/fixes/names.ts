@@ -64,12 +64,6 @@ function asLines({ file, node, place, texts }: Fault, lines: readonly string[]):
     }));
 }
 
-/** A name that is declared in quotation marks, without them. */
-export const quotedName: Fixer = (fault) => {
-  const name = fault.parameter('name');
-  return name === undefined ? [] : [fault.replace(name, { preferred: true })];
-};
-
 /** A name of the wrong kind: the nearest of a fitting one, or the other kind where it is declared. */
 export const wrongKind: Fixer = (fault) => {
   const found = problemsAt(fault);

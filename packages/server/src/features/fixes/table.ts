@@ -10,6 +10,7 @@ import * as keys from './keys.js';
 import * as lines from './lines.js';
 import * as lists from './lists.js';
 import * as names from './names.js';
+import { quotedName } from './quoted-name.js';
 import * as said from './said.js';
 import * as statements from './statements.js';
 import * as tables from './tables.js';
@@ -125,7 +126,7 @@ export const FIXERS: Partial<Record<Code, Fixer>> = {
   F729: said.lineOfSentence,
   F731: impossible.withoutDenial,
   F732: said.leftOut,
-  F733: names.quotedName,
+  F733: quotedName,
   F736: said.leftOutCondition,
   F737: lists.onePointMore,
   F738: statements.lineBeside('som den første: ja'),

@@ -25,17 +25,22 @@ export const amountInWords: Fixer = (fault) => {
   return number === undefined ? [] : [fault.replace(`${before}${number}${rest}`, { preferred: true })];
 };
 
+/** Of fewer letters nobody can say for sure which unit they stand for. */
+const LEAST_SURE = 4;
+
 /** An unknown unit: those that it most likely stands for, as its finding says. A `døgn` is a calendar day as well as 24 hours: the author says which. */
 export const unknownUnit: Fixer = (fault) => {
   const unit = fault.parameter('unit') ?? '';
   const at = fault.written.lastIndexOf(unit);
   if (unit === '' || at < 0) return [];
   const span = { start: fault.place.start + at, end: fault.place.start + at + unit.length };
-  const near = /^døgns?$/iu.test(unit) ? ['kalenderdage'] : (fault.parameter('likely') ?? '').split(' ').filter(Boolean);
+  const isDay = /^døgns?$/iu.test(unit);
+  const near = isDay ? ['kalenderdage'] : (fault.parameter('likely') ?? '').split(' ').filter(Boolean);
+  const isSure = !isDay && near.length === 1 && (unit.match(/\p{L}/gu)?.length ?? 0) >= LEAST_SURE;
   return near.map((word) => ({
     title: fault.texts.change(word),
     edits: [fault.edit(span, word)],
-    preferred: near.length === 1,
+    preferred: isSure,
   }));
 };
 
