@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { EXAMPLE_FILES } from '../examples/files.js';
@@ -17,6 +17,8 @@ export function consumerFolder(): string {
   const archive = readdirSync(folder).find((name) => name.endsWith('.tgz'))!;
   writeFileSync(path.join(folder, 'package.json'), '{ "name": "consumer", "private": true, "type": "module" }\n');
   npm(['install', '--offline', '--no-audit', '--no-fund', `./${archive}`], folder);
+  // A program of the page validates with it.
+  symlinkSync(path.join(root, 'node_modules', 'ajv'), path.join(folder, 'node_modules', 'ajv'), 'junction');
   cpSync(path.join(root, 'examples', 'consumers'), folder, { recursive: true });
   for (const { uri, text } of EXAMPLE_FILES) {
     mkdirSync(path.join(folder, path.dirname(uri)), { recursive: true });
