@@ -25,12 +25,14 @@ export function repeatDocument(folder, count) {
 }
 
 function renamed(text, number) {
-  return text
-    .replace(/^(\s*(?:- |[^>:\n]+: )Diagnostisk pakkeforløb)(?=  #| \{$|$)/gm, `$1 ${number}`)
-    // Where the print names it beside its line, it is named alike.
-    .replace(/^(\s*> Diagnostisk pakkeforløb)(?= eller )/gm, `$1 ${number}`)
-    .replaceAll('Fælles aktører, enheder og undersøgelser', `Fælles aktører, enheder og undersøgelser ${number}`)
-    .replace(/#DP\b/g, `#DP${number}`)
-    .replace(/#fælles(?![\p{L}\p{N}-])/gu, `#fælles-${number}`)
-    .replace(/\bAF([AD])01/g, `AF$1${number}`);
+  return (
+    text
+      .replace(/^(\s*(?:- |[^>:\n]+: )Diagnostisk pakkeforløb)(?=  #| \{$|$)/gm, `$1 ${number}`)
+      // Where the print names it beside its line, it is named alike.
+      .replace(/^(\s*> Diagnostisk pakkeforløb)(?= eller )/gm, `$1 ${number}`)
+      .replaceAll('Fælles aktører, enheder og undersøgelser', `Fælles aktører, enheder og undersøgelser ${number}`)
+      .replace(/#DP\b/g, `#DP${number}`)
+      .replace(/#fælles(?![\p{L}\p{N}-])/gu, `#fælles-${number}`)
+      .replace(/\bAF([AD])01/g, `AF$1${number}`)
+  );
 }
