@@ -28,6 +28,8 @@ else {
   const files = parts.map((part) => path.join(path.dirname(outfile), `measured-faults-${part}.json`));
   await Promise.all(parts.map((part, at) => run(['--part', part, '--parts', String(parts.length), '--out', files[at]])));
   mustRunNode([outfile, ...files.flatMap((file) => ['--merge', file])]);
+  // As everything in the repository is.
+  mustRunNode(['node_modules/prettier/bin/prettier.cjs', '--write', 'docs/maalinger/forfatterfejl.md', 'tests/faults/golden.json']);
 }
 
 /** Runs one of the processes to its end. */
