@@ -98,8 +98,3 @@ test('a key is found in either Unicode form', () => {
 test('columns count a tab as two and a space of any kind as one', () => {
   expect(readLines('\t \u00a0- x')[0]).toMatchObject({ indent: 4, content: { start: 3, end: 6 } });
 });
-
-test('a very long word before the end of a line is read in no time that grows with its square', () => {
-  const long = `aktør: #${'x'.repeat(200_000)} abc def`;
-  expect(parts(long)).toMatchObject({ kind: 'keyed', key: 'aktør' });
-});

@@ -128,3 +128,8 @@ test('a head that stands wrong is measured from where it should stand', () => {
   expect(findings(text)).toEqual([['F203 3:afsnit: A {', { owner: '«del af: P»' }]]);
   expect(nesting(text)).toContain('del af: P > afsnit: A > nummer: 1');
 });
+
+test('where a missing { is shown is found at once, however long a word of the line is', () => {
+  const text = `pakkeforløb: P {\n  afsnit: ${'x'.repeat(300_000)} abc def\n    nummer: 1\n  }\n}\n`;
+  expect(findings(text).map(([shown]) => shown)).toEqual(['F205 2:def']);
+});

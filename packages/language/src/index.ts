@@ -5,6 +5,7 @@ export { decodeSource } from './text/decode.js';
 export { foldName, slugOf } from './text/fold.js';
 export { LineIndex, type Position } from './text/line-index.js';
 export { MONTHS } from './text/months.js';
+export { compareParts, numberedParts } from './text/printed-numbers.js';
 export { isNearName, isOneSlip, nearest } from './text/suggest.js';
 export { ENTRIES, findKey, KEYS, NUMBER_WORDS, QUANTIFIERS, RESERVED_WORDS, type KeyDefinition, type Kind } from './vocabulary/index.js';
 export { keysIn, mayStandIn, placeOf, placeOfItem } from './vocabulary/placement.js';

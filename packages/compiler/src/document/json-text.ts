@@ -2,8 +2,6 @@ import type { Json, JsonObject } from './json.js';
 
 /** No line is longer than this, unless one text alone is. */
 const WIDTH = 140;
-/** More than any line has. */
-const WIDE = 1_000_000;
 
 /**
  * JSON as people read it in a review: an object or list that fits on its line stands on it, a longer one has a line for each member.
@@ -14,7 +12,7 @@ export function jsonText(value: Json): string {
 }
 
 class Writer {
-  /** How many characters each value takes on one line, in the order in which they are written; {@link WIDE} for more than a line has. */
+  /** How many characters each value takes on one line, in the order in which they are written; one more than a line has for all that are wider. */
   private readonly widths: number[] = [];
   /** Which value is written next. */
   private next = 0;
@@ -42,9 +40,7 @@ class Writer {
       width = keys.length === 0 ? 2 : 4 + 2 * (keys.length - 1);
       for (let index = 0; index < keys.length; index++) width += this.keyText(keys[index]!).length + this.measure(value[keys[index]!]!);
     }
-    if (width > WIDTH) width = WIDE;
-    this.widths[at] = width;
-    return width;
+    return (this.widths[at] = Math.min(width, WIDTH + 1));
   }
 
   /** @param used how much of the line stands before the value and after it */

@@ -1,13 +1,12 @@
 import type { Element, Namespace } from '@pakkeforloeb/language';
-import { childrenOf } from '@pakkeforloeb/language';
-import { compare } from './json.js';
+import { childrenOf, compareParts, numberedParts } from '@pakkeforloeb/language';
 
 /** The elements directly in a document, from all its files: numbered sections in the order of their numbers, then all else by kind and id. */
 export function topElements({ parts }: Namespace): Element[] {
   return parts
     .flatMap((part) => [...childrenOf(part)])
     .map((element) => ({ element, key: orderOf(element) }))
-    .sort((a, b) => compareKeys(a.key, b.key))
+    .sort((a, b) => compareParts(a.key, b.key))
     .map(({ element }) => element);
 }
 
@@ -33,23 +32,6 @@ type Key = readonly (number | string)[];
 /** Chapters (3.2.2) first, then what has a number with a word (Bilag 1), then what has none, by kind and id. */
 function orderOf(element: Element): Key {
   const number = numberOf(element);
-  if (number === undefined) return [2, element.kind, ...partsOf(element.id)];
-  return [/^\d/u.test(number) ? 0 : 1, ...partsOf(number), element.id];
-}
-
-/** Digits as numbers: `litteratur-9` before `litteratur-10`. */
-function partsOf(text: string): (number | string)[] {
-  return (text.match(/\d+|\D+/gu) ?? []).map((part) => (/^\d/u.test(part) ? Number(part) : part));
-}
-
-function compareKeys(a: Key, b: Key): number {
-  for (let index = 0; index < Math.max(a.length, b.length); index++) {
-    const [left, right] = [a[index], b[index]];
-    if (left === right) continue;
-    if (left === undefined) return -1;
-    if (right === undefined) return 1;
-    if (typeof left === 'number' && typeof right === 'number') return left - right;
-    return compare(String(left), String(right));
-  }
-  return 0;
+  if (number === undefined) return [2, element.kind, ...numberedParts(element.id)];
+  return [/^\d/u.test(number) ? 0 : 1, ...numberedParts(number), element.id];
 }

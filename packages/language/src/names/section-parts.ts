@@ -1,6 +1,7 @@
 import { elementsIn } from '../model/walk.js';
 import type { Element } from '../model/types.js';
 import { foldName } from '../text/fold.js';
+import { compareParts, numberedParts } from '../text/printed-numbers.js';
 
 /** A `del af afsnit` that was found, and what became of it. */
 export interface SectionPart {
@@ -64,15 +65,7 @@ function numberOf(part: Element): string | undefined {
 /** 3.2.9 before 3.2.10; what has no number comes last. */
 function compareNumbers(a: string | undefined, b: string | undefined): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
-  const [left, right] = [partsOf(a), partsOf(b)];
-  const at = left.findIndex((part, index) => part !== right[index]);
-  if (at < 0) return left.length - right.length;
-  const [one, other] = [left[at]!, right[at] ?? ''];
-  return Number(one) - Number(other) || compareText(one, other);
-}
-
-function partsOf(number: string): readonly string[] {
-  return number.match(/\d+|\D+/gu) ?? [];
+  return compareParts(numberedParts(a), numberedParts(b));
 }
 
 function contentOf({ node, place }: Element): string {

@@ -188,7 +188,9 @@ function problemOf({ code, at, opener, line, explains }: Repair, lines: readonly
       : { ...(name !== undefined && { opener: name }), ...(line !== undefined && { line: String(lines[line]!.number + 1) }) };
   // A single character with a line under it is not seen.
   const { content } = lines[lineAt(lines, at.start)]!;
-  const shown = MISSING_AFTER.has(code) ? (LAST_WORD.exec(text.slice(content.start, at.end))?.[0].length ?? 0) : at.end - at.start;
+  const shown = MISSING_AFTER.has(code)
+    ? (LAST_WORD.exec(text.slice(Math.max(content.start, at.end - LONGEST_SHOWN), at.end))?.[0].length ?? 0)
+    : at.end - at.start;
   return {
     code,
     start: at.end - shown,
@@ -200,6 +202,9 @@ function problemOf({ code, at, opener, line, explains }: Repair, lines: readonly
 
 /** Something is missing behind the line. */
 const MISSING_AFTER: ReadonlySet<Code> = new Set<Code>(['F201', 'F205']);
+
+/** No more of a line is looked at: a word can be as long as the file. */
+const LONGEST_SHOWN = 200;
 
 /** The last word of a line, with the one before it where it is very short. */
 const LAST_WORD = /(?:\S+\s+)?\S{1,2}$|\S+$/u;
