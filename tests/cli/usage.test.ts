@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { text as readAll } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import manifest from '../../packages/cli/package.json' with { type: 'json' };
 import { folderWith, forloeb, LAUNCHER } from './process.js';
@@ -75,6 +76,15 @@ test('a reader that stops early is no fault', { skip: process.platform === 'win3
   const folder = folderWith({ 'a.forloeb': CLEAN });
   const script = `"${process.execPath}" "${LAUNCHER}" explain --format json | head -c 1`;
   expect(execFileSync('sh', ['-c', script], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })).toBe('{');
+});
+
+test('all is written before the process ends, also to a slow reader', async () => {
+  const child = spawn(process.execPath, [LAUNCHER, 'schema'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  // More than a pipe holds, and nobody reads for a while.
+  await new Promise((wait) => setTimeout(wait, 1500));
+  const text = await readAll(child.stdout);
+  expect(text.length).toBeGreaterThan(300_000);
+  expect(JSON.parse(text)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' });
 });
 
 test('explain by code and by name', () => {

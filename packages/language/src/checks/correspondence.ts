@@ -158,7 +158,7 @@ function comparableAmount({ low, high, unit, relation }: Amount): string {
 }
 
 const NUMBER_WITH_UNIT =
-  /(\d+(?:[.,]\d+)?)(?:\s*[-–]\s*\d+(?:[.,]\d+)?)?\s*(kalenderdage?|hverdage?|dage?|timer|uger|måneder|år|cm|mm|%)(?!\p{L})/gu;
+  /(\d+(?:[.,]\d+)?)(?:\s*[-–]\s*\d+(?:[.,]\d+)?)?\s*(kalenderdage?|hverdage?|dage?|timer|uger|måneder|år|cm|mm|%)(?![a-zà-ÿα-ωµ])/g;
 
 /** The numbers that the element's own words say, by their unit: where no number is common, the two are not the same. */
 function inWords(element: Element): Said[] {

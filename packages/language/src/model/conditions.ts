@@ -45,7 +45,7 @@ export function readCondition(
 }
 
 /** An id stands last, two spaces after the words. */
-const LATE_ID = /\s{2,}(#[\p{L}\p{Nd}-]+)$/u;
+const LATE_ID = /\s{2,}(#[A-Za-zÀ-ÿΑ-ω0-9-]+)$/;
 
 /** The words of a judgement inside a condition, and the id after them: there it can stand for nothing (F109). */
 export function judgementWords(text: string): { words: string; id?: string } {

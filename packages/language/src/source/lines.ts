@@ -46,7 +46,7 @@ const BULLET = /^[-–—•·▪*‐‑]/;
 /** A condition that wants an operand yet: what follows is a name in it, not the line's own id. */
 const UNFINISHED = /(?:^|[\s(])(?:og|eller)$|\($|(?:^|\(|\s(?:og|eller)\s)\s*ikke$|(?:mindst|højst|præcis) \S+ af$|^(?:alle|ingen) af$/i;
 /** Nearly every id. An expression of the letters of all alphabets takes as long to make as hundreds of lines to read. */
-const PLAIN_ID = /^#[A-Za-z0-9æøåÆØÅ][\wæøåÆØÅ./-]*$/;
+const PLAIN_ID = /^#[A-Za-zÀ-ÖØ-öø-ÿΑ-Ωα-ω0-9][\wÀ-ÖØ-öø-ÿΑ-Ωα-ω./-]*$/;
 const ANY_ID = /^#[\p{L}\p{N}][\p{L}\p{N}\p{M}_./-]*$/u;
 
 /**

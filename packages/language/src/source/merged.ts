@@ -75,7 +75,7 @@ function secondStart(text: string, line: SourceLine): number | undefined {
     // A `}` at the end of other lines is read as such already.
     if (second.kind === 'unknown' || before.trim() === '' || (second.kind === 'close' && kind !== 'text')) continue;
     // In the words of a document nothing is an id.
-    const afterId = kind !== 'text' && /#[\p{L}\p{N}-]+$/u.test(before);
+    const afterId = kind !== 'text' && /#[A-Za-zÀ-ÿΑ-ω0-9-]+$/.test(before);
     const other = found[1] === undefined ? undefined : findKey(found[1])?.definition;
     // A title may hold what looks like the declaration of another (`…, diagnostisk pakkeforløb: Udredning start`).
     const keyed = other !== undefined && (prose || other.declares === 'fact' || other === match?.definition);

@@ -37,17 +37,19 @@ const LEADING_WORDS: ReadonlySet<string> = new Set([
  * Signs that make another name of the same letters, and how an id says them: `HER2+` and `HER2-`, `Hb < 7` and `Hb > 7`, `1,5` and `15`.
  */
 const SPELLED: readonly (readonly [RegExp, string])[] = [
-  [/(?<=[\p{L}\p{Nd}])-$/gu, '-minus'],
+  [/(?<=[a-z0-9µß-\u024fα-ω])-$/g, '-minus'],
   [/\+/gu, '-plus-'],
   [/</gu, '-under-'],
   [/>/gu, '-over-'],
   [/≤/gu, '-højst-'],
   [/≥/gu, '-mindst-'],
-  [/\/|(?<=\p{Nd})[.,](?=\p{Nd})/gu, '-'],
+  [/\/|(?<=\d)[.,](?=\d)/g, '-'],
 ];
-/** Most sentences, folded: but for what {@link SIGN} finds nothing in them is spelled, so that only letters and digits are left of them. */
-const SENTENCE = /^[a-z0-9æøåé,.:;()"'?!%-]*$/;
-const SIGN = /\d[.,]\d|-$/;
+/** Most sentences: but for what {@link SIGN} finds nothing in them is spelled, so that only letters and digits are left of them. */
+const SENTENCE = /^[A-Za-z0-9æøåéÆØÅÉ,.:;()"'?!% \u2010-\u2015\u2212»«“”’-]*$/;
+const SIGN = /\d[.,]\d|[\u2010-\u2015\u2212-][ .:;]*$/;
+/** What may be a letter or a digit beside those of Danish; dashes, quotes and `≤` are none. */
+const OTHER_LETTER = /[^ -~æøåé\u2010-\u2027\u2200-\u22ff]/;
 /** The id of a title without letters and digits. */
 const NAMELESS = 'uden-navn';
 
@@ -78,18 +80,18 @@ export function withoutQuotes(folded: string): string {
  * @param most how many words that carry meaning
  */
 export function slugOf(title: string, most = MOST_WORDS): string {
-  const folded = foldName(title);
-  if (folded.length <= LONGEST_SLUG && FOLDED.test(folded)) return firstWords(folded, most);
-  const letters = SENTENCE.test(folded) && !SIGN.test(folded) ? folded.replace(/[^a-z0-9æøåé-]/g, '') : spelled(folded);
-  const slug = shorten(firstWords(trimDashes(letters.replace(/-+/g, '-')), most));
+  const letters =
+    SENTENCE.test(title) && !SIGN.test(title)
+      ? title.toLowerCase().replace(/[^a-z0-9æøåé \u2010-\u2015\u2212-]+/g, '')
+      : spelled(foldName(title));
+  const slug = shorten(firstWords(trimDashes(letters.replace(/[ \u2010-\u2015\u2212-]+/g, '-')), most));
   return slug === '' ? NAMELESS : slug;
 }
 
 /** The letters and digits of a folded name, and the words for its signs. */
 function spelled(folded: string): string {
-  return SPELLED.reduce((text, [sign, word]) => text.replace(sign, word), folded)
-    .replace(/[^\p{L}\p{Nd}-]/gu, '')
-    .normalize('NFC');
+  const text = SPELLED.reduce((before, [sign, word]) => before.replace(sign, word), folded);
+  return (OTHER_LETTER.test(text) ? text.replace(/[^\p{L}\p{Nd}-]/gu, '') : text.replace(/[^a-z0-9æøåé-]/g, '')).normalize('NFC');
 }
 
 function plainCharacter(character: string): string {
@@ -103,7 +105,7 @@ export function firstWords(slug: string, most: number): string {
   if (slug.length < 2 * most) return slug;
   let counted = 0;
   const words = slug.split('-');
-  const end = words.findIndex((word) => !SMALL_WORDS.has(word) && !/^\p{Nd}+$/u.test(word) && ++counted > most);
+  const end = words.findIndex((word) => !SMALL_WORDS.has(word) && !/^\d+$/.test(word) && ++counted > most);
   return end < 0 ? slug : withoutSmallEnd(words.slice(0, end));
 }
 

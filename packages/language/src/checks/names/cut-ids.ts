@@ -9,7 +9,7 @@ import { allElements, elementsOf } from '../roots.js';
 import { idPlace } from './id-place.js';
 
 /** Capitals are an abbreviation: `#CT`, `#AFB96`. */
-const ABBREVIATION = /^[\p{Lu}\p{N}_./-]+$/u;
+const ABBREVIATION = /^[A-ZÀ-ÖØ-ÞΑ-Ω0-9_./-]+$/;
 /** A word with fewer letters may be short for another: `#pat` for «Patienten». */
 const SHORT = 5;
 /** So few neighbours say nothing of how ids are chosen. */
@@ -28,7 +28,7 @@ export const checkCutIds: Check = (workspace) =>
   allElements(workspace).flatMap((element) => {
     if (!element.idWritten || ABBREVIATION.test(element.id)) return [];
     const whole = wholeIdOf(element);
-    if (whole === undefined && !foldName(element.id).endsWith('-')) return [];
+    if (whole === undefined && !/-\.*$/.test(element.id)) return [];
     const suggestion = whole === undefined ? words('write-rest-of-id') : words('did-you-mean', { word: `#${whole}` });
     return [{ code: 'F315' as const, parameters: { id: element.id, suggestion }, place: idPlace(element) }];
   });
@@ -38,17 +38,19 @@ export function wholeIdOf(element: Element): string | undefined {
   const id = foldName(element.id);
   const own = element.title ?? element.text;
   const slug = own === undefined ? '' : slugOf(own, Infinity);
+  if (id === slug) return undefined;
+  const owner = element.parent?.idWritten ? foldName(element.parent.id) : '';
   return (
-    wholesOf(element, slug).find((one) => isCut(id, one) && !isChosen(id, element) && !isLengthened(id, element, slug)) ??
-    ownersId(element, id) ??
+    wholesOf(owner, slug).find((one) => isCut(id, one) && !isChosen(id, element) && !isLengthened(id, element, slug)) ??
+    ownersId(element, owner, id) ??
     tailsId(id, slug)
   );
 }
 
 /** What the id would be if it were made of the element's words (`slug`), alone or behind the id of its owner. */
-function wholesOf({ parent }: Element, slug: string): string[] {
+function wholesOf(owner: string, slug: string): string[] {
   if (slug === '') return [];
-  return parent?.idWritten ? [slug, `${foldName(parent.id)}-${slug}`] : [slug];
+  return owner === '' ? [slug] : [slug, `${owner}-${slug}`];
 }
 
 function isCut(id: string, whole: string): boolean {
@@ -103,8 +105,7 @@ function isLengthened(id: string, { title, parent }: Element, slug: string): boo
 }
 
 /** What stands in something is told apart from it by more words, not by fewer. */
-function ownersId({ parent, title, text, kind }: Element, id: string): string | undefined {
-  const owner = parent?.idWritten ? foldName(parent.id) : '';
+function ownersId({ title, text, kind }: Element, owner: string, id: string): string | undefined {
   if (owner.length <= id.length || !owner.startsWith(id)) return undefined;
   if (!id.includes('-') && !NAMELESS.has(kind)) return undefined;
   const own = title ?? text;

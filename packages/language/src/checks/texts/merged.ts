@@ -13,9 +13,9 @@ import type { Check, Finding } from '../finding.js';
 /** What follows the first name of a condition. */
 const COMPARED = / (?:er|og|eller|over|under|mindst|højst|præcis|mellem|>|<|≥|≤) /u;
 
-const INSIDE = /(?<=\S )(\p{Ll}[\p{L} -]{1,38}?): (\S.*)$/gu;
+const INSIDE = /(?<=\S )([a-zà-ÿ][A-Za-zÀ-ÿ -]{1,38}?): (\S.*)$/g;
 /** A whole line with a key, as lines are written. */
-const WHOLE = /^(\p{Ll}[\p{L} ]{1,38}): +(\S.*)$/u;
+const WHOLE = /^([a-zà-ÿ][A-Za-zÀ-ÿ ]{1,38}): +(\S.*)$/;
 
 /**
  * Prose that ends in what would be a line of its own (`skøn: … efter: Mistanke`): a line end was lost, and what the second
