@@ -37,14 +37,20 @@ export const checkCutIds: Check = (workspace) =>
 export function wholeIdOf(element: Element): string | undefined {
   const id = foldName(element.id);
   const own = element.title ?? element.text;
-  const slug = own === undefined ? '' : slugOf(own, Infinity);
-  if (id === slug) return undefined;
   const owner = element.parent?.idWritten ? foldName(element.parent.id) : '';
+  const slug = own === undefined || isOther(id, own, owner) ? '' : slugOf(own, Infinity);
+  if (id === slug) return undefined;
   return (
     wholesOf(owner, slug).find((one) => isCut(id, one) && !isChosen(id, element) && !isLengthened(id, element, slug)) ??
     ownersId(element, owner, id) ??
     tailsId(id, slug)
   );
+}
+
+/** Whether it is plain at once that the id is not made of the words, nor of those of its owner: of many that need not be looked at. */
+function isOther(id: string, own: string, owner: string): boolean {
+  const first = own.charAt(0).toLowerCase();
+  return /[a-zæøå]/.test(first) && id[0] !== first && id[0] !== owner[0] && !/-.*-/.test(id);
 }
 
 /** What the id would be if it were made of the element's words (`slug`), alone or behind the id of its owner. */

@@ -35,6 +35,8 @@ export const checkSaidCounts: Check = (workspace) =>
 
 /** «over 18 år» with `alder mindst 18 år`: whoever is just 18 is counted in by the one, and not by the other. */
 function bounds(element: Element, condition: Condition, words: string): Finding[] {
+  const compared = comparisonsIn(condition);
+  if (compared.length === 0 || !/\d/.test(words)) return [];
   const said = [...words.matchAll(BOUND)].map(({ 0: shown, 1: without, 3: number, 4: unit }) => ({
     shown,
     number: Number(number!.replace(',', '.')),
@@ -42,7 +44,7 @@ function bounds(element: Element, condition: Condition, words: string): Finding[
     takesIn: without === undefined,
   }));
   const printed = printedNumbers(element);
-  return comparisonsIn(condition).flatMap(({ relation, amount, place }): Finding[] => {
+  return compared.flatMap(({ relation, amount, place }): Finding[] => {
     if (printed.has(amount.low) || relation === 'equal' || amount.high !== undefined || amount.unit === undefined) return [];
     const same = said.filter(({ number, unit }) => number === amount.low && unit === amount.unit!.toLowerCase());
     const takesIn = relation === 'at-least' || relation === 'at-most';
@@ -58,7 +60,7 @@ function pointsUp(bound: string): boolean {
 
 /** «blot to af følgende» with `mindst 3 gælder` or `præcis 2 gælder`. */
 function counts(element: Element, condition: Condition, words: string): Finding[] {
-  const match = OF_LIST.exec(words);
+  const match = words.includes(' af ') ? OF_LIST.exec(words) : null;
   const number = match && numberOfWord(match[3]!);
   const asked = match && countIn(element, condition);
   if (!asked || !match || number === undefined) return [];

@@ -27,7 +27,8 @@ const JOINED = /^\s+(?:og|samt|eller|og\/eller)(?![a-zà-ÿα-ωµ])/u;
  * @param words the sentence in lower case
  */
 export function unaskedBound(element: Element, words: string, asked: () => Asked): string | undefined {
-  const said = [...words.matchAll(BOUND)];
+  // Most sentences hold no number.
+  const said = /\d/.test(words) ? [...words.matchAll(BOUND)] : [];
   if (said.length === 0) return undefined;
   const own = factsOf(element).flatMap(({ value }) => (value?.type === 'quantity' ? [value.amount] : []));
   const all = [...asked().amounts, ...own];
