@@ -4,8 +4,8 @@ import type { Condition, Element, Fact } from '../../model/types.js';
 import { choiceOf, factOf } from '../../model/walk.js';
 import { standing, type Check, type Finding } from '../finding.js';
 import { allConditions, elementsOfKind } from '../roots.js';
-import { ownRequirements, requirementsAbove, type RequirementOf } from './above.js';
-import { includes, requirementsOf } from './requirements.js';
+import { ownRequirements, requirementsAbove } from './above.js';
+import { includes, requirementsOf, type Requirement } from './requirements.js';
 
 /**
  * What can never be so: one value asked to be two at once, or to be and not to be. In a condition, between a condition and the
@@ -18,8 +18,7 @@ export const checkExclusive: Check = (workspace) => {
 };
 
 function look(element: Element): Finding[] {
-  const within = (condition: Condition): RequirementOf[] =>
-    requirementsOf(condition).map((requirement) => ({ ...requirement, owner: element }));
+  const within = (condition: Condition): Requirement[] => requirementsOf(condition, element);
   const given = element.kind === 'test-patient' ? factOf(element, 'givet') : undefined;
   if (given)
     return contradictions(
@@ -30,10 +29,9 @@ function look(element: Element): Finding[] {
   const inFacts = conditionsInFacts(element.facts);
   // Most elements ask for nothing: then the blocks around them need not be gone through.
   const above = own.length + inFacts.length > 0 ? requirementsAbove(element) : [];
-  const alone = new Set(statedBy(element));
-  for (const condition of inFacts) alone.add(condition);
-  const parts = [...alone].flatMap((condition) => [condition, ...alternatives(condition)].filter(saysMore));
-  if (own.length + inFacts.length + parts.length === 0) return [];
+  const parts = [...statedBy(element), ...inFacts].flatMap(partsOf);
+  // It takes two to contradict.
+  if (parts.length + inFacts.length === 0 && own.length + above.length < 2) return [];
   const findings = [
     ...contradictions(own, above),
     ...inFacts.flatMap((condition) => contradictions(within(condition), [...own, ...above])),
@@ -43,12 +41,18 @@ function look(element: Element): Finding[] {
   return findings.filter(({ place }, index) => findings.findIndex((other) => other.place.start === place.start) === index);
 }
 
-/** The element's condition, and those that stand on its own lines. */
+/** The element's condition, and those that stand on its own lines, each once. */
 function statedBy(element: Element): Condition[] {
   const own = conditionOf(element);
   const stated = own ? [own] : [];
-  for (const { value } of [element, ...element.facts]) if (value?.type === 'condition') stated.push(value.condition);
+  for (const { value } of [element, ...element.facts])
+    if (value?.type === 'condition' && value.condition !== own) stated.push(value.condition);
   return stated;
+}
+
+/** What of a condition, itself too, may ask for more than one thing and need not hold when what it stands in does. */
+function partsOf(condition: Condition): Condition[] {
+  return 'conditions' in condition ? [condition, ...alternatives(condition)].filter(saysMore) : saysMore(condition) ? [condition] : [];
 }
 
 /** Whether the condition may ask for more than one thing: what asks for one only is not at odds with itself. */
@@ -83,7 +87,7 @@ function alternatives(condition: Condition, found: Condition[] = []): Condition[
 }
 
 /** What of the element's own cannot be together, among itself or with what the blocks above ask for. */
-function contradictions(own: readonly RequirementOf[], above: readonly RequirementOf[]): Finding[] {
+function contradictions(own: readonly Requirement[], above: readonly Requirement[]): Finding[] {
   const findings: Finding[] = [];
   // It takes two to contradict.
   if (own.length === 0 || own.length + above.length < 2) return findings;
@@ -92,7 +96,7 @@ function contradictions(own: readonly RequirementOf[], above: readonly Requireme
   const earlier = bySubject([]);
   for (const requirement of own) {
     const { subject } = requirement;
-    const speaksAgainst = (one: RequirementOf): boolean => areTwoValues(one, requirement) || isDenied(one, requirement);
+    const speaksAgainst = (one: Requirement): boolean => areTwoValues(one, requirement) || isDenied(one, requirement);
     const other = told.has(subject) ? undefined : (earlier.get(subject)?.find(speaksAgainst) ?? outer.get(subject)?.find(speaksAgainst));
     if (other) {
       told.add(subject);
@@ -104,13 +108,13 @@ function contradictions(own: readonly RequirementOf[], above: readonly Requireme
   return findings;
 }
 
-function bySubject(requirements: readonly RequirementOf[]): Map<Element, RequirementOf[]> {
-  const found = new Map<Element, RequirementOf[]>();
+function bySubject(requirements: readonly Requirement[]): Map<Element, Requirement[]> {
+  const found = new Map<Element, Requirement[]>();
   for (const requirement of requirements) addTo(found, requirement);
   return found;
 }
 
-function addTo(found: Map<Element, RequirementOf[]>, requirement: RequirementOf): void {
+function addTo(found: Map<Element, Requirement[]>, requirement: Requirement): void {
   const known = found.get(requirement.subject);
   const { value, holds } = requirement;
   // What is asked for again tells nothing new.
@@ -120,19 +124,19 @@ function addTo(found: Map<Element, RequirementOf[]>, requirement: RequirementOf)
 }
 
 /** Whether two values are asked for where only one can be; a value that covers the other can be together with it. */
-function areTwoValues(a: RequirementOf, b: RequirementOf): boolean {
+function areTwoValues(a: Requirement, b: Requirement): boolean {
   if (!a.value || !b.value || !a.holds || !b.holds || a.value === b.value) return false;
   return choiceOf(a.subject, 'type') === 'single-choice' && !includes(a.value, b.value) && !includes(b.value, a.value);
 }
 
 /** Whether one of them is just what the other denies. */
-function isDenied(a: RequirementOf, b: RequirementOf): boolean {
+function isDenied(a: Requirement, b: Requirement): boolean {
   if (a.holds === b.holds) return false;
   const [wanted, denied] = a.holds ? [a, b] : [b, a];
   return wanted.value === denied.value || (!!wanted.value && !!denied.value && includes(denied.value, wanted.value));
 }
 
-function finding(requirement: RequirementOf, other: RequirementOf, together: readonly RequirementOf[]): Finding {
+function finding(requirement: Requirement, other: Requirement, together: readonly Requirement[]): Finding {
   const { subject, name, place } = requirement;
   const title = subject.title ?? name;
   const nested = requirement.owner !== other.owner;

@@ -6,64 +6,88 @@ import { factOf, referencesOf } from '../../model/walk.js';
 export interface Requirement {
   /** The data element or criterion that it is about. */
   readonly subject: Element;
-  /** The value that it must or must not have; absent for what only holds or does not. */
-  readonly value?: Element;
+  /** The value that it must or must not have; undefined for what only holds or does not. */
+  readonly value: Element | undefined;
   readonly holds: boolean;
   /** The value, or the subject where there is none, as it is named. */
   readonly name: string;
   /** Where it is asked for. */
   readonly place: Place;
+  /** The element whose block asks for it. */
+  readonly owner: Element;
 }
 
 /**
  * What must be so whenever the condition has this answer. Nothing follows from conditions of which one is enough, so
  * nothing is told of them: a requirement is never guessed.
+ * @param owner the element whose block holds the condition
  * @param holds whether the condition is fulfilled, or is known not to be
+ * @param found what was found before; more is put behind it
  */
-export function requirementsOf(condition: Condition, holds = true): Requirement[] {
-  return inside(condition, holds, new Set());
+export function requirementsOf(condition: Condition, owner: Element, holds = true, found: Requirement[] = []): Requirement[] {
+  new Gathering(owner, found).inside(condition, holds);
+  return found;
 }
 
-/**
- * @param criteria criteria whose conditions have been looked into already, each once; absent in the condition of a criterion, in
- * which no further ones are looked into: they may go round in a circle (F418)
- */
-function inside(condition: Condition, holds: boolean, criteria: Set<Element> | undefined): Requirement[] {
-  const every = (conditions: readonly Condition[], answer: boolean): Requirement[] =>
-    conditions.flatMap((inner) => inside(inner, answer, criteria));
-  switch (condition.type) {
-    case 'all':
-      return holds ? every(condition.conditions, true) : [];
-    case 'any':
-      return holds ? [] : every(condition.conditions, false);
-    case 'none':
-      return holds ? every(condition.conditions, false) : [];
-    case 'not':
-      return inside(condition.condition, !holds, criteria);
-    case 'holds':
-      return ofSubject(condition.subject, holds, criteria);
-    case 'is':
-      return ofValues(condition, holds);
-    default:
-      return [];
+/** Conditions stand in conditions: what is found is put in one list, for many are asked. */
+class Gathering {
+  /** Criteria whose conditions have been looked into, each once. */
+  private readonly criteria: Element[] = [];
+  /**
+   * Where the criterion is named of whose condition this is. In it no further ones are looked into: they may go round in a circle (F418).
+   */
+  private named: Place | undefined;
+
+  constructor(
+    private readonly owner: Element,
+    private readonly found: Requirement[],
+  ) {}
+
+  inside(condition: Condition, holds: boolean): void {
+    switch (condition.type) {
+      case 'all':
+        if (holds) for (const inner of condition.conditions) this.inside(inner, true);
+        break;
+      case 'any':
+        if (!holds) for (const inner of condition.conditions) this.inside(inner, false);
+        break;
+      case 'none':
+        if (holds) for (const inner of condition.conditions) this.inside(inner, false);
+        break;
+      case 'not':
+        this.inside(condition.condition, !holds);
+        break;
+      case 'holds':
+        this.subject(condition.subject, holds);
+        break;
+      case 'is':
+        this.values(condition, holds);
+    }
   }
-}
 
-/** A criterion that must hold asks for what its own condition asks for, at the place where the criterion is named. */
-function ofSubject({ target, name, place }: NameReference, holds: boolean, criteria: Set<Element> | undefined): Requirement[] {
-  if (!target) return [];
-  const own = target.kind === 'criterion' && criteria && !criteria.has(target) ? conditionOf(target) : undefined;
-  criteria?.add(target);
-  const inner = own ? inside(own, holds, undefined) : [];
-  return [{ subject: target, value: undefined, holds, name, place }, ...inner.map((requirement) => ({ ...requirement, place }))];
-}
+  /** A criterion that must hold asks for what its own condition asks for, at the place where the criterion is named. */
+  private subject({ target, name, place }: NameReference, holds: boolean): void {
+    if (!target) return;
+    this.add(target, undefined, holds, name, place);
+    if (target.kind !== 'criterion' || this.named || this.criteria.includes(target)) return;
+    this.criteria.push(target);
+    const own = conditionOf(target);
+    if (!own) return;
+    this.named = place;
+    this.inside(own, holds);
+    this.named = undefined;
+  }
 
-function ofValues({ subject, values, negated }: Extract<Condition, { type: 'is' }>, holds: boolean): Requirement[] {
-  const wanted = holds !== negated;
-  const { target: element } = subject;
-  // One of several values: none of them is required by itself.
-  if (!element || (wanted && values.length > 1)) return [];
-  return values.flatMap(({ target, name, place }) => (target ? [{ subject: element, value: target, holds: wanted, name, place }] : []));
+  private values({ subject, values, negated }: Extract<Condition, { type: 'is' }>, holds: boolean): void {
+    const wanted = holds !== negated;
+    // One of several values: none of them is required by itself.
+    if (!subject.target || (wanted && values.length > 1)) return;
+    for (const { target, name, place } of values) if (target) this.add(subject.target, target, wanted, name, place);
+  }
+
+  private add(subject: Element, value: Element | undefined, holds: boolean, name: string, place: Place): void {
+    this.found.push({ subject, value, holds, name, place: this.named ?? place, owner: this.owner });
+  }
 }
 
 /** Whether the value covers the other (`hoved-halsregionen` omfatter `hals`), be it by way of a third. */
