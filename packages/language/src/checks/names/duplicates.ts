@@ -33,15 +33,15 @@ export const checkDuplicates: Check = ({ resolution }) =>
     const told = new Set<Element>();
     const dataElements = elementsOf(namespace.parts).filter(({ kind }) => kind === 'data-element');
     return [
-      ...[...namespace.names.values()].flatMap((elements) =>
+      ...several(namespace.names).flatMap((elements) =>
         clashes(
           'F304',
           elements.filter(({ kind }) => kind !== 'item'),
           told,
         ),
       ),
-      ...dataElements.flatMap((element) => [...valueNames(element).names.values()].flatMap((values) => clashes('F304', values, told))),
-      ...[...namespace.ids.values()].flatMap((elements) =>
+      ...dataElements.flatMap((element) => several(valueNames(element).names).flatMap((values) => clashes('F304', values, told))),
+      ...several(namespace.ids).flatMap((elements) =>
         clashes(
           'F305',
           elements.filter(({ idWritten }) => idWritten),
@@ -51,6 +51,13 @@ export const checkDuplicates: Check = ({ resolution }) =>
       ...sameSlug(namespace),
     ];
   });
+
+/** What several bear: nearly every name and id is of one. */
+function several(byName: ReadonlyMap<string, readonly Element[]>): (readonly Element[])[] {
+  const found: (readonly Element[])[] = [];
+  for (const elements of byName.values()) if (elements.length > 1) found.push(elements);
+  return found;
+}
 
 function clashes(code: 'F304' | 'F305', elements: readonly Element[], told: Set<Element>): Finding[] {
   if (elements.length < 2) return [];
