@@ -4,6 +4,7 @@ export { SCHEMA_VERSION } from './generated/schema-version.js';
 export type { Answer, Cause } from './evaluator/answer.js';
 export { evaluator, SchemaVersionError, UnknownElementError, type Evaluator } from './evaluator/evaluator.js';
 export type { Expectation, Named } from './evaluator/expectations.js';
+export type { FactProblem, FactReason } from './evaluator/fact-problems.js';
 export type { UnusableGiven } from './evaluator/given.js';
 export type { Fact, KnownAmount, KnownRange, KnownValues, Patient } from './evaluator/patient.js';
 export type { Decision, TableAnswer } from './evaluator/table.js';

@@ -3,6 +3,7 @@ import { SCHEMA_VERSION } from '../generated/schema-version.js';
 import { answer, type Answer } from './answer.js';
 import { applies, appliesOrExcepted } from './applies.js';
 import { Evaluation } from './evaluation.js';
+import type { FactProblem } from './fact-problems.js';
 import { allOf } from './fulfilled.js';
 import { Library, type Place } from './library.js';
 import type { Patient } from './patient.js';
@@ -37,6 +38,8 @@ export interface Evaluator {
   decision(id: string, patient: Patient): Decision | undefined;
   /** The rows of a table that apply. */
   table(id: string, patient: Patient): TableAnswer;
+  /** The facts of a patient that cannot be used. Every answer tells them too; this asks nothing else. */
+  factProblems(patient: Patient): readonly FactProblem[];
   /** What becomes of a test patient. */
   testPatient(id: string): TestPatientOutcome;
   /** The keys of the test patients of the document, in order. */
@@ -78,6 +81,7 @@ export function evaluator(documents: readonly [PathwayDocument, ...PathwayDocume
     triggered: (id, patient) => asked(patient, (evaluation) => triggered(place(id), evaluation)),
     decision: (id, patient) => asked(patient, (evaluation) => decided(place(id), evaluation)),
     table: (id, patient) => asked(patient, (evaluation) => decideTable(place(id, 'table'), evaluation)),
+    factProblems: (patient) => new Evaluation(library, rings, patient).problems,
     testPatient: (id) => tryTestPatient(place(id, 'test-patient'), library, rings),
     testPatients: () => library.ofKind('test-patient').map(({ key }) => key),
   };

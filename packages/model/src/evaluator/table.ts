@@ -1,6 +1,7 @@
 import { answer, type Answer } from './answer.js';
 import { appliesOrExcepted, possiblyInForce } from './applies.js';
 import type { Evaluation } from './evaluation.js';
+import type { FactProblem } from './fact-problems.js';
 import type { Place } from './library.js';
 import { exceptionsOf } from './references.js';
 import { stands } from './standing.js';
@@ -21,8 +22,8 @@ export interface Decision {
   readonly targets: readonly Target[];
   /** What the tables say that it refers to (`accordingTo`), with the rows that apply; absent where it refers to none, and from the rows below. */
   readonly accordingTo?: readonly TableAnswer[];
-  /** The keys of the patient that stand for no element of the documents; only with the decision that was asked for. */
-  readonly unknownFacts?: readonly string[];
+  /** The facts that were given and could not be used; only with the decision that was asked for. */
+  readonly factProblems?: readonly FactProblem[];
 }
 
 /** What a table says. The result is true where a row applies, false where none does. */

@@ -36,14 +36,16 @@ export function tryTestPatient(place: Place, library: Library, rings: Rings): Te
   const tried = patient.exercises && library.find(patient.exercises.value, place.document);
   const head = { id: place.key, title: titleOf(place), unusable };
   if (!tried) return { ...head, expectations: [], asExpected: false, decisions: [], unknownRows: [] };
-  const came = ask(tried, new Evaluation(library, rings, facts));
+  const evaluation = new Evaluation(library, rings, facts);
+  const came = ask(tried, evaluation);
   const expectations = expectationsOf(patient, place, library, { result: came.answer.result, decisions: came.decisions });
   return {
     ...head,
     exercises: { id: tried.key, title: titleOf(tried) },
     expectations,
-    asExpected: unusable.length === 0 && expectations.length > 0 && expectations.every(({ met }) => met),
+    asExpected: unusable.length + evaluation.problems.length === 0 && expectations.length > 0 && expectations.every(({ met }) => met),
     ...came,
+    answer: evaluation.told(came.answer),
   };
 }
 
