@@ -57,7 +57,11 @@ class TestReport {
     const missing = answer.missing.length > 0 ? [`  ${texts.missing}: ${answer.missing.map((key) => `#${key}`).join(', ')}`] : [];
     if (!isTable) return [`  ${texts.because}:`, ...this.reasons(answer), ...missing];
     const rows = answer.why.flatMap((row) => [
-      `    ${texts.row(printable(row.about), texts.results[row.result], unknownRows.includes(row.element ?? ''))}`,
+      `    ${texts.row(
+        printable(row.about),
+        texts.results[row.result],
+        unknownRows.some(({ id }) => id === row.element),
+      )}`,
       ...this.reasons(row, '  '),
     ]);
     return [`  ${texts.because}:`, ...rows, ...missing];

@@ -32,8 +32,14 @@ export interface FactProblem {
 /** The kinds of elements that are fulfilled or not, and so known to be: all else than data elements that a condition, a group or an event can name. */
 const TRUE_OR_FALSE: ReadonlySet<string> = new Set(['criterion', 'item', 'judgement', 'event', 'outcome', 'patient-group']);
 
-/** Whether something can be known of an element, so that it can be asked whether it is fulfilled. */
-export function takesFact({ element }: Place): boolean {
+/** Whether it can be asked of an element whether it is fulfilled. Where the document does not say what a data element can be, it may be yes or no. */
+export function isFulfillable({ element }: Place): boolean {
+  if (element.kind === 'data-element') return (element.valueType?.value ?? 'boolean') === 'boolean';
+  return TRUE_OR_FALSE.has(element.kind);
+}
+
+/** Whether something can be known of an element. */
+function takesFact({ element }: Place): boolean {
   if (element.kind === 'data-element') return element.valueType?.value !== 'date';
   return TRUE_OR_FALSE.has(element.kind);
 }

@@ -6,7 +6,7 @@ import { expectationsOf, type Expectation, type Named } from './expectations.js'
 import { patientGiven, type UnusableGiven } from './given.js';
 import type { Library, Place } from './library.js';
 import type { Rings } from './rings.js';
-import { decideTable, decisionOf, type Decision } from './table.js';
+import { decideTable, decisionOf, type Decision, type UnknownRow } from './table.js';
 import { titleOf } from './wording.js';
 
 /** What became of a test patient. */
@@ -25,8 +25,8 @@ export interface TestPatientOutcome {
   readonly answer?: Answer;
   /** The rows, or the statement, that apply. */
   readonly decisions: readonly Decision[];
-  /** The keys of the rows of a table that are unknown. */
-  readonly unknownRows: readonly string[];
+  /** The rows of a table that are unknown. */
+  readonly unknownRows: readonly UnknownRow[];
 }
 
 /** Tries a test patient. Only what is given is known of it (docs/sprog/betydning.md, "Prøvepatienter"). */
