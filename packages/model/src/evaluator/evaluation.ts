@@ -49,7 +49,7 @@ export class Evaluation {
   /** What a reference stands for, or the answer that it stands for nothing here. */
   found(reference: Reference, from: PathwayDocument, about: string, then: (place: Place) => Answer): Answer {
     const place = this.library.find(reference, from);
-    return place ? then(place) : answer('unknown', about, { element: reference.id, cause: 'not-found' });
+    return place ? then(place) : answer('unknown', about, { element: this.library.keyOf(reference, from), cause: 'not-found' });
   }
 
   /**

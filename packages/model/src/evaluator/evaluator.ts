@@ -7,6 +7,7 @@ import { Evaluation } from './evaluation.js';
 import type { FactProblem } from './fact-problems.js';
 import { allOf } from './fulfilled.js';
 import { Library, type Place } from './library.js';
+import { missingDocuments, type MissingDocument } from './missing-documents.js';
 import type { Patient } from './patient.js';
 import { referralsOf, type Referrals } from './referrals.js';
 import { Rings } from './rings.js';
@@ -20,6 +21,11 @@ export class SchemaVersionError extends Error {
 
 /** Answers what a pathway says of a patient, from its JSON alone. Every answer is true, false or unknown, and says why. */
 export interface Evaluator {
+  /**
+   * The documents that are referred to and were not given: give them too. What stands in them is unknown until then (`not-found`), and has
+   * its id for a title.
+   */
+  readonly missingDocuments: readonly MissingDocument[];
   /** A condition that stands in the document in question. */
   condition(condition: Condition, patient: Patient): Answer;
   /** Whether a yes/no data element, a criterion, a point of a list, an event or an outcome is fulfilled. */
@@ -52,7 +58,7 @@ export interface Evaluator {
 /**
  * An evaluator of a document.
  * @param documents the document in question first, then those that it refers to (catalogues, modules, other pathways); what is in none of
- *   them is unknown
+ *   them is unknown, and `missingDocuments` names those that lack
  * @throws UnknownElementError from every question about an element that is not there, or of which it cannot be asked
  * @throws SchemaVersionError where a document is of another version than {@link SCHEMA_VERSION}
  * @throws TypeError where it is given no list of documents
@@ -72,7 +78,11 @@ export function evaluator(documents: readonly [PathwayDocument, ...PathwayDocume
     return answered && evaluation.told(answered);
   };
   const place = (id: string, question?: Question): Place => askedAbout(id, question, library);
+  let missing: readonly MissingDocument[] | undefined;
   return {
+    get missingDocuments() {
+      return (missing ??= missingDocuments(library));
+    },
     condition: (condition, patient) => asked(patient, (evaluation) => evaluation.condition(condition, main)),
     holds: (id, patient) => asked(patient, (evaluation) => evaluation.holds(place(id, 'holds'))),
     applies: (id, patient) => asked(patient, (evaluation) => applies(place(id), evaluation)),

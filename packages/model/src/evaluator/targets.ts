@@ -82,7 +82,7 @@ function target(relation: TargetRelation, said: Relation, { document }: Place, e
     const { result, missing } = combined('', [...asked(said.when), ...asked('when' in item ? item.when : undefined)], all);
     const found = evaluation.library.find(value, document);
     if (result === 'false') return [];
-    const place = { id: found?.key ?? value.id, title: found ? titleOf(found) : value.id };
+    const place = { id: evaluation.library.keyOf(value, document), title: found ? titleOf(found) : value.id };
     return [{ ...place, result, ...(result === 'unknown' && { missing }) }];
   });
   return places.length > 0 ? [{ relation, quantifier: said.quantifier ?? 'all', places }] : [];
