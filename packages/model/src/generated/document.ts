@@ -508,7 +508,7 @@ export type ChangeElement = Annotations & {
   supersedes?: SupersedesProperty;
 };
 /**
- * The patient groups that it applies to; absent: those of the block that it stands in, or the whole pathway. The groups that a test patient is in; absent: unknown. In the text: «gælder for».
+ * The patient groups that it applies to, as written here; absent: those of the block that it stands in, or the whole pathway. What that comes to stands under `derived`, in `groups`. The groups that a test patient is in; absent: unknown. In the text: «gælder for».
  */
 export type AppliesToProperty = Annotations & {
   quantifier: Quantifier;
@@ -4453,7 +4453,7 @@ export type TimeSpanElement = Annotations & {
   localVariation?: LocalVariationProperty[];
   maximum?: MaximumProperty;
   minimum?: MinimumProperty;
-  monitored?: MonitoredProperty;
+  monitoring?: MonitoringProperty;
   notRegistered?: NotRegisteredProperty;
   obligation?: ObligationProperty;
   previousSpan?: PreviousSpanProperty[];
@@ -4523,8 +4523,8 @@ export type DistributedByProperty = Annotations & {
 /**
  * Whether the time is followed in the national monitoring. In the text: «monitoreret».
  */
-export type MonitoredProperty = Annotations & {
-  value: 'yes' | 'no' | 'not-stated';
+export type MonitoringProperty = Annotations & {
+  value: 'monitored' | 'not-monitored' | 'not-stated';
   /**
    * The ids of the elements declared here, in order.
    */
@@ -5076,10 +5076,7 @@ export interface DerivedTimeSpan {
    * The id of the time span.
    */
   timeSpan: string;
-  /**
-   * The patient groups that it applies to: its own, else those of what it stands in. Empty: all.
-   */
-  appliesTo: Reference[];
+  appliesTo?: DerivedGroups;
   from?: Reference;
   to?: Reference;
   maximum?: Amount;
@@ -5102,6 +5099,19 @@ export interface DerivedTimeSpan {
   connected?: boolean;
 }
 /**
+ * The patient groups that something applies to in the end: its own, else those of the nearest block that names any. Absent: all patients of the pathway. `appliesTo` of an element holds only what is written there; absent there it says nothing.
+ */
+export interface DerivedGroups {
+  /**
+   * The id of the element that says so: a block around it, or the sentence that it is a point of. Absent: it says so itself.
+   */
+  from?: string;
+  /**
+   * The groups: a member of any is meant.
+   */
+  groups: Reference[];
+}
+/**
  * Who has which role for the patient from which event to which: the owner over time. From the responsibilities, and from the phases that name a role.
  */
 export interface DerivedResponsibility {
@@ -5118,10 +5128,7 @@ export interface DerivedResponsibility {
    */
   actors: Reference[];
   quantifier: Quantifier;
-  /**
-   * The patient groups that it applies to. Empty: all.
-   */
-  appliesTo: Reference[];
+  appliesTo?: DerivedGroups;
   from?: Reference;
   to?: Reference;
   /**
@@ -5165,10 +5172,7 @@ export interface DerivedCode {
    * How often it is reported, where that is said.
    */
   cardinality?: string;
-  /**
-   * The patient groups that it applies to. Empty: all.
-   */
-  appliesTo: Reference[];
+  appliesTo?: DerivedGroups;
   /**
    * The events that trigger it.
    */
@@ -5190,10 +5194,7 @@ export interface DerivedIndicator {
    * The id of the time span.
    */
   timeSpan: string;
-  /**
-   * The patient groups that it applies to. Empty: all.
-   */
-  appliesTo: Reference[];
+  appliesTo?: DerivedGroups;
   maximum?: Amount;
   /**
    * The codes whose events it begins with.
@@ -5247,19 +5248,7 @@ export interface DerivedRule {
       | 'important-not'
       | 'holds';
   };
-  /**
-   * The patient groups that it applies to; absent: all patients of the pathway.
-   */
-  appliesTo?: {
-    /**
-     * The id of the element that says so: a block around it, or the sentence that it is a point of. Absent: it says so itself.
-     */
-    from?: string;
-    /**
-     * The groups: a member of any is meant.
-     */
-    groups: Reference[];
-  };
+  appliesTo?: DerivedGroups;
   /**
    * The ids of the elements, itself or around it, whose `excludes` says whom it does not apply to.
    */
