@@ -29,6 +29,16 @@ describe('shapes that a reader cannot get wrong', () => {
     }
   });
 
+  test('a section is told without the sign that ends its number in print, which the number keeps', () => {
+    const sections = documents.flatMap(({ elements }) => elements.flatMap(({ section }) => section ?? []));
+    expect(new Set(sections.filter((section) => /^Bilag/u.test(section)))).toEqual(
+      new Set(['Bilag 1', 'Bilag 2', ...'abcdefg'.split('').map((letter) => `Bilag 2 ${letter}`), 'Bilag 3']),
+    );
+    expect(sections.filter((section) => /[\s.:]$/u.test(section))).toEqual([]);
+    const appendix = documents.flatMap(({ elements }) => elements).find(({ id }) => id === 'bilag-1');
+    expect(appendix).toMatchObject({ section: 'Bilag 1', number: { value: 'Bilag 1:' } });
+  });
+
   test('of a part of a section they are those of the section', () => {
     const [document] = documentsIn(
       'pakkeforløb: P (opdigtet)  #p {\nudgave: 1\nopdigtet: ja\npatientgruppe: G  #g\nhændelse: A  #a\nhændelse: B  #b\nafsnit: Tider  #tider {\nnummer: 1\ngælder for: G\n}\n}\n',
