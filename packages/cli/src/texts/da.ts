@@ -57,6 +57,7 @@ export const da: Texts = {
     ids: 'Skriv id på alt, der erklæres, så navne kan ændres uden at noget går itu',
     idsCheck: 'Skriv ikke noget; sig, hvilke filer der mangler id',
     test: 'Prøv prøvepatienterne: hvad der forventes, hvad der kommer, og hvorfor',
+    testFailures: 'Vis kun de prøvepatienter, der ikke er som forventet',
     paste: 'Saml tekst fra en PDF eller Word til hele sætninger og lister',
     pasteFile: 'En tekstfil med det, der er klippet ud',
     pasteStdin: 'Læs teksten fra standard input, fx udklipsholderen',
@@ -137,6 +138,8 @@ export const da: Texts = {
       return names === 0 ? `${ids}.` : `${ids}, og ${titles}.`;
     },
     complete: (count) => `Alt, der kan have et id, har et, i ${files(count)}.`,
+    paragraphsCounted: (count) =>
+      `${count} ${count === 1 ? 'tekststykke' : 'tekststykker'} med «>» kan ikke have et id. Se hvor med: forloeb ids`,
     paragraphs: (count) => `${count} ${count === 1 ? 'tekststykke' : 'tekststykker'} med «>» kan ikke have et id og er som før:`,
   },
   test: {
