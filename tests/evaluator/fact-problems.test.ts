@@ -69,6 +69,7 @@ const UNUSABLE: readonly [key: string, fact: unknown, reason: FactReason, elemen
   ['diameter', { atLeast: -1, unit: 'cm' }, 'negative-amount', 'diameter'],
   ['antal', -1, 'negative-amount', 'antal'],
   ['antal', { value: 2, unit: 'cm' }, 'wrong-type', 'antal'],
+  ['antal', 2.5, 'wrong-type', 'antal'],
   ['diameter', { atLeast: 3, under: 2, unit: 'cm' }, 'contradiction', 'diameter'],
 ];
 

@@ -35,7 +35,8 @@ function endsOf(known: KnownAmount | KnownRange): unknown[] {
 export function measureProblem({ element, document: { units } }: Place, known: KnownAmount | KnownRange): FactCause | undefined {
   const { valueType, unit } = element.kind === 'data-element' ? element : {};
   const isCount = valueType?.value === 'count';
-  if (isCount && known.unit !== undefined) return 'wrong-type';
+  const isWhole = !('value' in known) || Number.isInteger(known.value);
+  if (isCount && (known.unit !== undefined || !isWhole)) return 'wrong-type';
   const [given, declared] = [unitCalled(units, known.unit), unitCalled(units, unit?.value)];
   const problem = isCount ? undefined : unitProblem(given, declared, units);
   if (problem) return problem;
