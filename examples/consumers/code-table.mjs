@@ -28,7 +28,7 @@ console.log(`${document.title} ${document.edition ?? ''}`.trim());
 for (const { code, timing, appliesTo, events, startsSpans, endsSpans } of document.derived.codes) {
   console.log(`\n${code}  ${title({ id: code })}`);
   const line = (name, texts) => texts.forEach((text, index) => console.log(`  ${(index === 0 ? name : '').padEnd(9)}${text}`));
-  line('for', appliesTo.map(title));
+  line('for', (appliesTo?.groups ?? []).map(title));
   line('on', events.map(eventText));
   line('when', timing === 'any-time' ? ['at any time in the pathway'] : []);
   line('starts', startsSpans.map(spanText));

@@ -1,12 +1,13 @@
 /**
- * Where a patient with a lymph node goes after bilag 1, from what is known. What is not said is unknown, never "no".
+ * Where a patient with a lymph node goes after all tables of bilag 1, from what is known. What is not said is unknown, never "no".
  *
  *   node lymph-node.mjs BUILD-FOLDER "køn=kvinde" "forstørret lymfeknude=ja" "lymfeknudens største diameter=3 cm" …
  */
 import { evaluator } from '@pakkeforloeb/model';
 import { needArguments, readDocument, readDocuments } from './build-folder.mjs';
 
-const TABLE = 'bilag-1-lymfeknude';
+/** All its tables: a lymph node may be one finding among several. */
+const APPENDIX = 'bilag-1';
 needArguments(1, 'node lymph-node.mjs BUILD-FOLDER "køn=kvinde" "forstørret lymfeknude=ja" …');
 const [folder, ...said] = process.argv.slice(2);
 const document = readDocument(folder, 'DP', '2022');
@@ -29,20 +30,26 @@ function valueOf({ id, title, valueType }, answer) {
   return value.id;
 }
 
-/** What settles an answer, or leaves it open: the conditions at the bottom of it. */
+/** What settles an answer: the conditions at the bottom of it. */
 function reasons({ about, result, why }) {
-  return why.length === 0 ? [`${result === 'true' ? 'yes' : result === 'false' ? 'no' : '?'}  ${about}`] : why.flatMap(reasons);
+  return why.length === 0 ? [`${result === 'true' ? 'yes' : 'no'}  ${about}`] : why.flatMap(reasons);
 }
 
 const titleOf = (id) => document.elements.find((element) => element.id === id)?.title ?? id;
-const answer = evaluator([document, ...readDocuments(folder)]).table(TABLE, Object.fromEntries(said.map(factIn)));
+const facts = Object.fromEntries(said.map(factIn));
+const { rows, unknownRows, why, factProblems = [] } = evaluator([document, ...readDocuments(folder)]).referrals(APPENDIX, facts);
+const answerOf = (row) => why.find(({ element }) => element === row.table.id).why.find(({ element }) => element === row.id);
 
-for (const { title, targets } of answer.rows) {
-  console.log(title);
-  for (const { relation, quantifier, places } of targets)
+for (const { key, reason } of factProblems) console.log(`Not used: ${key} (${reason})`);
+if (rows.length === 0) console.log('No row is known to apply.');
+for (const row of rows) {
+  console.log(`${row.table.title}: ${row.title}`);
+  for (const { relation, quantifier, places } of row.targets)
     console.log(`  ${relation}${places.length > 1 ? ` (${quantifier})` : ''}: ${places.map((place) => place.title).join('; ')}`);
+  for (const reason of new Set(reasons(answerOf(row)))) console.log(`    ${reason}`);
 }
-if (answer.result === 'unknown') console.log(`Unknown. Stopped at: ${answer.unknownRows.map(titleOf).join('; ')}`);
-if (answer.result === 'false') console.log('No row of the table applies.');
-if (answer.missing.length > 0) console.log(`  missing: ${answer.missing.map(titleOf).join('; ')}`);
-for (const row of answer.why) console.log(`  ${row.about}\n${[...new Set(reasons(row))].map((reason) => `    ${reason}`).join('\n')}`);
+if (unknownRows.length > 0) console.log('Unknown:');
+for (const { table, title, missing, cause } of unknownRows) {
+  const needed = missing.length > 0 ? `missing: ${missing.map(titleOf).join('; ')}` : `no fact settles it: ${cause}`;
+  console.log(`  ${table.title}: ${title} [${needed}]`);
+}

@@ -35,7 +35,7 @@ eventsInOrder().forEach((event, index) => console.log(`  ${index + 1}. ${title(e
 console.log('\nTime spans');
 for (const { timeSpan, appliesTo, from, to, maximum, parts, sum, notAdded, agrees, connected } of timeSpans) {
   console.log(`  ${title({ id: timeSpan })}`);
-  if (appliesTo.length > 0) console.log(`    for   ${appliesTo.map(title).join('; ')}`);
+  if (appliesTo) console.log(`    for   ${appliesTo.groups.map(title).join('; ')}`);
   if (from && to) console.log(`    from  ${title(from)} to ${title(to)}`);
   if (maximum) console.log(`    max   ${amountText(maximum)}`);
   const starts = codes.filter(({ startsSpans }) => startsSpans.includes(timeSpan)).map(({ code }) => code);

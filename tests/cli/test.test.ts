@@ -60,6 +60,38 @@ test('1 where something else came', () => {
   expect(stdout).toContain('    Rækken «Med feber» er ikke opfyldt:\n      ikke opfyldt: feber\n');
 });
 
+test('--failures shows those that are not as expected alone, and counts all', () => {
+  const both = withPatient('feber', 'forventer række: Med feber').replace(
+    /\}\n$/,
+    `  prøvepatient: Anden (opdigtet) {
+    givet {
+      - ikke feber
+    }
+    prøver: Henvisning
+    forventer række: Med feber
+  }
+}
+`,
+  );
+  const all = run(both);
+  const failures = run(both, '--failures');
+  expect(all.stdout).toContain('som forventet: Patient (opdigtet)');
+  expect(failures).toEqual({
+    code: 1,
+    stdout: all.stdout.slice(all.stdout.indexOf('prøve.forloeb:25:3: ikke som forventet: Anden')),
+    stderr: '',
+  });
+  expect(failures.stdout).toMatch(/\n1 af 2 prøvepatienter som forventet\.\n$/);
+  const report = JSON.parse(run(both, '--failures', '--format', 'json').stdout) as { testPatients: { title: string }[]; counts: object };
+  expect(report.testPatients.map(({ title }) => title)).toEqual(['Anden (opdigtet)']);
+  expect(report.counts).toEqual({ testPatients: 2, asExpected: 1 });
+  expect(run(withPatient('feber', 'forventer række: Med feber'), '--failures')).toEqual({
+    code: 0,
+    stdout: '1 af 1 prøvepatient som forventet.\n',
+    stderr: '',
+  });
+});
+
 describe('an exception that decides is named', () => {
   const withException = (exception: string, given: string): string =>
     withPatient(given, 'forventer henvisning til: Hoved')

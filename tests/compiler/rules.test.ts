@@ -3,6 +3,7 @@ import { openWorkspace } from '@pakkeforloeb/language/parser';
 import { evaluator, SCHEMA_VERSION, type PathwayDocument } from '@pakkeforloeb/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Groups } from '../../packages/compiler/src/document/derived/groups.js';
 import { rulesOf } from '../../packages/compiler/src/document/derived/rules.js';
 import { EXAMPLE_FILES } from '../examples/files.js';
 
@@ -115,7 +116,7 @@ describe('what holds in the end for a statement', () => {
     fc.assert(
       fc.property(anyElements, (elements) => {
         const expected = elements.filter(({ kind }) => RULE_KINDS.includes(kind)).map((element) => walked(element, elements));
-        expect(rulesOf(elements)).toEqual(expected);
+        expect(rulesOf(elements, new Groups(elements))).toEqual(expected);
       }),
       { numRuns: 500 },
     );
@@ -166,7 +167,7 @@ describe('what holds in the end for a statement', () => {
         } as unknown as PathwayDocument;
         const ask = evaluator([document]);
 
-        for (const rule of rulesOf(elements)) {
+        for (const rule of rulesOf(elements, new Groups(elements))) {
           const {
             element,
             appliesTo,

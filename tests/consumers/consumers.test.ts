@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
@@ -58,6 +58,18 @@ globalThis.result = evaluator([document]).holds('k', { feber: true }).result;`;
     expect(node(['--input-type=module', '-e', resolve], folder)).toBe('index.schema.json\n');
   });
 
+  test.each(['README.md', 'docs/json.md'])('the links of its %s lead somewhere in it', (page) => {
+    const installed = path.join(folder, 'node_modules', '@pakkeforloeb', 'model');
+    const targets = [...readFileSync(path.join(installed, page), 'utf8').matchAll(/\]\(([^)\s]+)\)/gu)].map(([, target]) => target!);
+    expect(targets).not.toEqual([]);
+    for (const target of targets.filter((each) => !each.startsWith('https:'))) {
+      const [file = '', anchor] = target.split('#');
+      const named = file === '' ? page : path.join(path.dirname(page), file);
+      const text = readFileSync(path.join(installed, named), 'utf8');
+      if (anchor !== undefined) expect(headingsIn(text), target).toContain(anchor);
+    }
+  });
+
   test('runs where there is no Node: bundled for the browser, with none of its globals', async () => {
     const bundled = await build({
       stdin: { contents: ASK, resolveDir: folder },
@@ -82,6 +94,26 @@ export const wrong: boolean = ask({} as PathwayDocument);
     const tsc = path.resolve(import.meta.dirname, '../../node_modules/typescript/bin/tsc');
     const options = ['--ignoreConfig', '--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext'];
     expect(node([tsc, ...options, 'program.ts'], folder)).toBe('');
+  });
+});
+
+/** The anchors of the headings of a page. */
+function headingsIn(page: string): string[] {
+  return [...page.matchAll(/^#+ (.+)$/gmu)].map(([, heading]) =>
+    heading!
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+test('building the package without what npm ci installs says what to do', () => {
+  const scripts = path.join(folder, 'clone', 'scripts');
+  cpSync(path.resolve(import.meta.dirname, '../../scripts'), scripts, { recursive: true });
+  const { status, stderr } = spawnSync(process.execPath, [path.join(scripts, 'build-model.mjs')], { encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: 'What this needs is not installed. Run first, in the folder of the repository: npm ci\n',
   });
 });
 

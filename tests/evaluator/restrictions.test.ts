@@ -36,7 +36,7 @@ describe('Hvad der afgør, og hvad der begrænser', () => {
 
   test('et punkt, der kun har en medmindre, er ukendt, til det er oplyst', () => {
     expect(points.holds('træthed', { feber: false })).toMatchObject({ result: 'unknown', missing: ['træthed'] });
-    expect(points.table('t', { feber: false })).toMatchObject({ result: 'unknown', rows: [], unknownRows: ['r'] });
+    expect(points.table('t', { feber: false })).toMatchObject({ result: 'unknown', rows: [], unknownRows: [{ id: 'r' }] });
     expect(points.table('t', { feber: false, træthed: true, vægttab: true }).rows.map(({ id }) => id)).toEqual(['r']);
   });
 
@@ -92,7 +92,7 @@ describe('omfatter ikke', () => {
       expect(excluding.applies(id, {}).missing).toEqual(['feber']);
     }
     expect(excluding.table('tabel', { hoste: true, feber: true })).toMatchObject({ result: 'false', rows: [] });
-    expect(excluding.table('tabel', { hoste: true })).toMatchObject({ result: 'unknown', unknownRows: ['r'] });
+    expect(excluding.table('tabel', { hoste: true })).toMatchObject({ result: 'unknown', unknownRows: [{ id: 'r' }] });
     expect(excluding.table('tabel', { hoste: true, feber: false }).rows.map(({ id }) => id)).toEqual(['r']);
   });
 

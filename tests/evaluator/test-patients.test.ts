@@ -3,7 +3,7 @@ import { openWorkspace } from '@pakkeforloeb/language/parser';
 import { evaluator, type PathwayDocument } from '@pakkeforloeb/model';
 import { describe, expect, test } from 'vitest';
 import { EXAMPLE_FILES } from '../examples/files.js';
-import { pathway } from './pathway.js';
+import { documentOf, pathway } from './pathway.js';
 
 describe('the test patients of the examples', () => {
   const documents = documentsOf(openWorkspace(EXAMPLE_FILES)).map(({ json }) => json as unknown as PathwayDocument);
@@ -34,6 +34,20 @@ function outcome(given: string, expected: string) {
 }
 
 describe('Prøvepatienter', () => {
+  test('det, der er givet og ikke kan bruges, siges, og så er intet som forventet', () => {
+    const document = documentOf(`oplysning: alder  #alder {\ntype: måling\nmåles i: år\n}
+      kriterium: K  #k {\nnår: alder over 40 år\n}
+      prøvepatient: P (opdigtet)  #p {\ngivet {\n- alder over 30 år\n}\nprøver: K\nforventer: ukendt\n}`);
+    expect(evaluator([document]).testPatient('p').asExpected).toBe(true);
+    const changed = JSON.parse(
+      JSON.stringify(document).replaceAll('"value":30,"unit":"år"', '"value":30,"unit":"jahre"'),
+    ) as PathwayDocument;
+    expect(evaluator([changed]).testPatient('p')).toMatchObject({
+      asExpected: false,
+      answer: { factProblems: [{ key: 'alder', reason: 'unknown-unit', element: 'alder' }] },
+    });
+  });
+
   test('alt, der ikke står under givet, er ukendt', () => {
     expect(outcome('- feber', 'prøver: K\nforventer: ukendt')).toMatchObject({ asExpected: true, answer: { missing: ['alder'] } });
     expect(outcome('- feber', 'prøver: K\nforventer: opfyldt')).toMatchObject({

@@ -4,6 +4,7 @@ import type { Plan } from '../outputs/plan.js';
 import { EXIT } from '../shell/exit-codes.js';
 import { print, printJson, type Session } from '../shell/session.js';
 import { exitCodeOf, type BuildContent } from './build-content.js';
+import { holdsPaths, type MovedSource } from './build-moved.js';
 
 /** Tells that errors stopped the build. */
 export function tellStopped(content: BuildContent, session: Session): number {
@@ -41,8 +42,17 @@ export function tellWritten(
   return exitCodeOf(content);
 }
 
-/** Tells where the folder is not what the sources give. */
-export function tellDifferences(plan: Plan, folder: OutputFolder, content: BuildContent, session: Session): number {
+/**
+ * Tells where the folder is not what the sources give.
+ * @param moved where the paths of the sources are seen from another folder: building again would only set others
+ */
+export function tellDifferences(
+  plan: Plan,
+  moved: MovedSource | undefined,
+  folder: OutputFolder,
+  content: BuildContent,
+  session: Session,
+): number {
   const { build } = session.texts;
   const missing = plan.changes.filter(({ mode }) => mode === undefined).map(({ name }) => name);
   const superfluous = [...plan.stale, ...plan.altered, ...plan.guarded.filter((name) => !plan.wanted.has(name))];
@@ -53,14 +63,16 @@ export function tellDifferences(plan: Plan, folder: OutputFolder, content: Build
     ...plan.guarded.filter((name) => !superfluous.includes(name)),
   ];
   const differences = missing.length + different.length + superfluous.length;
-  if (session.json) printJson(reportOfBuild(content, { out: folder.shown, missing, different, superfluous, madeBy: plan.madeBy }));
+  if (session.json) printJson(reportOfBuild(content, { out: folder.shown, missing, different, superfluous, moved, madeBy: plan.madeBy }));
   else {
     tellLeft(content, session);
     for (const name of missing) print(build.missing(`${folder.shown}/${name}`));
     for (const name of different) print(build.different(`${folder.shown}/${name}`));
     for (const name of superfluous) print(build.superfluous(`${folder.shown}/${name}`));
     if (plan.madeBy !== undefined && plan.madeBy !== manifest.version) print(build.madeBy(folder.shown, plan.madeBy, manifest.version));
-    print(differences > 0 ? build.notSame(folder.shown, differences) : build.same(folder.shown, plan.wanted.size));
+    if (differences === 0) print(build.same(folder.shown, plan.wanted.size));
+    else if (moved) print(build.moved(folder.shown, differences, moved, [...missing, ...different, ...superfluous].every(holdsPaths)));
+    else print(build.notSame(folder.shown, differences));
   }
   return differences > 0 ? EXIT.findings : exitCodeOf(content);
 }

@@ -1,14 +1,15 @@
 import path from 'node:path';
-import { jsonText } from '@pakkeforloeb/compiler';
+import { jsonText, MANIFEST_NAME } from '@pakkeforloeb/compiler';
 import { shownPath } from '../files/source.js';
 import { leadsInto } from '../outputs/inside.js';
 import { outputFolder, type OutputFolder } from '../outputs/folder.js';
-import { planOf } from '../outputs/plan.js';
+import { planOf, type Change } from '../outputs/plan.js';
 import { isCutOff, recoverFolder, writeOutputs } from '../outputs/write.js';
 import { renderText } from '../report/text.js';
 import { EXIT, UsageError } from '../shell/exit-codes.js';
 import { print, type Session } from '../shell/session.js';
 import { buildContent, exitCodeOf } from './build-content.js';
+import { movedSource } from './build-moved.js';
 import { chooseDocument } from './build-stdout.js';
 import { leftLines, tellCutOff, tellDifferences, tellStopped, tellWritten } from './build-told.js';
 
@@ -42,7 +43,14 @@ export async function runBuild(paths: readonly string[], options: BuildOptions, 
   if (!session.json) print(renderText(content.report, session));
   const { outputs } = content;
   if (!outputs) return tellStopped(content, session);
-  if (options.check) return tellDifferences(planOf(folder, outputs, { lenient: true }), folder, content, session);
+  if (options.check) {
+    let manifest = '';
+    const change = ({ name }: Change, text: string): void => {
+      if (name === MANIFEST_NAME) manifest = text;
+    };
+    const plan = planOf(folder, outputs, { lenient: true, change });
+    return tellDifferences(plan, movedSource(folder, manifest), folder, content, session);
+  }
   return tellWritten(await writeOutputs(folder, outputs, texts), folder, content, session);
 }
 

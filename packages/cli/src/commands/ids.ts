@@ -48,7 +48,8 @@ export async function runIds(paths: readonly string[], { check: only = false }: 
     for (const file of homeless) print(texts.ids.homeless(file));
     if (written + names > 0) print(texts.ids.summary(written, names, only));
     else if (complete) print(texts.ids.complete(files.length - others));
-    if (paragraphs.length > 0) {
+    if (paragraphs.length > 0 && only && changed.length === 0) print(texts.ids.paragraphsCounted(paragraphs.length));
+    else if (paragraphs.length > 0) {
       const after = new Map(only ? [] : changed.map(({ path, text }) => [path, text]));
       const where = new Map<string, number[]>();
       for (const { file, start } of paragraphs) {

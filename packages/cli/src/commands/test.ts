@@ -9,11 +9,17 @@ import { EXIT } from '../shell/exit-codes.js';
 import { Progress } from '../shell/progress.js';
 import { print, printJson, type Session } from '../shell/session.js';
 
+/** The options of `forloeb test`. */
+export interface TestOptions {
+  /** Whether only those that are not as expected are shown; all are counted. */
+  readonly failures?: boolean;
+}
+
 /**
  * `forloeb test`: tries the test patients in the files named, or in the project, on the compiled JSON. Errors in any file that is read
  * stop it: a rule that was misread must not pass a test.
  */
-export async function runTest(paths: readonly string[], session: Session): Promise<number> {
+export async function runTest(paths: readonly string[], { failures = false }: TestOptions, session: Session): Promise<number> {
   const progress = new Progress();
   const project = await openProject(paths, session, progress);
   const errors = [...project.unreadable, ...check(project.workspace)].filter(({ code }) => MESSAGES[code].severity === 'error');
@@ -23,13 +29,14 @@ export async function runTest(paths: readonly string[], session: Session): Promi
     return EXIT.findings;
   }
   const tried = tryAll(project);
-  const failed = tried.filter(({ outcome }) => !outcome.asExpected).length;
-  if (session.json) printJson(jsonOf(tried));
+  const failed = tried.filter(({ outcome }) => !outcome.asExpected);
+  const shown = failures ? failed : tried;
+  if (session.json) printJson(jsonOf(shown, tried));
   else {
-    print(testReportText(tried, session));
+    print(testReportText(shown, tried, session));
     if (project.others > 0 && session.config.path === undefined) print(session.texts.files.others(project.others));
   }
-  return failed > 0 ? EXIT.findings : EXIT.clean;
+  return failed.length > 0 ? EXIT.findings : EXIT.clean;
 }
 
 /** The test patients of the files that are meant, in the order of documents and of places in them. */
@@ -60,11 +67,11 @@ function documentOf({ json }: CompiledDocument): PathwayDocument {
   return json as unknown as PathwayDocument;
 }
 
-function jsonOf(tried: readonly TriedPatient[]): unknown {
+function jsonOf(shown: readonly TriedPatient[], tried: readonly TriedPatient[]): unknown {
   return {
     report: 'forloeb-test',
     version: 1,
-    testPatients: tried.map(({ document, edition, file, line, column, outcome }) => ({
+    testPatients: shown.map(({ document, edition, file, line, column, outcome }) => ({
       file,
       line,
       column,

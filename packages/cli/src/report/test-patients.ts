@@ -15,11 +15,15 @@ export interface TriedPatient {
   readonly outcome: TestPatientOutcome;
 }
 
-/** What became of the test patients: what was expected, what came, and why. The sum comes last. */
-export function testReportText(tried: readonly TriedPatient[], { texts, colour }: Pick<Session, 'texts' | 'colour'>): string {
+/** What became of the test patients that are shown: what was expected, what came, and why. The sum of all comes last. */
+export function testReportText(
+  shown: readonly TriedPatient[],
+  tried: readonly TriedPatient[],
+  { texts, colour }: Pick<Session, 'texts' | 'colour'>,
+): string {
   const report = new TestReport(texts.test, createColors(colour));
   const expected = tried.filter(({ outcome }) => outcome.asExpected).length;
-  return [...tried.map((one) => report.patient(one)), texts.test.summary(tried.length, expected)].join('\n');
+  return [...shown.map((one) => report.patient(one)), texts.test.summary(tried.length, expected)].join('\n');
 }
 
 class TestReport {
@@ -57,7 +61,11 @@ class TestReport {
     const missing = answer.missing.length > 0 ? [`  ${texts.missing}: ${answer.missing.map((key) => `#${key}`).join(', ')}`] : [];
     if (!isTable) return [`  ${texts.because}:`, ...this.reasons(answer), ...missing];
     const rows = answer.why.flatMap((row) => [
-      `    ${texts.row(printable(row.about), texts.results[row.result], unknownRows.includes(row.element ?? ''))}`,
+      `    ${texts.row(
+        printable(row.about),
+        texts.results[row.result],
+        unknownRows.some(({ id }) => id === row.element),
+      )}`,
       ...this.reasons(row, '  '),
     ]);
     return [`  ${texts.because}:`, ...rows, ...missing];

@@ -4,7 +4,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   check: ['forloeb check', 'forloeb check mup.forloeb', 'forloeb check --watch', 'forloeb check --format json'],
   format: ['forloeb format', 'forloeb format --check', 'forloeb format --diff mup.forloeb', 'forloeb format --stdin < mup.forloeb'],
   ids: ['forloeb ids', 'forloeb ids --check'],
-  test: ['forloeb test', 'forloeb test bilag-1.forloeb', 'forloeb test --format json'],
+  test: ['forloeb test', 'forloeb test bilag-1.forloeb', 'forloeb test --failures', 'forloeb test --format json'],
   build: ['forloeb build', 'forloeb build --out json', 'forloeb build --check', 'forloeb build --stdout mup@2.0'],
   lsp: ['forloeb lsp --stdio'],
   schema: ['forloeb schema', 'forloeb schema manifest'],

@@ -5,6 +5,7 @@ import type { BuildOptions } from '../commands/build.js';
 import type { FormatOptions } from '../commands/format.js';
 import type { IdsOptions } from '../commands/ids.js';
 import type { PasteOptions } from '../commands/paste.js';
+import type { TestOptions } from '../commands/test.js';
 import { textsIn } from '../texts/texts.js';
 import { examplesOf } from './examples.js';
 import { openSession, type GlobalOptions } from './session.js';
@@ -95,9 +96,10 @@ export function createProgram(lang: Language, finish: (code: number) => void): C
     });
   add('test', help.test)
     .argument('[filer...]', help.pathsAndOthers)
-    .action(async (paths: string[], _options: unknown, command: Command) => {
+    .option('--failures', help.testFailures)
+    .action(async (paths: string[], options: TestOptions, command: Command) => {
       const { runTest } = await import('../commands/test.js');
-      finish(await runTest(paths, await session(command)));
+      finish(await runTest(paths, options, await session(command)));
     });
   add('paste', help.paste)
     .argument('[fil]', help.pasteFile)

@@ -51,6 +51,10 @@ export const buildDa: BuildTexts = {
   superfluous: (file) => `${file} hører ikke til mere`,
   same: (folder, count) => `«${folder}» svarer til .forloeb-filerne (${files(count)}).`,
   notSame: (folder, count) => `«${folder}» svarer ikke til .forloeb-filerne (${files(count)}). Byg igen med: forloeb build`,
+  moved: (folder, count, { before, now }, only) =>
+    `«${folder}» svarer ikke til .forloeb-filerne (${files(count)}), for «${before}» hedder her «${now}»: der blev bygget fra en anden mappe. ${
+      only ? 'Ellers er der ingen forskel. ' : ''
+    }Giv kommandoen i den mappe, hvor der blev bygget, eller lav en forloeb.config.json; så ses stierne altid fra mappen med den.`,
   madeBy: (folder, version, own) => `«${folder}» er bygget med forloeb ${version}; dette er ${own}. Det tæller ikke som en forskel.`,
 
   inTheWay: (folder, all) =>

@@ -46,6 +46,10 @@ export const buildEn: BuildTexts = {
   superfluous: (file) => `${file} does not belong any more`,
   same: (folder, count) => `"${folder}" matches the .forloeb files (${files(count)}).`,
   notSame: (folder, count) => `"${folder}" does not match the .forloeb files (${files(count)}). Build again with: forloeb build`,
+  moved: (folder, count, { before, now }, only) =>
+    `"${folder}" does not match the .forloeb files (${files(count)}), since "${before}" is called "${now}" here: it was built from another folder. ${
+      only ? 'Nothing else is different. ' : ''
+    }Give the command in the folder where it was built, or make a forloeb.config.json; then paths are always seen from its folder.`,
   madeBy: (folder, version, own) => `"${folder}" was built with forloeb ${version}; this is ${own}. That does not count as a difference.`,
 
   inTheWay: (folder, all) =>

@@ -21,6 +21,8 @@ export interface BuildTexts {
   superfluous(file: string): string;
   same(folder: string, files: number): string;
   notSame(folder: string, files: number): string;
+  /** @param only whether nothing but the paths of the sources differs */
+  moved(folder: string, files: number, source: { readonly before: string; readonly now: string }, only: boolean): string;
   madeBy(folder: string, version: string, own: string): string;
 
   inTheWay(folder: string, names: readonly string[]): string;

@@ -57,6 +57,7 @@ export const da: Texts = {
     ids: 'Skriv id på alt, der erklæres, så navne kan ændres uden at noget går itu',
     idsCheck: 'Skriv ikke noget; sig, hvilke filer der mangler id',
     test: 'Prøv prøvepatienterne: hvad der forventes, hvad der kommer, og hvorfor',
+    testFailures: 'Vis kun de prøvepatienter, der ikke er som forventet',
     paste: 'Saml tekst fra en PDF eller Word til hele sætninger og lister',
     pasteFile: 'En tekstfil med det, der er klippet ud',
     pasteStdin: 'Læs teksten fra standard input, fx udklipsholderen',
@@ -137,6 +138,8 @@ export const da: Texts = {
       return names === 0 ? `${ids}.` : `${ids}, og ${titles}.`;
     },
     complete: (count) => `Alt, der kan have et id, har et, i ${files(count)}.`,
+    paragraphsCounted: (count) =>
+      `${count} ${count === 1 ? 'tekststykke' : 'tekststykker'} med «>» kan ikke have et id. Se hvor med: forloeb ids`,
     paragraphs: (count) => `${count} ${count === 1 ? 'tekststykke' : 'tekststykker'} med «>» kan ikke have et id og er som før:`,
   },
   test: {
@@ -159,7 +162,10 @@ export const da: Texts = {
       'fuzzy-bound': 'ligger mellem de to tal i den upræcise grænse',
       'range-around-bound': 'det, der er oplyst, er ikke præcist nok',
       'months-and-days': 'en måned har 28 til 31 dage, og det er afgørende her',
+      'missing-unit': 'enheden er ikke oplyst',
+      'unknown-unit': 'enheden kendes ikke',
       'different-units': 'enhederne kan ikke sammenlignes',
+      'negative-amount': 'tallet kan ikke være negativt',
       'included-value': 'der er kun oplyst noget, der omfatter det',
       'not-a-value': 'det oplyste er ikke en af værdierne',
       'wrong-type': 'det oplyste er af en anden type',

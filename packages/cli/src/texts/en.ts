@@ -59,6 +59,7 @@ export const en: Texts = {
     ids: 'Write an id on everything declared, so that titles can change and nothing breaks',
     idsCheck: 'Write nothing; tell which files lack ids',
     test: 'Try the test patients: what is expected, what comes, and why',
+    testFailures: 'Show only the test patients that are not as expected',
     paste: 'Join text from a PDF or Word into whole sentences and lists',
     pasteFile: 'A text file with what was cut out',
     pasteStdin: 'Read the text from standard input, e.g. the clipboard',
@@ -136,6 +137,7 @@ export const en: Texts = {
       return names === 0 ? `${ids}.` : `${ids}, and ${titles}.`;
     },
     complete: (count) => `Everything that can have an id has one, in ${files(count)}.`,
+    paragraphsCounted: (count) => `${counted(count, 'text paragraph')} with ">" cannot have an id. See where with: forloeb ids`,
     paragraphs: (count) => `${counted(count, 'text paragraph')} with ">" cannot have an id and stay as before:`,
   },
   test: {
@@ -158,7 +160,10 @@ export const en: Texts = {
       'fuzzy-bound': 'lies between the two numbers of the fuzzy bound',
       'range-around-bound': 'what is told is not exact enough',
       'months-and-days': 'a month has 28 to 31 days, and that decides here',
+      'missing-unit': 'the unit is not told',
+      'unknown-unit': 'the unit is not known',
       'different-units': 'the units cannot be compared',
+      'negative-amount': 'the number cannot be negative',
       'included-value': 'only something that includes it is told',
       'not-a-value': 'what is told is none of the values',
       'wrong-type': 'what is told is of another type',

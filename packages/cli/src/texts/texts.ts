@@ -45,6 +45,7 @@ export interface Texts {
     readonly ids: string;
     readonly idsCheck: string;
     readonly test: string;
+    readonly testFailures: string;
     readonly paste: string;
     readonly pasteFile: string;
     readonly pasteStdin: string;
@@ -120,6 +121,7 @@ export interface Texts {
     complete(files: number): string;
     /** Above the file and line of each. */
     paragraphs(count: number): string;
+    paragraphsCounted(count: number): string;
   };
 
   readonly test: {

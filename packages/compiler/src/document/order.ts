@@ -18,12 +18,13 @@ export function numberOf(element: Element): string | undefined {
 }
 
 /**
- * The printed number of the section that an element is or stands in. `3.2.2` says it alone; a letter or a word needs the number around it: `Bilag 2: a.`
+ * The number of the section that an element is or stands in, without the sign that ends it in print (`Bilag 2:`, `a.`). `3.2.2` says it
+ * alone; a letter or a word needs the number around it: `Bilag 2 a`.
  * @param around that of the element in whose block it stands
  */
 export function sectionOf(element: Element, around: string | undefined): string | undefined {
-  const number = numberOf(element);
-  if (number === undefined) return around;
+  const number = numberOf(element)?.replace(/[\s.:]+$/u, '');
+  if (!number) return around;
   return around === undefined || /^\d/u.test(number) ? number : `${around} ${number}`;
 }
 

@@ -39,11 +39,7 @@ export const DERIVED: Readonly<Record<string, Schema>> = {
     {
       element: id('the element'),
       obligation: object('Its obligation; absent where nothing gives it one.', { from, value: { enum: OBLIGATIONS } }, ['value']),
-      appliesTo: object(
-        'The patient groups that it applies to; absent: all patients of the pathway.',
-        { from, groups: references('The groups: a member of any is meant.') },
-        ['groups'],
-      ),
+      appliesTo: ref('DerivedGroups'),
       excludes: ids('The ids of the elements, itself or around it, whose `excludes` says whom it does not apply to.'),
       conditions: ids(
         'The ids of the elements, itself or around it, that hold conditions: all must be fulfilled. They are `when`, `providedThat`, `asLongAs`, not `unless`, and the `value` of an exception.',
@@ -57,6 +53,11 @@ export const DERIVED: Readonly<Record<string, Schema>> = {
     },
     ['element'],
   ),
+  DerivedGroups: object(
+    'The patient groups that something applies to in the end: its own, else those of the nearest block that names any. Absent: all patients of the pathway. `appliesTo` of an element holds only what is written there; absent there it says nothing.',
+    { from, groups: list(ref('Reference'), 'The groups: a member of any is meant.') },
+    ['groups'],
+  ),
   DerivedRelation: object('What a relation names.', RELATION, ['quantifier', 'references']),
   DerivedDestination: object(
     'Where the patient goes, as one line says it.',
@@ -67,7 +68,7 @@ export const DERIVED: Readonly<Record<string, Schema>> = {
     'A time span with the groups that it applies to, and the sum of the maxima of its parts where they can be added.',
     {
       timeSpan: id('the time span'),
-      appliesTo: references('The patient groups that it applies to: its own, else those of what it stands in. Empty: all.'),
+      appliesTo: ref('DerivedGroups'),
       from: ref('Reference'),
       to: ref('Reference'),
       maximum: ref('Amount'),
@@ -83,7 +84,7 @@ export const DERIVED: Readonly<Record<string, Schema>> = {
         description: 'Whether each part begins with the event that the one before it ends with, and the ends are those of the whole.',
       },
     },
-    ['timeSpan', 'appliesTo'],
+    ['timeSpan'],
   ),
   DerivedResponsibility: object(
     'Who has which role for the patient from which event to which: the owner over time. From the responsibilities, and from the phases that name a role.',
@@ -92,7 +93,7 @@ export const DERIVED: Readonly<Record<string, Schema>> = {
       role: string('The role, where it is said.'),
       actors: references('Who has it.'),
       quantifier: ref('Quantifier'),
-      appliesTo: references('The patient groups that it applies to. Empty: all.'),
+      appliesTo: ref('DerivedGroups'),
       from: ref('Reference'),
       to: ref('Reference'),
       on: references('The events at which alone it holds.'),
@@ -104,7 +105,7 @@ export const DERIVED: Readonly<Record<string, Schema>> = {
         description: 'The ids of the responsibilities or phases that end with the event that this one begins with.',
       },
     },
-    ['element', 'actors', 'quantifier', 'appliesTo', 'conditional', 'follows'],
+    ['element', 'actors', 'quantifier', 'conditional', 'follows'],
   ),
   DerivedCode: object(
     'A registration code with the events that trigger it and the time spans that begin or end there.',
@@ -114,7 +115,7 @@ export const DERIVED: Readonly<Record<string, Schema>> = {
       point: string('The point in the pathway that it stands for.'),
       timing: string('Whether it is reported on the event or at any time.'),
       cardinality: string('How often it is reported, where that is said.'),
-      appliesTo: references('The patient groups that it applies to. Empty: all.'),
+      appliesTo: ref('DerivedGroups'),
       events: references('The events that trigger it.'),
       startsSpans: {
         type: 'array',
@@ -123,18 +124,18 @@ export const DERIVED: Readonly<Record<string, Schema>> = {
       },
       endsSpans: { type: 'array', items: { type: 'string' }, description: 'The ids of the time spans that end with one of the events.' },
     },
-    ['code', 'appliesTo', 'events', 'startsSpans', 'endsSpans'],
+    ['code', 'events', 'startsSpans', 'endsSpans'],
   ),
   DerivedIndicator: object(
     'A monitored time span with the codes that it can be measured by.',
     {
       timeSpan: id('the time span'),
-      appliesTo: references('The patient groups that it applies to. Empty: all.'),
+      appliesTo: ref('DerivedGroups'),
       maximum: ref('Amount'),
       startCodes: { type: 'array', items: { type: 'string' }, description: 'The codes whose events it begins with.' },
       endCodes: { type: 'array', items: { type: 'string' }, description: 'The codes whose events it ends with.' },
       measurable: { type: 'boolean', description: 'Whether there is a code at both ends.' },
     },
-    ['timeSpan', 'appliesTo', 'startCodes', 'endCodes', 'measurable'],
+    ['timeSpan', 'startCodes', 'endCodes', 'measurable'],
   ),
 };

@@ -67,7 +67,7 @@ export const PROPERTY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   allowedFinding: 'A known finding of the checks that the authors accept here; the rationale stands with it.',
   alternativeTo: 'Only one of these is followed for one patient.',
   appliesTo:
-    'The patient groups that it applies to; absent: those of the block that it stands in, or the whole pathway. The groups that a test patient is in; absent: unknown.',
+    'The patient groups that it applies to, as written here; absent: those of the block that it stands in, or the whole pathway. What that comes to stands under `derived`, in `groups`. The groups that a test patient is in; absent: unknown.',
   asLongAs: 'It applies as long as this condition is fulfilled.',
   asFirst: 'The obligation is only about its being the first of its kind; of later use the statement says nothing.',
   asPrinted: 'What is printed where we read it otherwise; the rationale stands with it, and both are given.',
@@ -128,7 +128,7 @@ export const PROPERTY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   maximum: 'The longest time that it may take, with its unit.',
   meeting: 'The meeting at which it happened.',
   minimum: 'The shortest time that must pass.',
-  monitored: 'Whether the time is followed in the national monitoring.',
+  monitoring: 'Whether the time is followed in the national monitoring.',
   noComparabilityBreak: 'Says expressly that the figures can be compared with those before.',
   notRegistered: 'Says expressly that there is no code for it.',
   note: 'A remark that belongs here and is no rule.',

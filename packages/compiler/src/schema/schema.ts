@@ -125,7 +125,9 @@ function elementSchema(kind: Kind): Schema {
       id: string('Unique in the document, independent of file and order.'),
       kind: { const: kind },
       parent: string('The id of the element in whose block it stands; absent for the document itself.'),
-      section: string('The number of the printed section that it stands in.'),
+      section: string(
+        'The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.',
+      ),
       ...(variants.length > 0 && { variant: { enum: variants, description: 'How it was declared, where that says more than its kind.' } }),
       ...(entries.some(({ obligation }) => obligation) && { obligation: ref('ObligationProperty') }),
       title: string('Its title, in Danish.'),

@@ -1,3 +1,4 @@
+import type { FactProblem } from './fact-problems.js';
 import type { Truth } from './truth.js';
 
 /** Why an answer is unknown, or why a fact could not be used. An answer that rests on others has their cause where they have one alone. */
@@ -10,8 +11,14 @@ export type Cause =
   | 'range-around-bound'
   /** A month has 28 to 31 days, and that decides. */
   | 'months-and-days'
+  /** An amount was given without its unit. */
+  | 'missing-unit'
+  /** The unit of the amount given is none of the document's `units`, nor the code of one. */
+  | 'unknown-unit'
   /** The units measure different things: calendar days, working days and days are three. */
   | 'different-units'
+  /** Less than nothing of what there is never less than nothing of: a length, a time, a count. */
+  | 'negative-amount'
   /** A value is known that includes the one asked for: it may be it. */
   | 'included-value'
   /** The known value is none of the data element's. */
@@ -45,11 +52,8 @@ export interface Answer {
   readonly approximate?: true;
   /** The keys of the facts that are missing and could settle an unknown answer; empty where it is settled. */
   readonly missing: readonly string[];
-  /**
-   * The keys of the patient that stand for no element of the documents, as they were given: misspelt, or of a document that is not there.
-   * Told with the answer to the question itself; absent where there are none.
-   */
-  readonly unknownFacts?: readonly string[];
+  /** The facts that were given and could not be used. Told with the answer to the question itself; absent where there are none. */
+  readonly factProblems?: readonly FactProblem[];
   /** The answers that settle this one, or leave it open: of what is true because one thing is, that one. */
   readonly why: readonly Answer[];
 }

@@ -1,11 +1,13 @@
 import type { Condition, PathwayDocument, Reference } from '../generated/document.js';
+import { amountIn } from './amounts.js';
 import { answer, combined, missingFact, type Answer, type AnswerDetails, type Cause } from './answer.js';
 import { compareAmounts, type Relation } from './bounds.js';
 import { countOf } from './counting.js';
+import type { FactProblem } from './fact-problems.js';
 import { factsOf, type Facts } from './facts.js';
 import { fulfilled, fulfilledInRing } from './fulfilled.js';
 import type { Library, Place } from './library.js';
-import type { Fact, KnownAmount, KnownRange, Patient } from './patient.js';
+import type { Fact, Patient } from './patient.js';
 import type { Rings } from './rings.js';
 import * as truth from './truth.js';
 import { hasValue } from './values.js';
@@ -28,10 +30,14 @@ export class Evaluation {
     this.facts = factsOf(patient, library);
   }
 
-  /** An answer to the question that was asked, with the facts that no document knows. */
-  told<T extends object>(answered: T): T & { readonly unknownFacts?: readonly string[] } {
-    const { unknown } = this.facts;
-    return unknown.length === 0 ? answered : { ...answered, unknownFacts: unknown };
+  /** An answer to the question that was asked, with the facts that could not be used. */
+  told<T extends object>(answered: T): T & { readonly factProblems?: readonly FactProblem[] } {
+    return this.problems.length === 0 ? answered : { ...answered, factProblems: this.problems };
+  }
+
+  /** The facts that could not be used. */
+  get problems(): readonly FactProblem[] {
+    return this.facts.problems;
   }
 
   /** Answers a condition that stands in a document. */
@@ -43,7 +49,7 @@ export class Evaluation {
   /** What a reference stands for, or the answer that it stands for nothing here. */
   found(reference: Reference, from: PathwayDocument, about: string, then: (place: Place) => Answer): Answer {
     const place = this.library.find(reference, from);
-    return place ? then(place) : answer('unknown', about, { element: reference.id, cause: 'not-found' });
+    return place ? then(place) : answer('unknown', about, { element: this.library.keyOf(reference, from), cause: 'not-found' });
   }
 
   /**
@@ -61,16 +67,23 @@ export class Evaluation {
 
   /** What is said of an element that is true or false; undefined where nothing is. */
   said(place: Place): Answer | undefined {
-    const fact = this.fact(place);
-    if (fact === undefined) return undefined;
-    const details = { element: place.key };
-    if (typeof fact !== 'boolean') return answer('unknown', titleOf(place), { ...details, cause: 'wrong-type', missing: [place.key] });
-    return answer(fact ? 'true' : 'false', titleOf(place), details);
+    const about = titleOf(place);
+    const fact = this.facts.known.get(place.key);
+    if (typeof fact === 'boolean') return answer(fact ? 'true' : 'false', about, { element: place.key });
+    if (fact !== undefined) return unusable(about, place, 'wrong-type');
+    const cause = this.facts.unusable.get(place.key);
+    return cause && unusable(about, place, cause);
   }
 
-  /** What is known of an element. */
-  fact(place: Place): Fact | undefined {
-    return this.facts.known.get(place.key);
+  /** What is known of an element, or the answer that it is unknown. */
+  private fact(
+    place: Place,
+    about: string,
+  ): { readonly fact: Fact; readonly unknown?: never } | { readonly fact?: never; readonly unknown: Answer } {
+    const fact = this.facts.known.get(place.key);
+    if (fact !== undefined) return { fact };
+    const cause = this.facts.unusable.get(place.key);
+    return { unknown: cause ? unusable(about, place, cause) : missingFact(about, place.key) };
   }
 
   private deeper(about: string, ask: () => Answer): Answer {
@@ -141,8 +154,8 @@ export class Evaluation {
   }
 
   private is(subject: Place, values: readonly Reference[], negated: boolean, from: PathwayDocument, about: string): Answer {
-    const fact = this.fact(subject);
-    if (fact === undefined) return missingFact(about, subject.key);
+    const { fact, unknown } = this.fact(subject, about);
+    if (fact === undefined) return unknown;
     const found = values.map((value) => {
       const place = this.library.find(value, from);
       return place ? hasValue(subject, place, fact, this.library) : { result: 'unknown' as const, cause: 'not-found' as const };
@@ -159,11 +172,11 @@ export class Evaluation {
     bounds: readonly (readonly [Relation, Parameters<typeof compareAmounts>[2]])[],
     from: PathwayDocument,
   ): Answer {
-    const fact = this.fact(subject);
-    if (fact === undefined) return missingFact(about, subject.key);
+    const { fact, unknown } = this.fact(subject, about);
+    if (fact === undefined) return unknown;
     const element = subject.key;
     const known = amountIn(fact);
-    if (!known) return answer('unknown', about, { element, cause: 'wrong-type', missing: [element] });
+    if (!known) return unusable(about, subject, 'wrong-type');
     const compared = bounds.map(([relation, bound]) => compareAmounts(known, relation, bound, from.units));
     const result = truth.all(compared.map((one) => one.result));
     const causes = compared.flatMap((one) => (one.result === 'unknown' ? [one.cause] : []));
@@ -174,14 +187,10 @@ export class Evaluation {
   }
 }
 
-/** A range can be measured, and what cannot be right measured anew; between the ends of a fuzzy bound a better measure settles nothing. */
-const SETTLED_BY_MEASURING: readonly Cause[] = ['range-around-bound', 'different-units', 'contradiction'];
-
-function amountIn(fact: Fact): KnownAmount | KnownRange | undefined {
-  if (typeof fact === 'number') return Number.isNaN(fact) ? undefined : { value: fact };
-  if (typeof fact !== 'object' || Array.isArray(fact)) return undefined;
-  const ends = Object.entries(fact).filter(([name]) => ['value', 'atLeast', 'over', 'atMost', 'under'].includes(name));
-  return ends.length > 0 && ends.every(([, end]) => typeof end === 'number' && !Number.isNaN(end))
-    ? (fact as KnownAmount | KnownRange)
-    : undefined;
+/** Unknown, since what was given about an element cannot be used. */
+function unusable(about: string, { key }: Place, cause: Cause): Answer {
+  return answer('unknown', about, { element: key, cause, missing: [key] });
 }
+
+/** A range can be measured, and what cannot be right measured anew; between the ends of a fuzzy bound a better measure settles nothing. */
+const SETTLED_BY_MEASURING: readonly Cause[] = ['range-around-bound', 'missing-unit', 'unknown-unit', 'different-units', 'contradiction'];

@@ -2,18 +2,17 @@ import type { Condition, PathwayDocument } from '../generated/document.js';
 import { SCHEMA_VERSION } from '../generated/schema-version.js';
 import { answer, type Answer } from './answer.js';
 import { applies, appliesOrExcepted } from './applies.js';
+import { askedAbout, type Question } from './asked.js';
 import { Evaluation } from './evaluation.js';
+import type { FactProblem } from './fact-problems.js';
 import { allOf } from './fulfilled.js';
 import { Library, type Place } from './library.js';
+import { missingDocuments, type MissingDocument } from './missing-documents.js';
 import type { Patient } from './patient.js';
+import { referralsOf, type Referrals } from './referrals.js';
 import { Rings } from './rings.js';
 import { decideTable, decisionOf, type Decision, type TableAnswer } from './table.js';
 import { tryTestPatient, type TestPatientOutcome } from './test-patient.js';
-
-/** An element was asked about that is in none of the documents, or is not of the kind asked about. */
-export class UnknownElementError extends Error {
-  override readonly name = 'UnknownElementError';
-}
 
 /** A document is made for another version of the schema: what its words mean is not known here (docs/json.md, "What the version promises"). */
 export class SchemaVersionError extends Error {
@@ -22,6 +21,11 @@ export class SchemaVersionError extends Error {
 
 /** Answers what a pathway says of a patient, from its JSON alone. Every answer is true, false or unknown, and says why. */
 export interface Evaluator {
+  /**
+   * The documents that are referred to and were not given: give them too. What stands in them is unknown until then (`not-found`), and has
+   * its id for a title.
+   */
+  readonly missingDocuments: readonly MissingDocument[];
   /** A condition that stands in the document in question. */
   condition(condition: Condition, patient: Patient): Answer;
   /** Whether a yes/no data element, a criterion, a point of a list, an event or an outcome is fulfilled. */
@@ -33,10 +37,18 @@ export interface Evaluator {
   /**
    * What an element, or the exception that goes before it, says to do; undefined where it does not apply or that is unknown, unless all that
    * it may be send the patient to the same places.
+   * @throws UnknownElementError for an element that can say no such thing: a table is asked with `table`
    */
   decision(id: string, patient: Patient): Decision | undefined;
   /** The rows of a table that apply. */
   table(id: string, patient: Patient): TableAnswer;
+  /**
+   * Where the patient is sent by several tables: those with these ids, and all in the blocks with these ids (an appendix, the pathway).
+   * @throws UnknownElementError where an id is neither of a table nor of a block with one
+   */
+  referrals(ids: string | readonly string[], patient: Patient): Referrals;
+  /** The facts of a patient that cannot be used. Every answer tells them too; this asks nothing else. */
+  factProblems(patient: Patient): readonly FactProblem[];
   /** What becomes of a test patient. */
   testPatient(id: string): TestPatientOutcome;
   /** The keys of the test patients of the document, in order. */
@@ -46,8 +58,8 @@ export interface Evaluator {
 /**
  * An evaluator of a document.
  * @param documents the document in question first, then those that it refers to (catalogues, modules, other pathways); what is in none of
- *   them is unknown
- * @throws UnknownElementError from every question about an element that is not there
+ *   them is unknown, and `missingDocuments` names those that lack
+ * @throws UnknownElementError from every question about an element that is not there, or of which it cannot be asked
  * @throws SchemaVersionError where a document is of another version than {@link SCHEMA_VERSION}
  * @throws TypeError where it is given no list of documents
  */
@@ -65,20 +77,24 @@ export function evaluator(documents: readonly [PathwayDocument, ...PathwayDocume
     const answered = answerWith(evaluation);
     return answered && evaluation.told(answered);
   };
-  const place = (id: string, kind?: Place['element']['kind']): Place => {
-    const found = library.byKey(id.normalize('NFC'));
-    if (!found) throw new UnknownElementError(`There is no element "${id}".`);
-    if (kind && found.element.kind !== kind) throw new UnknownElementError(`"${id}" is no ${kind} but a ${found.element.kind}.`);
-    return found;
-  };
+  const place = (id: string, question?: Question): Place => askedAbout(id, question, library);
+  let missing: readonly MissingDocument[] | undefined;
   return {
+    get missingDocuments() {
+      return (missing ??= missingDocuments(library));
+    },
     condition: (condition, patient) => asked(patient, (evaluation) => evaluation.condition(condition, main)),
-    holds: (id, patient) => asked(patient, (evaluation) => evaluation.holds(place(id))),
+    holds: (id, patient) => asked(patient, (evaluation) => evaluation.holds(place(id, 'holds'))),
     applies: (id, patient) => asked(patient, (evaluation) => applies(place(id), evaluation)),
     triggered: (id, patient) => asked(patient, (evaluation) => triggered(place(id), evaluation)),
-    decision: (id, patient) => asked(patient, (evaluation) => decided(place(id), evaluation)),
+    decision: (id, patient) => asked(patient, (evaluation) => decided(place(id, 'decision'), evaluation)),
     table: (id, patient) => asked(patient, (evaluation) => decideTable(place(id, 'table'), evaluation)),
-    testPatient: (id) => tryTestPatient(place(id, 'test-patient'), library, rings),
+    referrals: (ids, patient) => {
+      const places = [ids].flat().map((id) => place(id, 'referrals'));
+      return asked(patient, (evaluation) => referralsOf(places, evaluation));
+    },
+    factProblems: (patient) => new Evaluation(library, rings, patient).problems,
+    testPatient: (id) => tryTestPatient(place(id, 'testPatient'), library, rings),
     testPatients: () => library.ofKind('test-patient').map(({ key }) => key),
   };
 }

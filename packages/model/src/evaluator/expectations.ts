@@ -71,5 +71,5 @@ function same(one: readonly Named[], other: readonly Named[]): boolean {
 
 function nameOf(reference: Reference, { document }: Place, library: Library): Named {
   const place = library.find(reference, document);
-  return { id: place?.key ?? reference.id, title: place ? titleOf(place) : reference.id };
+  return { id: library.keyOf(reference, document), title: place ? titleOf(place) : reference.id };
 }

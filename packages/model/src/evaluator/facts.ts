@@ -1,44 +1,90 @@
-import type { Library } from './library.js';
-import type { Fact, KnownValues, Patient } from './patient.js';
+import { problemOf, type FactCause, type FactProblem, type FactReason } from './fact-problems.js';
+import type { Library, Place } from './library.js';
+import type { Fact, Patient } from './patient.js';
 
-/** What is known of a patient, by the keys of the elements, and the keys that stand for no element. */
+/** What is known of a patient, by the keys of the elements, and what was given but cannot be used. */
 export interface Facts {
   readonly known: ReadonlyMap<string, Fact>;
-  /** As they were given. */
-  readonly unknown: readonly string[];
+  /** Why nothing is known of an element although something was given about it. */
+  readonly unusable: ReadonlyMap<string, FactCause>;
+  /** In the order in which the facts were given. */
+  readonly problems: readonly FactProblem[];
+}
+
+/** What was given about one element, under one key or several that mean the same. */
+interface Given {
+  readonly place: Place;
+  readonly facts: Map<string, Fact>;
 }
 
 /**
  * The facts of a patient under the keys that the elements have here. Letters may be composed or not (NFC, NFD), the document in question
- * may be named, and the edition in force left out; a key that is written exactly goes before one that means the same.
+ * may be named, and the edition in force left out. An element is known where all that was given about it can be used and says the same.
  */
 export function factsOf(patient: Patient, library: Library): Facts {
-  const known = new Map<string, Fact>();
-  const unknown: string[] = [];
-  for (const [given, fact] of Object.entries(patient)) {
-    // Records are full of what was never filled in: that is unknown, as what is not there.
-    if (fact === null || fact === undefined) continue;
-    const written = given.normalize('NFC');
-    const key = library.byKey(written)?.key;
-    if (key === undefined) unknown.push(given);
-    else if (key === given || !known.has(key)) known.set(key, normalized(fact));
+  const elements = new Map<string, Given>();
+  const reasons = new Map<string, FactProblem>();
+  for (const [key, said] of Object.entries(patient)) {
+    const fact = normalized(said);
+    if (fact === undefined) continue;
+    const place = library.byKey(key.normalize('NFC'));
+    if (!place) reasons.set(key, { key, reason: 'unknown-key' });
+    else if (elements.has(place.key)) elements.get(place.key)!.facts.set(key, fact);
+    else elements.set(place.key, { place, facts: new Map([[key, fact]]) });
   }
-  return { known, unknown };
+  const known = new Map<string, Fact>();
+  const unusable = new Map<string, FactCause>();
+  for (const [element, { place, facts }] of elements) {
+    const problems = problemsOf(place, facts, library);
+    if (problems.size === 0) known.set(element, [...facts.values()][0]!);
+    for (const [key, reason] of problems) {
+      const about = reason === 'value-as-key' ? library.parentOf(place)?.key : element;
+      reasons.set(key, { key, reason, ...(about !== undefined && { element: about }) });
+      if (isCause(reason)) unusable.set(element, reason);
+    }
+  }
+  return { known, unusable, problems: Object.keys(patient).flatMap((key) => reasons.get(key) ?? []) };
 }
 
-/** A fact with the ids of values in NFC, as the documents write them. */
-function normalized(fact: Fact): Fact {
+/** What is wrong with what was given about an element, by keys: each fact by itself, or that they say different things. */
+function problemsOf(place: Place, facts: ReadonlyMap<string, Fact>, library: Library): ReadonlyMap<string, FactReason> {
+  const differ = new Set([...facts.values()].map(textOf)).size > 1;
+  const found = [...facts].flatMap(([key, fact]): [string, FactReason][] => {
+    const reason = problemOf(place, fact, library) ?? (differ ? 'contradiction' : undefined);
+    return reason ? [[key, reason]] : [];
+  });
+  return new Map(found);
+}
+
+function isCause(reason: FactReason): reason is FactCause {
+  return reason !== 'unknown-key' && reason !== 'value-as-key' && reason !== 'takes-no-fact';
+}
+
+/** Two facts that say the same have the same text, in whatever order their properties stand. */
+function textOf(fact: Fact): string {
+  if (typeof fact !== 'object' || isList(fact)) return JSON.stringify(fact);
+  return JSON.stringify(Object.entries(fact).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/**
+ * A fact with the ids of values in NFC, as the documents write them, and without what is empty; undefined where nothing is left. Records
+ * are full of what was never filled in: that is unknown, as what is not there.
+ */
+function normalized(fact: unknown): Fact | undefined {
   if (typeof fact === 'string') return fact.normalize('NFC');
-  if (isList(fact)) return listed(fact);
-  if (typeof fact !== 'object' || fact === null) return fact;
-  const { oneOf, is, isNot } = fact as KnownValues;
-  return { ...fact, ...(oneOf && { oneOf: listed(oneOf) }), ...(is && { is: listed(is) }), ...(isNot && { isNot: listed(isNot) }) };
+  if (isList(fact)) return fact.length === 0 ? undefined : (fact.map(inNfc) as string[]);
+  if (typeof fact !== 'object' || fact === null) return (fact ?? undefined) as Fact | undefined;
+  const filled = Object.entries(fact).flatMap(([name, value]): [string, unknown][] =>
+    isList(value) ? (value.length === 0 ? [] : [[name, value.map(inNfc)]]) : (value ?? undefined) === undefined ? [] : [[name, value]],
+  );
+  return filled.length === 0 ? undefined : (Object.fromEntries(filled) as Fact);
 }
 
-function isList(fact: Fact): fact is readonly string[] {
-  return Array.isArray(fact);
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }
 
-function listed(ids: readonly string[]): string[] {
-  return ids.map((id) => id.normalize('NFC'));
+/** What is no text is left as it is: whether it is a value is said later. */
+function inNfc(id: unknown): unknown {
+  return typeof id === 'string' ? id.normalize('NFC') : id;
 }

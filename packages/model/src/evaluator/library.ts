@@ -40,6 +40,12 @@ export class Library {
     return document && this.places.get(document)?.get(reference.id);
   }
 
+  /** The key of what a reference stands for; where its document or the element is not there, the one that it would have. */
+  keyOf(reference: Reference, from: PathwayDocument): string {
+    const { id, document, edition } = reference;
+    return this.find(reference, from)?.key ?? `${document === undefined ? '' : prefixOf({ id: document, edition })}${id}`;
+  }
+
   /** The element with a key; undefined where there is none. */
   byKey(key: string): Place | undefined {
     const own = this.places.get(this.main)?.get(key);
@@ -67,8 +73,8 @@ export class Library {
     return [...this.places.values()].flatMap((places) => [...places.values()].filter(({ element }) => element.kind === kind));
   }
 
-  /** Without an edition the one in force is meant. */
-  private document(id: string, edition: string | undefined): PathwayDocument | undefined {
+  /** A document that was given. Without an edition the one in force is meant. */
+  document(id: string, edition: string | undefined): PathwayDocument | undefined {
     const editions = this.documents.get(id) ?? [];
     if (edition !== undefined) return editions.find((document) => document.edition === edition);
     return [...editions].sort((a, b) => inForceFirst(editionOf(a), editionOf(b)))[0];
@@ -79,7 +85,7 @@ export class Library {
     const same = this.documents.get(id) ?? [];
     if (same.some((other) => other.edition === edition)) return;
     this.documents.set(id, [...same, document]);
-    const prefix = document === this.main ? '' : `${id}${edition === undefined ? '' : `@${edition}`}#`;
+    const prefix = document === this.main ? '' : prefixOf({ id, edition });
     const places = new Map<string, Place>();
     for (const element of document.elements) places.set(element.id, { document, element, key: `${prefix}${element.id}` });
     for (const place of places.values()) {
@@ -91,6 +97,11 @@ export class Library {
     }
     this.places.set(document, places);
   }
+}
+
+/** What stands before the ids of another document than the one in question; see {@link Patient}. */
+function prefixOf({ id, edition }: { readonly id: string; readonly edition?: string | undefined }): string {
+  return `${id}${edition === undefined ? '' : `@${edition}`}#`;
 }
 
 /** How far a document has come is said of its first element. */

@@ -1,6 +1,8 @@
-import { answer, type Answer } from './answer.js';
+import { answer, type Answer, type Cause } from './answer.js';
 import { appliesOrExcepted, possiblyInForce } from './applies.js';
 import type { Evaluation } from './evaluation.js';
+import type { Named } from './expectations.js';
+import type { FactProblem } from './fact-problems.js';
 import type { Place } from './library.js';
 import { exceptionsOf } from './references.js';
 import { stands } from './standing.js';
@@ -21,16 +23,25 @@ export interface Decision {
   readonly targets: readonly Target[];
   /** What the tables say that it refers to (`accordingTo`), with the rows that apply; absent where it refers to none, and from the rows below. */
   readonly accordingTo?: readonly TableAnswer[];
-  /** The keys of the patient that stand for no element of the documents; only with the decision that was asked for. */
-  readonly unknownFacts?: readonly string[];
+  /** The facts that were given and could not be used; only with the decision that was asked for. */
+  readonly factProblems?: readonly FactProblem[];
+}
+
+/** A row of which it is unknown whether it applies. */
+export interface UnknownRow extends Named {
+  /** The keys of the facts that could settle it; empty where no fact can. */
+  readonly missing: readonly string[];
+  readonly cause?: Cause;
 }
 
 /** What a table says. The result is true where a row applies, false where none does. */
 export interface TableAnswer extends Answer {
   /** The rows that apply. */
   readonly rows: readonly Decision[];
-  /** The keys of the rows that are unknown. Where the first row decides: the one at which it stops. */
-  readonly unknownRows: readonly string[];
+  /** The rows that are unknown. Where the first row decides: the one at which it stops. */
+  readonly unknownRows: readonly UnknownRow[];
+  /** The keys of the facts that could settle the unknown rows, and the unknown places of those that apply: also where the result is true. */
+  readonly missing: readonly string[];
 }
 
 /**
@@ -92,10 +103,17 @@ export function decideTable(table: Place, evaluation: Evaluation, follows = true
     const before = result === answered.result ? goingBefore(row, decided, evaluation) : exceptions(row, evaluation);
     return before.length === 0 ? answered : answer(result, titleOf(row), { element: row.key, why: [answered, ...before] });
   });
+  const decisions = tried.flatMap(({ decided }) => decided ?? []);
+  const unknownRows = tried.flatMap(({ row, result }, index): UnknownRow[] => {
+    const { missing, cause } = why[index]!;
+    return result === 'unknown' ? [{ id: row.key, title: titleOf(row), missing, ...(cause && { cause }) }] : [];
+  });
+  const places = decisions.flatMap(({ targets }) => targets.flatMap((target) => target.places));
   return {
     ...answer(any(tried.map(({ result }) => result)), titleOf(table), { element: table.key, why }),
-    rows: tried.flatMap(({ decided }) => decided ?? []),
-    unknownRows: tried.flatMap(({ row, result }) => (result === 'unknown' ? [row.key] : [])),
+    rows: decisions,
+    unknownRows,
+    missing: [...new Set([...unknownRows, ...places].flatMap(({ missing = [] }) => missing))],
   };
 }
 

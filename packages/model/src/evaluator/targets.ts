@@ -1,4 +1,5 @@
-import type { Condition, Quantifier, Reference } from '../generated/document.js';
+import type { Condition, Element, Quantifier, Reference } from '../generated/document.js';
+import { combined, type Answer } from './answer.js';
 import type { Evaluation } from './evaluation.js';
 import type { Place } from './library.js';
 import { all, type Truth } from './truth.js';
@@ -20,6 +21,8 @@ export interface TargetPlace {
   readonly title: string;
   /** Unknown where the line or the name has a condition of its own that is. */
   readonly result: Exclude<Truth, 'false'>;
+  /** Where it is unknown: the keys of the facts that could settle it. */
+  readonly missing?: readonly string[];
 }
 
 /** The lines that say where the patient goes, acute first. */
@@ -35,6 +38,19 @@ export const TARGET_RELATIONS = [
 
 /** The name of a line that says where the patient goes. */
 export type TargetRelation = (typeof TARGET_RELATIONS)[number];
+
+/** The kinds of elements that can say where the patient goes. */
+type Deciding<One = Element> = One extends { readonly kind: infer Kind } ? ('referTo' extends keyof One ? Kind : never) : never;
+
+const DECIDING: Readonly<Record<Deciding, true>> = { statement: true, item: true, row: true, exception: true, outcome: true, option: true };
+
+/** Their names. */
+export const DECIDING_KINDS: readonly string[] = Object.keys(DECIDING);
+
+/** Whether an element is of a kind that can say where the patient goes. */
+export function canDecide({ element }: Place): boolean {
+  return DECIDING_KINDS.includes(element.kind);
+}
 
 /** What such a line holds in the JSON. */
 interface Relation {
@@ -61,12 +77,13 @@ function relationOf({ element }: Place, relation: TargetRelation): Relation | un
 
 function target(relation: TargetRelation, said: Relation, { document }: Place, evaluation: Evaluation): Target[] {
   const items = said.items ?? (said.value ? [{ value: said.value }] : []);
-  const holds = (when: Condition | undefined): Truth => (when ? evaluation.condition(when, document).result : 'true');
+  const asked = (when: Condition | undefined): Answer[] => (when ? [evaluation.condition(when, document)] : []);
   const places = items.flatMap(({ value, ...item }): TargetPlace[] => {
-    const result = all([holds(said.when), holds('when' in item ? item.when : undefined)]);
+    const { result, missing } = combined('', [...asked(said.when), ...asked('when' in item ? item.when : undefined)], all);
     const found = evaluation.library.find(value, document);
     if (result === 'false') return [];
-    return [{ id: found?.key ?? value.id, title: found ? titleOf(found) : value.id, result }];
+    const place = { id: evaluation.library.keyOf(value, document), title: found ? titleOf(found) : value.id };
+    return [{ ...place, result, ...(result === 'unknown' && { missing }) }];
   });
   return places.length > 0 ? [{ relation, quantifier: said.quantifier ?? 'all', places }] : [];
 }

@@ -6,7 +6,7 @@ import { expectationsOf, type Expectation, type Named } from './expectations.js'
 import { patientGiven, type UnusableGiven } from './given.js';
 import type { Library, Place } from './library.js';
 import type { Rings } from './rings.js';
-import { decideTable, decisionOf, type Decision } from './table.js';
+import { decideTable, decisionOf, type Decision, type UnknownRow } from './table.js';
 import { titleOf } from './wording.js';
 
 /** What became of a test patient. */
@@ -25,8 +25,8 @@ export interface TestPatientOutcome {
   readonly answer?: Answer;
   /** The rows, or the statement, that apply. */
   readonly decisions: readonly Decision[];
-  /** The keys of the rows of a table that are unknown. */
-  readonly unknownRows: readonly string[];
+  /** The rows of a table that are unknown. */
+  readonly unknownRows: readonly UnknownRow[];
 }
 
 /** Tries a test patient. Only what is given is known of it (docs/sprog/betydning.md, "Prøvepatienter"). */
@@ -36,14 +36,16 @@ export function tryTestPatient(place: Place, library: Library, rings: Rings): Te
   const tried = patient.exercises && library.find(patient.exercises.value, place.document);
   const head = { id: place.key, title: titleOf(place), unusable };
   if (!tried) return { ...head, expectations: [], asExpected: false, decisions: [], unknownRows: [] };
-  const came = ask(tried, new Evaluation(library, rings, facts));
+  const evaluation = new Evaluation(library, rings, facts);
+  const came = ask(tried, evaluation);
   const expectations = expectationsOf(patient, place, library, { result: came.answer.result, decisions: came.decisions });
   return {
     ...head,
     exercises: { id: tried.key, title: titleOf(tried) },
     expectations,
-    asExpected: unusable.length === 0 && expectations.length > 0 && expectations.every(({ met }) => met),
+    asExpected: unusable.length + evaluation.problems.length === 0 && expectations.length > 0 && expectations.every(({ met }) => met),
     ...came,
+    answer: evaluation.told(came.answer),
   };
 }
 

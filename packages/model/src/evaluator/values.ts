@@ -1,4 +1,5 @@
 import type { Cause } from './answer.js';
+import type { FactCause } from './fact-problems.js';
 import type { Library, Place } from './library.js';
 import type { Fact, KnownValues } from './patient.js';
 import type { Truth } from './truth.js';
@@ -14,15 +15,12 @@ export interface HasValue {
  * known that includes it, or that overlaps it, it is unknown: it may be it.
  */
 export function hasValue(subject: Place, asked: Place, fact: Fact, library: Library): HasValue {
-  const values = new Values(subject, library);
-  const known = values.known(fact);
+  const known = knownValues(subject, fact, library);
   if (typeof known === 'string') return { result: 'unknown', cause: known };
   if (asked.element.parent !== subject.element.id) return { result: 'unknown', cause: 'not-a-value' };
   const within = (id: string): ReadonlySet<string> => valuesWithin(id, subject, library);
   const wanted = within(asked.element.id);
-  const excluded = known.isNot.map((id) => within(id));
-  const isExcluded = (id: string): boolean => excluded.some((value) => value.has(id));
-  if (known.is.some(isExcluded) || known.oneOf?.every(isExcluded)) return { result: 'unknown', cause: 'contradiction' };
+  const isExcluded = excludedBy(known, subject, library);
   if (isExcluded(asked.element.id)) return { result: 'false' };
   if (known.is.some((id) => wanted.has(id))) return { result: 'true' };
   const possible = (id: string): boolean => [...within(id)].some((inner) => wanted.has(inner) && !isExcluded(inner));
@@ -33,38 +31,45 @@ export function hasValue(subject: Place, asked: Place, fact: Fact, library: Libr
   return { result: 'unknown', cause: known.is.some(possible) ? 'included-value' : 'missing-fact' };
 }
 
-/** What is known, with nothing left out. */
-interface Known {
+/** What is known of values, with nothing left out. */
+export interface Known {
   readonly oneOf?: readonly string[];
   readonly is: readonly string[];
   readonly isNot: readonly string[];
 }
 
-/** The values of a data element. */
-class Values {
-  private readonly ids: ReadonlySet<string>;
-  private readonly isSingle: boolean;
+const LISTS: ReadonlySet<string> = new Set(['oneOf', 'is', 'isNot']);
 
-  constructor(subject: Place, library: Library) {
-    const { element } = subject;
-    this.ids = new Set(library.childrenOf(subject).flatMap(({ element: { kind, id } }) => (kind === 'value' ? [id] : [])));
-    this.isSingle = element.kind === 'data-element' && element.valueType?.value !== 'multiple-choice';
-  }
+/**
+ * What a fact says of the values of a data element; the cause where it cannot be used. Of a single choice one value is what it is; of a
+ * multiple one, what it is among others.
+ */
+export function knownValues(subject: Place, fact: Fact, library: Library): Known | FactCause {
+  const { element } = subject;
+  const isSingle = element.kind === 'data-element' && element.valueType?.value !== 'multiple-choice';
+  const said = typeof fact === 'string' ? [fact] : fact;
+  if (typeof said !== 'object') return 'wrong-type';
+  const values: KnownValues = Array.isArray(said) ? (isSingle ? { oneOf: said } : { is: said }) : (said as KnownValues);
+  const lists = Object.values(values).every((ids) => Array.isArray(ids) && ids.every((id) => typeof id === 'string'));
+  if (!lists || Object.keys(values).some((name) => !LISTS.has(name))) return 'wrong-type';
+  const known = inOneForm(values, isSingle);
+  if (typeof known === 'string') return known;
+  const ids = new Set(library.childrenOf(subject).flatMap(({ element: { kind, id } }) => (kind === 'value' ? [id] : [])));
+  if ([...(known.oneOf ?? []), ...known.is, ...known.isNot].some((id) => !ids.has(id))) return 'not-a-value';
+  const excluded = excludedBy(known, subject, library);
+  return known.is.some(excluded) || known.oneOf?.every(excluded) ? 'contradiction' : known;
+}
 
-  /** A fact as values; the cause where it is none. Of a single choice one value is what it is; of a multiple one, what it is among others. */
-  known(fact: Fact): Known | Cause {
-    const said = typeof fact === 'string' ? [fact] : fact;
-    if (typeof said !== 'object' || 'value' in said || 'unit' in said) return 'wrong-type';
-    const values: KnownValues = Array.isArray(said) ? (this.isSingle ? { oneOf: said } : { is: said }) : (said as KnownValues);
-    const { is = [], isNot = [] } = values;
-    // A list of nothing says nothing.
-    const oneOf = values.oneOf?.length ? values.oneOf : undefined;
-    if ([...(oneOf ?? []), ...is, ...isNot].some((id) => !this.ids.has(id))) return 'not-a-value';
-    if (!this.isSingle && oneOf && oneOf.length > 1) return 'wrong-type';
-    if (this.isSingle && is.length > 0) return { oneOf: is, is: [], isNot };
-    if (!this.isSingle && oneOf) return { is: [...is, ...oneOf], isNot };
-    return { ...(oneOf && { oneOf }), is, isNot };
-  }
+function inOneForm({ oneOf, is = [], isNot = [] }: KnownValues, isSingle: boolean): Known | FactCause {
+  if (isSingle && is.length > 0) return oneOf ? 'wrong-type' : { oneOf: is, is: [], isNot };
+  if (isSingle || !oneOf) return { ...(oneOf && { oneOf }), is, isNot };
+  return oneOf.length > 1 ? 'wrong-type' : { is: [...is, ...oneOf], isNot };
+}
+
+/** Whether a value is one of those that it is known not to be, or within one. */
+function excludedBy({ isNot }: Known, subject: Place, library: Library): (id: string) => boolean {
+  const excluded = isNot.map((id) => valuesWithin(id, subject, library));
+  return (id) => excluded.some((value) => value.has(id));
 }
 
 /** A value of a data element and all that it includes. */

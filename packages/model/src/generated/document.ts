@@ -87,7 +87,7 @@ export type ActorElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -376,7 +376,7 @@ export type CatalogueElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -483,7 +483,7 @@ export type ChangeElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -508,7 +508,7 @@ export type ChangeElement = Annotations & {
   supersedes?: SupersedesProperty;
 };
 /**
- * The patient groups that it applies to; absent: those of the block that it stands in, or the whole pathway. The groups that a test patient is in; absent: unknown. In the text: «gælder for».
+ * The patient groups that it applies to, as written here; absent: those of the block that it stands in, or the whole pathway. What that comes to stands under `derived`, in `groups`. The groups that a test patient is in; absent: unknown. In the text: «gælder for».
  */
 export type AppliesToProperty = Annotations & {
   quantifier: Quantifier;
@@ -748,7 +748,7 @@ export type CodeElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -1109,7 +1109,7 @@ export type ComparabilityBreakElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -1138,7 +1138,7 @@ export type ConferenceElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -1236,7 +1236,7 @@ export type CriterionElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -1339,7 +1339,7 @@ export type DataElementElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -1406,7 +1406,7 @@ export type DestinationElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -1446,7 +1446,7 @@ export type EventElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -1584,7 +1584,7 @@ export type ExceptionElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -2652,7 +2652,7 @@ export type ExternalPathwayElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -2682,7 +2682,7 @@ export type FillingElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -2740,7 +2740,7 @@ export type FootnoteElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -2768,7 +2768,7 @@ export type InvestigationElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -2809,7 +2809,7 @@ export type ItemElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -3036,7 +3036,7 @@ export type JudgementElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -3067,7 +3067,7 @@ export type LifecycleEventElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -3110,7 +3110,7 @@ export type ListElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -3169,7 +3169,7 @@ export type LocalVariantElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -3217,7 +3217,7 @@ export type MessageElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -3254,7 +3254,7 @@ export type ModuleElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -3288,7 +3288,7 @@ export type OptionElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -3382,7 +3382,7 @@ export type OutcomeElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -3462,7 +3462,7 @@ export type PanelElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -3517,7 +3517,7 @@ export type PanelGroupElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -3560,7 +3560,7 @@ export type ParagraphElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -3588,7 +3588,7 @@ export type PathwayElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -3665,7 +3665,7 @@ export type PatientGroupElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -3696,7 +3696,7 @@ export type PhaseElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -3773,7 +3773,7 @@ export type ReferenceElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -3816,7 +3816,7 @@ export type RegistrationElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -3883,7 +3883,7 @@ export type ResponsibilityElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -3953,7 +3953,7 @@ export type RowElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -4039,7 +4039,7 @@ export type SectionElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -4074,7 +4074,7 @@ export type SpecialisationElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -4102,7 +4102,7 @@ export type StatementElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   obligation: ObligationProperty;
@@ -4229,7 +4229,7 @@ export type TableElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -4276,7 +4276,7 @@ export type TestPatientElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -4403,7 +4403,7 @@ export type ThresholdElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -4430,7 +4430,7 @@ export type TimeSpanElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -4453,7 +4453,7 @@ export type TimeSpanElement = Annotations & {
   localVariation?: LocalVariationProperty[];
   maximum?: MaximumProperty;
   minimum?: MinimumProperty;
-  monitored?: MonitoredProperty;
+  monitoring?: MonitoringProperty;
   notRegistered?: NotRegisteredProperty;
   obligation?: ObligationProperty;
   previousSpan?: PreviousSpanProperty[];
@@ -4523,8 +4523,8 @@ export type DistributedByProperty = Annotations & {
 /**
  * Whether the time is followed in the national monitoring. In the text: «monitoreret».
  */
-export type MonitoredProperty = Annotations & {
-  value: 'yes' | 'no' | 'not-stated';
+export type MonitoringProperty = Annotations & {
+  value: 'monitored' | 'not-monitored' | 'not-stated';
   /**
    * The ids of the elements declared here, in order.
    */
@@ -4573,7 +4573,7 @@ export type TreatmentElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -4606,7 +4606,7 @@ export type TreatmentArmElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -4639,7 +4639,7 @@ export type UnitElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -4670,7 +4670,7 @@ export type ValueElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -4724,7 +4724,7 @@ export type VariationPointElement = Annotations & {
    */
   parent?: string;
   /**
-   * The number of the printed section that it stands in.
+   * The number of the printed section that it stands in, without the point or colon that ends it in print: `Bilag 2 a`. As printed it is the `number` of the section.
    */
   section?: string;
   /**
@@ -5076,10 +5076,7 @@ export interface DerivedTimeSpan {
    * The id of the time span.
    */
   timeSpan: string;
-  /**
-   * The patient groups that it applies to: its own, else those of what it stands in. Empty: all.
-   */
-  appliesTo: Reference[];
+  appliesTo?: DerivedGroups;
   from?: Reference;
   to?: Reference;
   maximum?: Amount;
@@ -5102,6 +5099,19 @@ export interface DerivedTimeSpan {
   connected?: boolean;
 }
 /**
+ * The patient groups that something applies to in the end: its own, else those of the nearest block that names any. Absent: all patients of the pathway. `appliesTo` of an element holds only what is written there; absent there it says nothing.
+ */
+export interface DerivedGroups {
+  /**
+   * The id of the element that says so: a block around it, or the sentence that it is a point of. Absent: it says so itself.
+   */
+  from?: string;
+  /**
+   * The groups: a member of any is meant.
+   */
+  groups: Reference[];
+}
+/**
  * Who has which role for the patient from which event to which: the owner over time. From the responsibilities, and from the phases that name a role.
  */
 export interface DerivedResponsibility {
@@ -5118,10 +5128,7 @@ export interface DerivedResponsibility {
    */
   actors: Reference[];
   quantifier: Quantifier;
-  /**
-   * The patient groups that it applies to. Empty: all.
-   */
-  appliesTo: Reference[];
+  appliesTo?: DerivedGroups;
   from?: Reference;
   to?: Reference;
   /**
@@ -5165,10 +5172,7 @@ export interface DerivedCode {
    * How often it is reported, where that is said.
    */
   cardinality?: string;
-  /**
-   * The patient groups that it applies to. Empty: all.
-   */
-  appliesTo: Reference[];
+  appliesTo?: DerivedGroups;
   /**
    * The events that trigger it.
    */
@@ -5190,10 +5194,7 @@ export interface DerivedIndicator {
    * The id of the time span.
    */
   timeSpan: string;
-  /**
-   * The patient groups that it applies to. Empty: all.
-   */
-  appliesTo: Reference[];
+  appliesTo?: DerivedGroups;
   maximum?: Amount;
   /**
    * The codes whose events it begins with.
@@ -5247,19 +5248,7 @@ export interface DerivedRule {
       | 'important-not'
       | 'holds';
   };
-  /**
-   * The patient groups that it applies to; absent: all patients of the pathway.
-   */
-  appliesTo?: {
-    /**
-     * The id of the element that says so: a block around it, or the sentence that it is a point of. Absent: it says so itself.
-     */
-    from?: string;
-    /**
-     * The groups: a member of any is meant.
-     */
-    groups: Reference[];
-  };
+  appliesTo?: DerivedGroups;
   /**
    * The ids of the elements, itself or around it, whose `excludes` says whom it does not apply to.
    */

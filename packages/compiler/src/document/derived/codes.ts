@@ -1,7 +1,7 @@
 import { choiceOf, type Element } from '@pakkeforloeb/language';
 import type { JsonObject } from '../json.js';
 import type { DerivationInput } from './derived.js';
-import { groupsOf, references, targetsOf } from './relations.js';
+import { references, targetsOf } from './relations.js';
 
 /** A code with the time spans that it measures. */
 export interface DerivedCode {
@@ -14,15 +14,12 @@ export interface DerivedCode {
 /** From code to event to time span (dossier N25; codes-and-times.md). */
 export function codesOf(input: DerivationInput): DerivedCode[] {
   const triggers = triggersIn(input);
-  const spans = input
-    .ofKind('time-span')
-    .map((span) => ({ span, groups: groupsOf(span), from: targetsOf(span, 'fra'), to: targetsOf(span, 'til') }));
+  const spans = input.ofKind('time-span').map((span) => ({ span, from: targetsOf(span, 'fra'), to: targetsOf(span, 'til') }));
   return input.ofKind('code').map((code) => {
     const events = [...new Set([...targetsOf(code, 'ved').filter(({ kind }) => kind === 'event'), ...(triggers.get(code) ?? [])])];
     const same = new Set(events.flatMap((event) => [...input.sameEvents.of(event)]));
     const isSame = (event: Element): boolean => same.has(event);
-    const groups = groupsOf(code);
-    const concerned = spans.filter((span) => shareGroup(groups, span.groups));
+    const concerned = spans.filter(({ span }) => input.groups.haveCommon(code.id, span.id));
     const starts = concerned.filter(({ from }) => from.some(isSame)).map(({ span }) => span);
     const ends = concerned.filter(({ to }) => to.some(isSame)).map(({ span }) => span);
     const json = {
@@ -31,7 +28,7 @@ export function codesOf(input: DerivationInput): DerivedCode[] {
       ...choice('point', code, 'punkt'),
       ...choice('timing', code, 'tidspunkt'),
       ...choice('cardinality', code, 'indberettes'),
-      appliesTo: references(groups, code, input),
+      ...input.groups.appliesTo(code.id),
       events: references(events, code, input),
       startsSpans: starts.map(({ id }) => id),
       endsSpans: ends.map(({ id }) => id),
@@ -50,10 +47,6 @@ function triggersIn({ elements }: DerivationInput): Map<Element, Element[]> {
     for (const code of codes) triggers.set(code, [...(triggers.get(code) ?? []), ...events]);
   }
   return triggers;
-}
-
-function shareGroup(groups: readonly Element[], others: readonly Element[]): boolean {
-  return groups.length === 0 || others.length === 0 || groups.some((group) => others.includes(group));
 }
 
 function choice(name: string, code: Element, key: string): JsonObject {

@@ -3,6 +3,7 @@ import type { JsonObject } from '../json.js';
 import type { ElementWriter } from '../writer.js';
 import { codesOf } from './codes.js';
 import { indicatorsOf } from './indicators.js';
+import { Groups } from './groups.js';
 import { SameEvents } from './relations.js';
 import { responsibilitiesOf } from './responsibilities.js';
 import { rulesOf } from './rules.js';
@@ -13,6 +14,7 @@ export interface DerivationInput {
   readonly elements: readonly Element[];
   readonly ofKind: (kind: Kind) => readonly Element[];
   readonly sameEvents: SameEvents;
+  readonly groups: Groups;
   readonly workspace: Workspace;
   readonly writer: ElementWriter;
 }
@@ -34,13 +36,14 @@ export function derivedOf(
     else byKind.set(element.kind, [element]);
   }
   const ofKind = (kind: Kind): readonly Element[] => byKind.get(kind) ?? [];
-  const input: DerivationInput = { elements, ofKind, sameEvents: new SameEvents(ofKind('event')), workspace, writer };
+  const groups = new Groups(written);
+  const input: DerivationInput = { elements, ofKind, sameEvents: new SameEvents(ofKind('event')), groups, workspace, writer };
   const codes = codesOf(input);
   return {
     timeSpans: timeSpansOf(input),
     responsibilities: responsibilitiesOf(input),
     codes: codes.map(({ json }) => json),
     indicators: indicatorsOf(input, codes),
-    rules: rulesOf(written),
+    rules: rulesOf(written, groups),
   };
 }

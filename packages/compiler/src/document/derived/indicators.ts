@@ -3,20 +3,19 @@ import type { JsonObject } from '../json.js';
 import { amountJson } from '../values.js';
 import type { DerivedCode } from './codes.js';
 import type { DerivationInput } from './derived.js';
-import { groupsOf, references } from './relations.js';
 
 /** The monitored time spans with the codes that they are measured by (dossier N26). */
 export function indicatorsOf(input: DerivationInput, codes: readonly DerivedCode[]): JsonObject[] {
   return input
     .ofKind('time-span')
-    .filter((span) => choiceOf(span, 'monitoreret') === 'yes')
+    .filter((span) => choiceOf(span, 'monitoreret') === 'monitored')
     .map((span) => {
       const maximum = maximumOf(span);
       const startCodes = codes.filter(({ starts }) => starts.includes(span)).map(({ code }) => code.id);
       const endCodes = codes.filter(({ ends }) => ends.includes(span)).map(({ code }) => code.id);
       return {
         timeSpan: span.id,
-        appliesTo: references(groupsOf(span), span, input),
+        ...input.groups.appliesTo(span.id),
         ...(maximum && { maximum: amountJson(maximum) }),
         startCodes,
         endCodes,

@@ -1,5 +1,5 @@
 import { factOf, referencesOf, type Element } from '@pakkeforloeb/language';
-import type { Json } from '../json.js';
+import type { Json, JsonObject } from '../json.js';
 import type { DerivationInput } from './derived.js';
 
 /** What a relation of an element names, in the order written; names that stand for nothing are left out. */
@@ -11,13 +11,9 @@ export function targetsOf(element: Element, key: string): Element[] {
   return targets;
 }
 
-/** The patient groups that an element applies to: its own, else those of the nearest block around it; empty where all are meant. */
-export function groupsOf(element: Element): Element[] {
-  for (let at: Element | undefined = element; at; at = at.parent) {
-    const groups = targetsOf(at, 'gælder for');
-    if (groups.length > 0) return groups;
-  }
-  return [];
+/** What a relation names, as it is written in the document. */
+export function referencesIn({ items, value }: JsonObject): Json[] {
+  return items === undefined ? [value!] : (items as readonly JsonObject[]).map((item) => item['value']!);
 }
 
 /** References to elements, seen from another. */

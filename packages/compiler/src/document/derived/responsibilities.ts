@@ -1,7 +1,7 @@
 import { choiceOf, factOf, type Element } from '@pakkeforloeb/language';
 import type { JsonObject } from '../json.js';
 import type { DerivationInput } from './derived.js';
-import { groupsOf, namedReference, references, targetsOf } from './relations.js';
+import { namedReference, references, targetsOf } from './relations.js';
 
 /** Who has which role from which event to which, and whom each takes over from (dossier N22). */
 export function responsibilitiesOf(input: DerivationInput): JsonObject[] {
@@ -12,7 +12,7 @@ export function responsibilitiesOf(input: DerivationInput): JsonObject[] {
     ...roleOf(element),
     actors: references(targetsOf(element, 'hvem'), element, input),
     quantifier: factOf(element, 'hvem')?.quantifier ?? 'all',
-    appliesTo: references(groupsOf(element), element, input),
+    ...input.groups.appliesTo(element.id),
     ...namedReference('from', element, 'fra', input),
     ...namedReference('to', element, 'til', input),
     ...named('on', element, 'ved', input),
@@ -38,10 +38,9 @@ function isConditional({ facts, elements }: Element): boolean {
 }
 
 /** The one ends with the event that the other begins with, for some group in common. */
-function isFollowedBy(first: Element, second: Element, { sameEvents }: DerivationInput): boolean {
+function isFollowedBy(first: Element, second: Element, { sameEvents, groups }: DerivationInput): boolean {
   const [end] = targetsOf(first, 'til');
   const [begin] = targetsOf(second, 'fra');
   if (!end || !begin || first === second || !sameEvents.of(end).has(begin)) return false;
-  const [groups, others] = [groupsOf(first), groupsOf(second)];
-  return groups.length === 0 || others.length === 0 || groups.some((group) => others.includes(group));
+  return groups.haveCommon(first.id, second.id);
 }

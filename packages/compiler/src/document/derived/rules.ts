@@ -1,6 +1,8 @@
 import { ACTING } from '@pakkeforloeb/language';
 import { DESTINATIONS } from '../../schema/relation-types.js';
-import type { Json, JsonObject } from '../json.js';
+import type { JsonObject } from '../json.js';
+import type { Groups } from './groups.js';
+import { referencesIn } from './relations.js';
 
 /** The properties that are conditions of the block they stand in; `value` is one in an exception. */
 const CONDITIONS: readonly string[] = ['when', 'unless', 'providedThat', 'asLongAs'];
@@ -8,8 +10,6 @@ const CONDITIONS: readonly string[] = ['when', 'unless', 'providedThat', 'asLong
 /** What an element gives to those in its block (docs/sprog/betydning.md, "Punkter under en sætning" and "En betingelse på en blok"). */
 interface Block {
   readonly element: JsonObject;
-  /** The nearest that names groups: itself or a block around it. */
-  readonly appliesTo?: JsonObject;
   /** The nearest with `pligt`, which is for all in its block but sentences and what stands in them. */
   readonly obligation?: JsonObject;
   readonly excludes: readonly string[];
@@ -26,7 +26,7 @@ const NOWHERE: Omit<Block, 'element'> = { excludes: [], conditions: [], exceptio
  * each with the element that says so. One pass over the elements; lists are shared where a block adds nothing.
  * @param elements as they are written in the document, each after the one in whose block it stands
  */
-export function rulesOf(elements: readonly JsonObject[]): JsonObject[] {
+export function rulesOf(elements: readonly JsonObject[], groups: Groups): JsonObject[] {
   const firstExceptions = new Map<string, string>();
   for (const { kind, parent, id } of elements)
     if (kind === 'exception' && !firstExceptions.has(parent as string)) firstExceptions.set(parent as string, id as string);
@@ -37,7 +37,7 @@ export function rulesOf(elements: readonly JsonObject[]): JsonObject[] {
     const parent = blocks.get(element['parent'] as string);
     const block = blockOf(element, parent, firstExceptions);
     blocks.set(element['id'] as string, block);
-    if (KINDS.has(element['kind'] as string)) rules.push(ruleOf(block, parent));
+    if (KINDS.has(element['kind'] as string)) rules.push(ruleOf(block, parent, groups));
   }
   return rules;
 }
@@ -46,7 +46,7 @@ const KINDS: ReadonlySet<string> = new Set(ACTING);
 
 function blockOf(element: JsonObject, parent: Block | undefined, firstExceptions: ReadonlyMap<string, string>): Block {
   const around = parent ?? NOWHERE;
-  const { id, kind, appliesTo, excludes, obligation } = element;
+  const { id, kind, excludes, obligation } = element;
   const isException = kind === 'exception';
   const isFirst = firstExceptions.get(element['parent'] as string) === id;
   // What stands before an exception in the same block goes before it; those after it do not.
@@ -54,7 +54,6 @@ function blockOf(element: JsonObject, parent: Block | undefined, firstExceptions
   const own = (list: readonly string[], adds: boolean): readonly string[] => (adds ? [...list, id as string] : list);
   return {
     element,
-    appliesTo: appliesTo === undefined ? around.appliesTo : element,
     obligation: kind === 'statement' ? undefined : obligation === undefined ? around.obligation : element,
     excludes: own(around.excludes, excludes !== undefined),
     conditions: own(around.conditions, CONDITIONS.some((name) => name in element) || (isException && 'value' in element)),
@@ -63,8 +62,8 @@ function blockOf(element: JsonObject, parent: Block | undefined, firstExceptions
   };
 }
 
-function ruleOf(block: Block, parent: Block | undefined): JsonObject {
-  const { element, appliesTo, excludes, conditions, exceptions } = block;
+function ruleOf(block: Block, parent: Block | undefined, groups: Groups): JsonObject {
+  const { element, excludes, conditions, exceptions } = block;
   // A point has the lines of its sentence where it has none of the same kind.
   const sentence = element['kind'] === 'item' && parent?.element['kind'] === 'statement' ? parent.element : undefined;
   const obligation = 'obligation' in element ? element : (sentence ?? block.obligation);
@@ -83,7 +82,7 @@ function ruleOf(block: Block, parent: Block | undefined): JsonObject {
   return {
     element: element['id']!,
     ...(obligation && { obligation: { ...from(obligation), value: (obligation['obligation'] as JsonObject)['value']! } }),
-    ...(appliesTo && { appliesTo: { ...from(appliesTo), groups: referencesIn(appliesTo['appliesTo'] as JsonObject) } }),
+    ...groups.appliesTo(element['id'] as string),
     ...(excludes.length > 0 && { excludes }),
     ...(conditions.length > 0 && { conditions }),
     ...(exceptions.length > 0 && { exceptions }),
@@ -98,8 +97,4 @@ function relationJson(said: JsonObject): JsonObject {
   const members = (said['items'] ?? []) as readonly JsonObject[];
   const conditional = [said, ...members].some((part) => CONDITIONS.some((condition) => condition in part));
   return { quantifier: said['quantifier'] ?? 'all', references: referencesIn(said), ...(conditional && { conditional }) };
-}
-
-function referencesIn({ items, value }: JsonObject): Json[] {
-  return items === undefined ? [value!] : (items as readonly JsonObject[]).map((item) => item['value']!);
 }

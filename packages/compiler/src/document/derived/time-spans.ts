@@ -2,7 +2,7 @@ import { isSameAmount, maximumOf, sumOfMaxima, type Amount, type Element } from 
 import type { JsonObject } from '../json.js';
 import { amountJson } from '../values.js';
 import type { DerivationInput } from './derived.js';
-import { groupsOf, namedReference, references, targetsOf } from './relations.js';
+import { namedReference, targetsOf } from './relations.js';
 
 /** Every time span with its groups and the sum of its parts (dossier N27). */
 export function timeSpansOf(input: DerivationInput): JsonObject[] {
@@ -14,7 +14,7 @@ function timeSpan(span: Element, input: DerivationInput): JsonObject {
   const parts = targetsOf(span, 'sum af');
   return {
     timeSpan: span.id,
-    appliesTo: references(groupsOf(span), span, input),
+    ...input.groups.appliesTo(span.id),
     ...namedReference('from', span, 'fra', input),
     ...namedReference('to', span, 'til', input),
     ...(maximum && { maximum: amountJson(maximum) }),

@@ -1,0 +1,109 @@
+import { evaluator, UnknownElementError, type Patient } from '@pakkeforloeb/model';
+import { describe, expect, test } from 'vitest';
+import { documentOf, pathway } from './pathway.js';
+
+const CONTENT = `enhed: A  #a
+  enhed: B  #b
+  afsnit: Henvisning  #bilag-1 {
+  nummer: Bilag 1
+  tabel: Første  #første {
+  vælg: første række
+  række: Har feber  #r-feber {\nnår: feber\nhenvises til: A\n}
+  række: Har hoste  #r-hoste {\nnår: hoste\nhenvises til: B\n}
+  }
+  afsnit: Mere  #afsnit-1-1 {
+  tabel: Alle  #alle {
+  vælg: alle rækker
+  række: Hoste igen  #r-hoste-igen {\nnår: hoste\nhenvises til: B\n}
+  række: Har udslæt  #r-udslæt {\nnår: udslæt\nhenvises til alle {\n- A {\nnår: hoste\n}\n}\n}
+  }
+  }
+  }
+  gælder  #s {
+  > Noget gøres.
+  henvises til: A
+  }
+  kriterium: K  #k {
+  når: feber
+  }`;
+const document = documentOf(CONTENT);
+const ask = evaluator([document]);
+
+describe('several tables at once', () => {
+  const rows = (ids: string | string[], patient: Patient): unknown => {
+    const answer = ask.referrals(ids, patient);
+    return {
+      result: answer.result,
+      rows: answer.rows.map(
+        ({ table, id, targets }) => `${table.id}/${id}: ${targets.map(({ places }) => places.map((place) => place.id)).join()}`,
+      ),
+      unknown: answer.unknownRows.map(({ table, id, title, missing }) => `${table.id}/${id} (${title}): ${missing.join()}`),
+      missing: answer.missing,
+    };
+  };
+
+  test('a block stands for the tables in it, however deep; each row says its table', () => {
+    const all = {
+      result: 'true',
+      rows: ['første/r-feber: a', 'alle/r-hoste-igen: b'],
+      unknown: ['alle/r-udslæt (Har udslæt): udslæt'],
+      missing: ['udslæt'],
+    };
+    const patient = { feber: true, hoste: true };
+    expect(rows('bilag-1', patient)).toEqual(all);
+    expect(rows(['første', 'alle'], patient)).toEqual(all);
+    expect(rows(['bilag-1', 'alle'], patient)).toEqual(all);
+    expect(rows(document.id, patient)).toEqual(all);
+    expect(rows('afsnit-1-1', { hoste: false, udslæt: false })).toEqual({ result: 'false', rows: [], unknown: [], missing: [] });
+    expect(ask.referrals(['bilag-1', 'første'], patient)).toMatchObject({
+      about: 'Henvisning; Første',
+      rows: [{ table: { id: 'første', title: 'Første' } }, { table: { id: 'alle', title: 'Alle' } }],
+      why: [ask.table('første', patient), ask.table('alle', patient)],
+    });
+  });
+
+  test('what is missing for the rows and for the places of those that apply is told, also where a row applies', () => {
+    expect(rows('bilag-1', {})).toMatchObject({ result: 'unknown', missing: ['feber', 'hoste', 'udslæt'] });
+    expect(ask.table('alle', { udslæt: true })).toMatchObject({
+      result: 'true',
+      rows: [{ id: 'r-udslæt', targets: [{ places: [{ id: 'a', result: 'unknown', missing: ['hoste'] }] }] }],
+      unknownRows: [{ id: 'r-hoste-igen', title: 'Hoste igen', missing: ['hoste'], cause: 'missing-fact' }],
+      missing: ['hoste'],
+    });
+    const conditional = pathway(`enhed: A  #a
+      tabel: T  #t {\nvælg: første række\nrække: R  #r {\nnår: feber\nhenvises til alle {\n- A {\nnår: hoste\n}\n}\n}\n}`);
+    expect(conditional.table('t', { feber: true })).toMatchObject({ result: 'true', unknownRows: [], missing: ['hoste'] });
+    expect(conditional.table('t', { feber: true, hoste: true }).missing).toEqual([]);
+  });
+
+  test('facts that cannot be used are told', () => {
+    expect(ask.referrals('bilag-1', { fever: true })).toMatchObject({ factProblems: [{ key: 'fever', reason: 'unknown-key' }] });
+  });
+});
+
+describe('a question that cannot be asked of an element is an error, which says what can', () => {
+  const KINDS = 'yes/no data element, criterion, item, judgement, event, outcome or patient-group';
+  test.each([
+    [
+      'decision of a table',
+      () => ask.decision('første', {}),
+      '"første" is no statement, item, row, exception, outcome, option but a table. Ask table("første", facts).',
+    ],
+    [
+      'decision of a section',
+      () => ask.decision('bilag-1', {}),
+      '"bilag-1" is no statement, item, row, exception, outcome, option but a section. Ask referrals("bilag-1", facts).',
+    ],
+    ['decision of a criterion', () => ask.decision('k', {}), '"k" is no statement, item, row, exception, outcome, option but a criterion.'],
+    ['table of a section', () => ask.table('bilag-1', {}), '"bilag-1" is no table but a section. Ask referrals("bilag-1", facts).'],
+    ['table of a row', () => ask.table('r-feber', {}), '"r-feber" is no table but a row.'],
+    ['referrals of a row', () => ask.referrals(['første', 'r-feber'], {}), '"r-feber" is no table, nor a block with one in it, but a row.'],
+    ['referrals of nothing', () => ask.referrals('bilag-9', {}), 'There is no element "bilag-9".'],
+    ['holds of a table', () => ask.holds('første', {}), `"første" is no ${KINDS} but a table. Ask table("første", facts).`],
+    ['holds of a statement', () => ask.holds('s', {}), `"s" is no ${KINDS} but a statement. Ask applies("s", facts).`],
+    ['test patient', () => ask.testPatient('k'), '"k" is no test-patient but a criterion.'],
+  ])('%s', (_, question, message) => {
+    expect(question).toThrow(UnknownElementError);
+    expect(question).toThrow(message);
+  });
+});
