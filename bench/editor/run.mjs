@@ -55,19 +55,24 @@ async function measure(subject, size) {
   }
   Object.assign(result, spread('key', told));
 
-  // Forty keys as fast as a hand can, then nothing: how long after the last.
-  const word = 'q'.repeat(40);
-  for (const letter of word.slice(1)) {
-    await client.type(large, at, letter);
-    await pause(15);
+  // Forty keys as fast as a hand can, then nothing: how long after the last. One time says little: of five the middle one.
+  const afterForty = [];
+  for (let turn = 0; turn < 5; turn++) {
+    const word = 'q'.repeat(40);
+    for (const letter of word.slice(1)) {
+      await client.type(large, at, letter);
+      await pause(15);
+    }
+    const start = performance.now();
+    const last = client.until(large, (diagnostics) => diagnostics.some(({ message }) => message.includes(word)));
+    await client.type(large, at, 'q');
+    afterForty.push((await last) - start);
+    const well = client.until(large, (diagnostics) => diagnostics.length === 0);
+    await client.type(large, at, '', word.length);
+    await well;
+    await pause(60);
   }
-  const start = performance.now();
-  const last = client.until(large, (diagnostics) => diagnostics.some(({ message }) => message.includes(word)));
-  await client.type(large, at, 'q');
-  result.afterForty = (await last) - start;
-  const well = client.until(large, (diagnostics) => diagnostics.length === 0);
-  await client.type(large, at, '', word.length);
-  await well;
+  result.afterForty = afterForty.toSorted((a, b) => a - b)[2];
 
   const place = (offset) => ({ textDocument: { uri: large }, position: client.position(large, offset) });
   const ask = async (name, method, parameters, afterKey = false) => {
