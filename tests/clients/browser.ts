@@ -19,7 +19,12 @@ export async function openPage(width = 1280, height = 800): Promise<{ readonly p
   ];
   const browser = await chromium.launch({ executablePath, args });
   const context = await browser.newContext({ viewport: { width, height }, permissions: ['clipboard-read', 'clipboard-write'] });
-  return { browser, page: await context.newPage() };
+  // As generous as `until`: a machine that does other things too is slow, not wrong.
+  context.setDefaultTimeout(90_000);
+  const page = await context.newPage();
+  // A test that failed may leave a file that is not saved: the next one is opened all the same.
+  page.on('dialog', (dialog) => void dialog.accept());
+  return { browser, page };
 }
 
 /** Leaves a picture of the page. */
