@@ -8,7 +8,7 @@ export const pictures = path.join(root, '.cache', 'pictures');
 
 /** A page in a browser without a window. */
 export async function openPage(width = 1280, height = 800): Promise<{ readonly page: Page; readonly browser: Browser }> {
-  const executablePath = installProgram(['chromium-headless-shell', 'chromium', 'google-chrome'], 'chromium-headless-shell');
+  const executablePath = installProgram(['chromium-headless-shell', 'chromium', 'google-chrome'], ['chromium-headless-shell']);
   const args = [
     '--no-sandbox',
     '--disable-gpu',
