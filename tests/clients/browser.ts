@@ -8,7 +8,7 @@ export const pictures = path.join(root, '.cache', 'pictures');
 
 /** A page in a browser without a window. */
 export async function openPage(width = 1280, height = 800): Promise<{ readonly page: Page; readonly browser: Browser }> {
-  const executablePath = installProgram(['chromium-headless-shell', 'chromium', 'google-chrome'], 'chromium-headless-shell');
+  const executablePath = installProgram(['chromium-headless-shell', 'chromium', 'google-chrome'], ['chromium-headless-shell']);
   const args = [
     '--no-sandbox',
     '--disable-gpu',
@@ -19,7 +19,12 @@ export async function openPage(width = 1280, height = 800): Promise<{ readonly p
   ];
   const browser = await chromium.launch({ executablePath, args });
   const context = await browser.newContext({ viewport: { width, height }, permissions: ['clipboard-read', 'clipboard-write'] });
-  return { browser, page: await context.newPage() };
+  // As generous as `until`: a machine that does other things too is slow, not wrong.
+  context.setDefaultTimeout(90_000);
+  const page = await context.newPage();
+  // A test that failed may leave a file that is not saved: the next one is opened all the same.
+  page.on('dialog', (dialog) => void dialog.accept());
+  return { browser, page };
 }
 
 /** Leaves a picture of the page. */

@@ -41,21 +41,29 @@ export function installVSCode(version: VSCodeVersion): string {
   return path.join(inner, 'out', 'server-main.js');
 }
 
-/** The program of this name on this machine; a package of Debian brings it where it may. */
-export function installProgram(names: readonly string[], debianPackage: string): string {
-  const found = (): string | undefined => names.map(findProgram).find((file) => file !== undefined);
+/**
+ * The program of this name on this machine; packages of Debian bring it where they may.
+ * @param condition what it has to do beside being there, as words and as a question
+ */
+export function installProgram(
+  names: readonly string[],
+  debianPackages: readonly string[],
+  condition = '',
+  holds: (program: string) => boolean = () => true,
+): string {
+  const found = (): string | undefined => names.map(findProgram).find((file) => file !== undefined && holds(file));
   const there = found();
   if (there) return there;
   if (process.getuid?.() === 0 && findProgram('apt-get')) {
     spawnSync('apt-get', ['update', '-qq']);
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debianPackage], {
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...debianPackages], {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
   }
   const program = found();
-  if (!program)
-    throw new Error(`This test needs ${names.join(' or ')}, which is not on this machine. Install it: apt-get install ${debianPackage}`);
-  return program;
+  if (program) return program;
+  const needed = [names.join(' or '), condition].filter(Boolean).join(', ');
+  throw new Error(`This test needs ${needed}: it is not on this machine. Install it: apt-get install ${debianPackages.join(' ')}`);
 }
 
 /** VS Code 1.100 would download its search program; the one of the machine does as well. */
@@ -64,7 +72,7 @@ function linkRipgrep(vscode: string): void {
   const folder = path.join(needed, 'bin');
   if (!existsSync(needed) || existsSync(path.join(folder, 'rg'))) return;
   mkdirSync(folder, { recursive: true });
-  symlinkSync(installProgram(['rg'], 'ripgrep'), path.join(folder, 'rg'));
+  symlinkSync(installProgram(['rg'], ['ripgrep']), path.join(folder, 'rg'));
 }
 
 function npm(args: readonly string[], cwd: string): void {

@@ -54,7 +54,7 @@ async function takePictures(page: Page, workbench: Workbench): Promise<void> {
   await until('the check', async () => (await workbench.status()).includes('ingen fejl'));
 
   await workbench.gotoAfter('undersøges med: Basal', text);
-  await workbench.hover();
+  await workbench.hover('undersøgelsespakke');
   await still(page);
   await shot('forklaring');
   await page.keyboard.press('Escape');
@@ -73,7 +73,7 @@ async function takePictures(page: Page, workbench: Workbench): Promise<void> {
   await page.setViewportSize({ width: WIDTH, height: HEIGHT + 160 });
   await until('a fault', async () => (await workbench.problems()).length > 1);
   await workbench.gotoAfter('undersøges med: Basal', text);
-  await workbench.quickFixes();
+  await workbench.quickFixes('Basal blodprøvepakke');
   await still(page);
   await shot('fejl');
 }
@@ -114,11 +114,11 @@ async function takeSteps(page: Page, workbench: Workbench): Promise<void> {
   await page.keyboard.press('Backspace');
   await until('a fault', async () => (await workbench.status()).includes('1 fejl'));
   await workbench.gotoAfter('hvem: Almen', text);
-  await workbench.hover();
+  await workbench.hover('F301');
   await still(page);
   await shot('fejl');
   await page.keyboard.press('Escape');
-  await workbench.quickFixes();
+  await workbench.quickFixes('Almen praksis');
   await still(page);
   await shot('ret');
   await page.keyboard.press('Enter');

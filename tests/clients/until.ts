@@ -1,12 +1,12 @@
 /**
  * Asks again until the answer is neither empty nor an error: an editor answers when it is ready.
  * @param what is said when the time runs out
- * @param milliseconds how long to ask
+ * @param milliseconds how long to ask: generous, for a machine that does other things too
  */
 export async function until<T>(
   what: string,
   ask: () => T | Promise<T>,
-  milliseconds = 30_000,
+  milliseconds = 90_000,
 ): Promise<Exclude<T, undefined | null | false | 0 | ''>> {
   const end = Date.now() + milliseconds;
   let last: unknown;

@@ -23,7 +23,7 @@ export interface WindowsRun {
  * this; elsewhere under Wine, which is not Windows itself (locks on open files are not tried) but has its paths and its system calls.
  */
 export function startWindows(): (script: string, args: readonly string[], cwd: string) => WindowsRun {
-  const command = process.platform === 'win32' ? [process.execPath] : [installProgram(['wine'], 'wine'), installNode()];
+  const command = process.platform === 'win32' ? [process.execPath] : [installProgram(['wine'], ['wine']), installNode()];
   const [program = '', ...first] = command;
   const environment = {
     ...process.env,

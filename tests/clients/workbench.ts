@@ -6,13 +6,12 @@ export class Workbench {
   constructor(readonly page: Page) {}
 
   ready(): Promise<unknown> {
-    return this.page.waitForSelector('.monaco-workbench .part.statusbar', { timeout: 60_000 });
+    return this.page.waitForSelector('.monaco-workbench .part.statusbar');
   }
 
   /** Opens a file of the folder by its name. */
   async openFile(name: string): Promise<void> {
     const row = this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
-    await row.waitFor({ timeout: 60_000 });
     await row.dblclick();
     // What the mouse rests on shows words of its own.
     await this.page.mouse.move(0, 0);
@@ -22,12 +21,14 @@ export class Workbench {
   }
 
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    const input = this.page.locator('.quick-input-widget:visible input.input');
-    await input.waitFor();
+    const input = this.page.locator('.quick-input-widget:visible input.input:focus');
+    // The box puts in its own «>» first.
+    await this.pressFor('the command box', ['F1'], async () => (await input.count()) > 0 && (await input.inputValue()) === '>');
     await this.page.keyboard.type(title, { delay: 5 });
-    await until(`the command ${title}`, () => this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).count());
+    const chosen = this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title });
+    await until(`the command ${title}`, () => chosen.count());
     await this.page.keyboard.press('Enter');
+    await chosen.waitFor({ state: 'hidden' });
   }
 
   /** Sets the cursor; line and column count from one. */
@@ -56,9 +57,9 @@ export class Workbench {
     for (let time = 1; ; time++) {
       for (const key of keys) await this.page.keyboard.press(key);
       try {
-        return await until(what, seen, time < 4 ? 3000 : 20_000);
+        return await until(what, seen, 2000 * 2 ** time);
       } catch (error) {
-        if (time >= 4) throw error;
+        if (time >= 5) throw error;
       }
       await this.page.keyboard.press('Escape');
     }
@@ -75,21 +76,32 @@ export class Workbench {
     return rows.map((row) => row.replaceAll(/\s*\n\s*/g, ' '));
   }
 
-  /** What the status bar says of us. */
+  /** What the status bar says of us; an error while it says nothing. */
   async status(): Promise<string> {
-    return (await this.page.locator('.statusbar-item[id*="forloeb.status"]').innerText()).trim();
+    return (await this.page.locator('.statusbar-item[id*="forloeb.status"]').innerText({ timeout: 5000 })).trim();
   }
 
   squiggles(kind: 'error' | 'warning' | 'info'): Promise<number> {
     return this.page.locator(`.view-overlays .squiggly-${kind}`).count();
   }
 
-  hover(): Promise<string> {
-    return this.pressFor('a hover', ['Control+K', 'Control+I'], async () =>
-      (await this.page.locator('.monaco-hover:visible .rendered-markdown, .monaco-hover:visible .hover-contents').allInnerTexts())
-        .join('\n')
-        .trim(),
-    );
+  /** What is shown at the cursor, once it holds these words: VS Code shows its own «Loading...» and the parts as they come. */
+  hover(words: string): Promise<string> {
+    const shown = this.page.locator('.monaco-hover:visible .rendered-markdown, .monaco-hover:visible .hover-contents');
+    return this.pressFor(`a hover with «${words}»`, ['Control+K', 'Control+I'], async () => {
+      const text = (await shown.allInnerTexts()).join('\n').trim();
+      return text.includes(words) ? text : undefined;
+    });
+  }
+
+  /** Gives the keyboard to the hover that is shown: the same keys again, as often as it takes. */
+  async focusHover(): Promise<void> {
+    const focused = this.page.locator('.monaco-hover:focus, .monaco-hover:focus-within');
+    await until('the keyboard in the hover', async () => {
+      await this.page.keyboard.press('Control+K');
+      await this.page.keyboard.press('Control+I');
+      return until('the focus', () => focused.count(), 2000);
+    });
   }
 
   completions(): Promise<string[]> {
@@ -99,10 +111,11 @@ export class Workbench {
     }) as Promise<string[]>;
   }
 
-  quickFixes(): Promise<string[]> {
-    return this.pressFor('the quick fixes', ['Control+.'], async () => {
+  /** The titles that are offered at the cursor, once one of them holds these words: a finding can come after the key. */
+  quickFixes(words: string): Promise<string[]> {
+    return this.pressFor(`a quick fix «${words}»`, ['Control+.'], async () => {
       const rows = await this.page.locator('.action-widget:visible .monaco-list-row.action').allInnerTexts();
-      return rows.length > 0 ? rows.map((row) => row.trim()) : undefined;
+      return rows.some((row) => row.includes(words)) ? rows.map((row) => row.trim()) : undefined;
     }) as Promise<string[]>;
   }
 

@@ -51,6 +51,11 @@ test('F201 is told of the last word of the line, so that it is seen', () => {
   expect(findings(text)).toEqual([['F201 3:praksis', { opener: 'afsnit: A', line: '2' }]]);
 });
 
+test('F201 behind a lone } is told of the whole line, so that it is seen and stands where the next } belongs', () => {
+  const text = lines('del af: P {', '  afsnit: A {', '    værdier {', '      - x', '    }', '  afsnit: B {', '    nummer: 2', '  }', '}');
+  expect(findings(text)).toEqual([['F201 5:    }', { opener: 'afsnit: A', line: '2' }]]);
+});
+
 test('F201: a missing } of the last block of another', () => {
   const text = lines('del af: P {', '  afsnit: A {', '    værdier {', '      - x', '  }', '  afsnit: B', '}');
   expect(findings(text)).toEqual([['F201 4:- x', { opener: 'værdier', line: '3' }]]);

@@ -64,22 +64,35 @@ describe('the packaged extension', () => {
     );
   });
 
-  test('its README shows pictures from the repository, as VS Code wants it, and none while there is none', async () => {
+  const PICTURES = ['fejl', 'forslag', 'forklaring'];
+  const addresses = (readme: string): unknown[] => [...readme.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, address]) => address);
+
+  test('its README shows pictures from where they are published, as VS Code wants it, and none while nobody says where', () => {
     const readme = read('extension/README.md');
     expect(readme).toContain('## Kom i gang');
     expect(readme).not.toContain('![');
+    const elsewhere = path.join(folder, 'published');
+    const options = ['--baseImagesUrl', 'https://opdigtet.example/pakkeforloeb/v1/'];
+    const published = unzipSync(readFileSync(packageExtension(elsewhere, options)));
+    expect(addresses(strFromU8(published['extension/README.md']!))).toEqual(
+      PICTURES.map((name) => `https://opdigtet.example/pakkeforloeb/v1/images/${name}.png`),
+    );
+  });
+
+  test('no package is made with pictures that nobody can see', () => {
+    for (const address of ['http://opdigtet.example', 'images', ''])
+      expect(() => packageExtension(path.join(folder, 'refused'), [`--baseImagesUrl=${address}`]), address).toThrow('https address');
+  });
+
+  test('its README shows pictures from the repository that the manifest names', async () => {
     const { extensionFiles, readManifest } = (await import(CONTENTS)) as {
       extensionFiles(manifest: object): Map<string, Buffer>;
       readManifest(): object;
     };
     const repository = { type: 'git', url: 'https://github.com/opdigtet/pakkeforloeb.git', directory: 'packages/vscode' };
-    const shown = extensionFiles({ ...readManifest(), repository })
-      .get('README.md')!
-      .toString();
-    expect([...shown.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, address]) => address)).toEqual(
-      ['fejl', 'forslag', 'forklaring'].map(
-        (name) => `https://github.com/opdigtet/pakkeforloeb/raw/HEAD/packages/vscode/images/${name}.png`,
-      ),
+    const readme = extensionFiles({ ...readManifest(), repository }).get('README.md')!;
+    expect(addresses(readme.toString())).toEqual(
+      PICTURES.map((name) => `https://github.com/opdigtet/pakkeforloeb/raw/HEAD/packages/vscode/images/${name}.png`),
     );
   });
 

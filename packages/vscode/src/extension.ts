@@ -22,6 +22,7 @@ export function activate(context: vscode.ExtensionContext): void {
     'forloeb.buildJson': () => runOnFolder(program, 'build'),
     'forloeb.showJson': () => showJson(jsonView),
     'forloeb.pasteAsText': () => pasteAsText(server),
+    'forloeb.suggest': () => server.suggest(),
     'forloeb.showOutput': () => server.output.show(),
     'forloeb.getStarted': () =>
       vscode.commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#kom-i-gang`, false),

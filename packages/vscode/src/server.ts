@@ -16,6 +16,11 @@ export interface Server extends vscode.Disposable {
   restart(): Promise<void>;
   /** The JSON of the pathway that a file belongs to. */
   compiledJson(uri: vscode.Uri): Promise<CompiledJson>;
+  /**
+   * Shows what can be written at the cursor, in a list that closes where nothing begins as the author goes on. The list of VS Code's own command
+   * stays open with its old names then, and Enter puts in the first of them.
+   */
+  suggest(): Thenable<unknown>;
   /** Pasted text in the form of the language, for this place. */
   pasteText(text: string, uri: vscode.Uri, position: vscode.Position): Promise<Pasted>;
 }
@@ -39,6 +44,8 @@ export function createServer(program: string): Server {
     tell('failed');
     void tellFailed();
   };
+  // Whether the next list is one that closes by itself: VS Code does not tell.
+  let closesBySelf = false;
   const client = new LanguageClient(
     LANGUAGE_ID,
     'Pakkeforløb',
@@ -51,6 +58,13 @@ export function createServer(program: string): Server {
       initializationOptions: { language: languageOfTexts(), explanation: EXPLANATION_LINK },
       outputChannel: output,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
+      middleware: {
+        provideCompletionItem(document, position, context, token, next) {
+          const asked = closesBySelf ? BY_SELF : context;
+          closesBySelf = false;
+          return next(document, position, asked, token);
+        },
+      },
       errorHandler: new Restarts(() => tell('starting'), failed),
       initializationFailedHandler: () => {
         failed();
@@ -66,6 +80,10 @@ export function createServer(program: string): Server {
     start: () => client.start(),
     restart: () => client.restart(),
     compiledJson: (uri) => client.sendRequest<CompiledJson>('forloeb/compiledJson', { uri: uri.toString() }),
+    suggest() {
+      closesBySelf = true;
+      return vscode.commands.executeCommand('editor.action.triggerSuggest', { auto: true });
+    },
     pasteText: (text, uri, { line, character }) =>
       client.sendRequest<Pasted>('forloeb/pasteText', { text, uri: uri.toString(), position: { line, character } }),
     dispose() {
@@ -75,6 +93,9 @@ export function createServer(program: string): Server {
     },
   };
 }
+
+/** The server takes a list for one that came by itself when a character brought it; here it was none. */
+const BY_SELF: vscode.CompletionContext = { triggerKind: vscode.CompletionTriggerKind.TriggerCharacter, triggerCharacter: '' };
 
 /** VS Code asks at once for the names behind a key that was put in: the server is told that it can. */
 const SUGGESTS_AGAIN: StaticFeature = {

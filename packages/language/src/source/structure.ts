@@ -186,18 +186,20 @@ function problemOf({ code, at, opener, line, explains }: Repair, lines: readonly
     code === 'F203'
       ? { owner: name === undefined ? words('the-file') : quoted(name) }
       : { ...(name !== undefined && { opener: name }), ...(line !== undefined && { line: String(lines[line]!.number + 1) }) };
-  // A single character with a line under it is not seen.
-  const { content } = lines[lineAt(lines, at.start)]!;
-  const shown = MISSING_AFTER.has(code)
-    ? (LAST_WORD.exec(text.slice(Math.max(content.start, at.end - LONGEST_SHOWN), at.end))?.[0].length ?? 0)
-    : at.end - at.start;
   return {
     code,
-    start: at.end - shown,
+    start: MISSING_AFTER.has(code) ? startOfShown(lines[lineAt(lines, at.start)]!, at.end, text) : at.start,
     end: at.end,
     parameters,
     explains: explains.map((index) => lines[index]!.number),
   };
+}
+
+/** Where what is shown before something missing begins: a single character with a line under it is not seen. */
+function startOfShown({ start, kind, content }: SourceLine, end: number, text: string): number {
+  // There is no word to show. The line is shown whole, for what is missing belongs behind it and behind no other.
+  if (kind === 'close') return start;
+  return end - (LAST_WORD.exec(text.slice(Math.max(content.start, end - LONGEST_SHOWN), end))?.[0].length ?? 0);
 }
 
 /** Something is missing behind the line. */

@@ -45,6 +45,11 @@ const AGAIN = { title: '', command: 'editor.action.triggerSuggest' };
  * While the answer is on its way VS Code keeps the old list, and an Enter would put in what was not meant. The list that comes by itself
  * behind a key is therefore told as whole: VS Code finds the names in it while the author types their first word, and closes it where none
  * begins so. One that the author asked for it would keep open then, and Enter would take its first name: such a list is not told as whole.
+ * Our extension has Ctrl+Space bring a list as if by itself, and says so with an empty trigger character.
+ *
+ * What is left is VS Code's own doing. Where a list is not whole (letters stood there already, the second word of a name, VS Code's own command)
+ * it holds the old one until the answer is there, and an Enter before that takes the first of the old. It asks nobody before it does: neither
+ * order, preselection nor commit characters keep it from that.
  */
 export const completion: Feature = {
   capabilities: () => ({ completionProvider: { triggerCharacters: [' ', ':', '-', '#', '['], resolveProvider: true } }),

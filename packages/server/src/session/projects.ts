@@ -1,6 +1,7 @@
-import type { Language, SyntaxFile } from '@pakkeforloeb/language';
+import type { SyntaxFile } from '@pakkeforloeb/language';
 import type { FileEvent, Host, ProjectFiles } from '../host.js';
 import { matters, onlyContents } from './changes.js';
+import { Disk, type DiskListener, type Opened } from './disk.js';
 import { isBelow, normalUri } from './names.js';
 import { Project } from './project.js';
 import type { Snapshot } from './snapshot.js';
@@ -21,31 +22,12 @@ interface OpenDocument {
   project?: Project;
 }
 
-/** A project, and what it was opened with. */
-interface Opened {
-  readonly project: Project;
-  /** The folder as the client writes it; absent for a document that is nowhere but in the editor. */
-  readonly folder?: string;
-  /** What it was opened as. */
-  settings: ProjectFiles;
-  /** What was said of its settings. */
-  problem?: string | undefined;
-  /** Ends the watching of its folder. */
-  unwatch?: (() => void) | undefined;
-}
-
 /** Who is told of what happens to projects. */
-export interface Listener {
+export interface Listener extends DiskListener {
   /** Findings may be others. */
   changed(): void;
-  /** Something is wrong with a project's settings. */
-  problem(text: string): void;
   /** Something went wrong while files were read. */
   failed(error: unknown): void;
-  /** Files or folders cannot be read, so that what is found is found without them; told once of each. */
-  leftOut(uris: readonly string[]): void;
-  /** The language that the reader wants. */
-  language(): Language;
   /** Whether the client tells what happens to files in the folders that it has open. */
   clientWatches(): boolean;
 }
@@ -64,8 +46,7 @@ export class Projects {
   private readonly documents = new Map<string, OpenDocument>();
   /** What happened to files that no step has looked at yet, by URI in its one spelling. */
   private events = new Map<string, FileEvent>();
-  /** What could not be read, as URIs. */
-  private readonly leftOut = new Set<string>();
+  private readonly disk: Disk;
   private readonly steps: Steps;
 
   /** @param host where files come from */
@@ -73,6 +54,12 @@ export class Projects {
     private readonly host: Host,
     private readonly listener: Listener,
   ) {
+    this.disk = new Disk(
+      host,
+      listener,
+      (settings) => this.newProject(settings),
+      (settings) => this.watch(settings),
+    );
     this.steps = new Steps(
       () => listener.changed(),
       (error) => listener.failed(error),
@@ -166,8 +153,8 @@ export class Projects {
     this.events = new Map();
     const projects = this.all();
     if (!onlyContents(events, (uri) => projects.some((project) => project.isOnDisk(uri)))) return this.reload((uri) => events.has(uri));
-    const bytes = await this.bytesOf([...events.values()].map(({ uri }) => uri));
-    for (const [uri, content] of bytes) for (const project of projects) if (project.isOnDisk(uri)) project.setDisk(uri, content);
+    const contents = await this.disk.contentsOf([...events.values()].map(({ uri }) => uri));
+    for (const [uri, content] of contents) for (const project of projects) if (project.isOnDisk(uri)) project.setDisk(uri, content);
     await this.placeAll();
   }
 
@@ -180,39 +167,23 @@ export class Projects {
 
   /** Opens the project of a client's folder, or reads again what is new in it. */
   private async loadFolder(key: string, folder: string, isChanged: (uri: string) => boolean): Promise<void> {
-    const settings = await this.host.openProject(folder, this.listener.language());
+    const settings = await this.disk.settingsOf(folder);
     const before = this.ofFolders.get(key);
     const shared = [...this.ofFolders.values()].find(
       (other) => other.folder !== folder && other.settings.settings !== undefined && other.settings.settings === settings.settings,
     );
     if (shared) this.ofFolders.set(key, shared);
-    else this.ofFolders.set(key, await this.load(before?.folder === folder ? before : undefined, folder, settings, isChanged));
-    this.leaveOut(settings.closed ?? []);
+    else this.ofFolders.set(key, await this.disk.load(before?.folder === folder ? before : undefined, folder, settings, isChanged));
+    this.disk.leaveOut(settings.closed ?? []);
     if (before) this.release(before);
   }
 
   /** Opens the project of documents in a folder that is none of the client's, or reads again what is new in it. */
   private async loadLoose(folder: string, isChanged: (uri: string) => boolean): Promise<Project> {
-    const settings = await this.host.openProject(folder, this.listener.language());
-    const opened = await this.load(this.ofLoose.get(folderUri(folder)), folder, settings, isChanged);
+    const settings = await this.disk.settingsOf(folder);
+    const opened = await this.disk.load(this.ofLoose.get(folderUri(folder)), folder, settings, isChanged);
     this.ofLoose.set(folderUri(folder), opened);
     return opened.project;
-  }
-
-  private async load(
-    known: Opened | undefined,
-    folder: string,
-    settings: ProjectFiles,
-    isChanged: (uri: string) => boolean,
-  ): Promise<Opened> {
-    const opened = known ?? { project: this.newProject(settings), folder, settings };
-    opened.project.setSettings(settings);
-    opened.settings = settings;
-    if (settings.problem !== undefined && opened.problem !== settings.problem) this.listener.problem(settings.problem);
-    opened.problem = settings.problem;
-    opened.unwatch ??= this.watch(settings);
-    await this.read(opened.project, settings, isChanged);
-    return opened;
   }
 
   private removeFolder(key: string): void {
@@ -244,37 +215,6 @@ export class Projects {
     // A file that happens to be open may lie in a folder with very much below it, such as a home folder.
     const isDeep = settings !== undefined || !this.listener.clientWatches();
     return this.host.watch?.(watched, isDeep, (events) => this.filesChanged(events));
-  }
-
-  /** Reads the files of a project that are not read yet or have changed, and forgets those that are gone. */
-  private async read(project: Project, { files }: ProjectFiles, isChanged: (uri: string) => boolean): Promise<void> {
-    const known = new Set(project.diskFiles());
-    const there = new Set(files);
-    const bytes = await this.bytesOf(files.filter((uri) => !known.has(uri) || isChanged(normalUri(uri))));
-    for (const uri of known) if (!there.has(uri)) project.setDisk(uri, undefined);
-    for (const [uri, content] of bytes) project.setDisk(uri, content);
-  }
-
-  /** What files hold. All are read before any is used: what is checked between two of them would be wrong. */
-  private async bytesOf(uris: readonly string[]): Promise<(readonly [uri: string, bytes: Uint8Array | undefined])[]> {
-    const found: (readonly [string, Uint8Array | undefined | null])[] = [];
-    // Some at a time: a system lets only so many files be open.
-    for (let first = 0; first < uris.length; first += READ_TOGETHER) {
-      const some = uris.slice(first, first + READ_TOGETHER);
-      found.push(...(await Promise.all(some.map(async (uri) => [uri, await this.host.read(uri).catch(() => null)] as const))));
-    }
-    const read = found.filter((one): one is readonly [string, Uint8Array | undefined] => one[1] !== null);
-    for (const [uri] of read) this.leftOut.delete(uri);
-    const unreadable = found.filter(([, bytes]) => bytes === null).map(([uri]) => uri);
-    this.leaveOut(unreadable);
-    return [...read, ...unreadable.map((uri) => [uri, undefined] as const)];
-  }
-
-  /** Tells of files or folders that cannot be read, if that is news. */
-  private leaveOut(uris: readonly string[]): void {
-    const news = [...new Set(uris)].filter((uri) => !this.leftOut.has(uri));
-    for (const uri of news) this.leftOut.add(uri);
-    if (news.length > 0) this.listener.leftOut(news);
   }
 
   private async placeAll(): Promise<void> {
@@ -341,9 +281,6 @@ export class Projects {
     }
   }
 }
-
-/** How many files are read at once. */
-const READ_TOGETHER = 64;
 
 /** One spelling of a folder's URI, without a slash at the end. */
 function folderUri(folder: string): string {
