@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { openWorkspaceLazily, unreadableFile, type Finding, type Workspace } from '@pakkeforloeb/language';
+import { hastenFor } from '../shell/haste.js';
 import { Progress } from '../shell/progress.js';
 import type { Session } from '../shell/session.js';
 import { UsageError } from '../shell/exit-codes.js';
@@ -39,10 +40,9 @@ export async function openProject(paths: readonly string[], session: Session, pr
   progress.step(session.texts.files.reading(all.length));
   const files = all.map((file) => readSource(file, session.cwd, session.texts));
   const sources = files.flatMap(({ path: uri, text }) => (text === undefined ? [] : [{ uri, text }]));
-  progress.step(
-    session.texts.files.checking(all.length),
-    sources.reduce((sum, { text }) => sum + text.length, 0),
-  );
+  const characters = sources.reduce((sum, { text }) => sum + text.length, 0);
+  progress.step(session.texts.files.checking(all.length), characters);
+  hastenFor(characters);
   const isNamed = new Set(meant);
   const named = new Set(files.filter(({ absolute }) => isNamed.has(absolute)).map((file) => file.path));
   return {
