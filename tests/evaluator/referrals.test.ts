@@ -76,6 +76,22 @@ describe('several tables at once', () => {
     expect(conditional.table('t', { feber: true, hoste: true }).missing).toEqual([]);
   });
 
+  test('the rows that were not reached are told with where they send the patient', () => {
+    const { notReached, unknownRows } = ask.referrals('bilag-1', { hoste: true });
+    const targets = (place: string, title: string, from: string) => [
+      { relation: 'referTo', quantifier: 'all', places: [{ id: place, title, result: 'true' }], from },
+    ];
+    const table = { id: 'første', title: 'Første' };
+    expect(notReached).toEqual([{ id: 'r-hoste', title: 'Har hoste', result: 'true', targets: targets('b', 'B', 'r-hoste'), table }]);
+    expect(unknownRows).toMatchObject([
+      { id: 'r-feber', targets: targets('a', 'A', 'r-feber') },
+      { id: 'r-udslæt', targets: targets('a', 'A', 'r-udslæt') },
+    ]);
+    expect(ask.referrals('bilag-1', { feber: true, hoste: true }).notReached).toEqual([]);
+    // What the rows not reached rest on is no part of the answers, and takes nothing from those of other tables.
+    expect(ask.referrals('bilag-1', { hoste: true }).why[1]).toEqual(ask.table('alle', { hoste: true }));
+  });
+
   test('facts that cannot be used are told', () => {
     expect(ask.referrals('bilag-1', { fever: true })).toMatchObject({ factProblems: [{ key: 'fever', reason: 'unknown-key' }] });
   });
