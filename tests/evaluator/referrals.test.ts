@@ -1,4 +1,4 @@
-import { evaluator, UnknownElementError, type Patient } from '@pakkeforloeb/model';
+import { evaluator, UnknownElementError, type Condition, type Patient } from '@pakkeforloeb/model';
 import { describe, expect, test } from 'vitest';
 import { documentOf, pathway } from './pathway.js';
 
@@ -99,6 +99,18 @@ describe('several tables at once', () => {
 
 describe('a question that cannot be asked of an element is an error, which says what can', () => {
   const KINDS = 'yes/no data element, criterion, item, judgement, event, outcome or patient-group';
+  const RULE = 'element that applies to somebody';
+  const known = pathway(`oplysning: farve  #farve {\ntype: én værdi\nværdier {\n- rød  #rød\n- blå  #blå\n}\n}
+    oplysning: vægt  #vægt {\ntype: måling\nmåles i: kg\n}
+    kriterium: K  #k {\nskøn: patienten er træt  #skøn\n}`);
+  const IS = '{"type":"is","subject":{"id":"farve"},"values":[{"id":"rød"}],"negated":false}';
+  const OVER = '{"type":"compare","subject":{"id":"vægt"},"relation":"over","amount":{"value":1,"unit":"kg"}}';
+
+  test('what the message says can be asked', () => {
+    expect(known.condition(JSON.parse(IS) as Condition, { farve: 'rød' }).result).toBe('true');
+    expect(known.condition(JSON.parse(OVER) as Condition, { vægt: { value: 1, unit: 'kg' } }).result).toBe('false');
+  });
+
   test.each([
     [
       'decision of a table',
@@ -117,6 +129,25 @@ describe('a question that cannot be asked of an element is an error, which says 
     ['referrals of nothing', () => ask.referrals('bilag-9', {}), 'There is no element "bilag-9".'],
     ['holds of a table', () => ask.holds('første', {}), `"første" is no ${KINDS} but a table. Ask table("første", facts).`],
     ['holds of a statement', () => ask.holds('s', {}), `"s" is no ${KINDS} but a statement. Ask applies("s", facts).`],
+    ['applies of a data element', () => ask.applies('feber', {}), `"feber" is no ${RULE} but a data-element. Ask holds("feber", facts).`],
+    [
+      'triggered of a data element',
+      () => ask.triggered('feber', {}),
+      `"feber" is no ${RULE} but a data-element. Ask holds("feber", facts).`,
+    ],
+    ['holds of a value', () => known.holds('rød', {}), `"rød" is a value, which cannot be asked by itself. Ask condition(${IS}, facts).`],
+    [
+      'applies of a value',
+      () => known.applies('rød', {}),
+      `"rød" is a value, which cannot be asked by itself. Ask condition(${IS}, facts).`,
+    ],
+    [
+      'holds of a data element with values',
+      () => known.holds('farve', {}),
+      `"farve" is no ${KINDS} but a data-element. Ask condition(${IS}, facts).`,
+    ],
+    ['holds of an amount', () => known.holds('vægt', {}), `"vægt" is no ${KINDS} but a data-element. Ask condition(${OVER}, facts).`],
+    ['applies of a judgement', () => known.applies('skøn', {}), `"skøn" is no ${RULE} but a judgement. Ask holds("skøn", facts).`],
     ['test patient', () => ask.testPatient('k'), '"k" is no test-patient but a criterion.'],
   ])('%s', (_, question, message) => {
     expect(question).toThrow(UnknownElementError);

@@ -1,3 +1,4 @@
+import type { Condition, Reference } from '../generated/document.js';
 import { isFulfillable } from './fact-problems.js';
 import type { Library, Place } from './library.js';
 import { tablesIn } from './referrals.js';
@@ -9,11 +10,14 @@ export class UnknownElementError extends Error {
 }
 
 /** The questions that cannot be asked of every element. */
-export type Question = 'holds' | 'decision' | 'table' | 'referrals' | 'testPatient';
+export type Question = 'holds' | 'applies' | 'triggered' | 'decision' | 'table' | 'referrals' | 'testPatient';
 
 /** What each question is about, in words, and whether an element is such a one. */
+const RULE = 'element that applies to somebody';
 const QUESTIONS: Readonly<Record<Question, readonly [about: string, suits: (place: Place, library: Library) => boolean]>> = {
   holds: ['yes/no data element, criterion, item, judgement, event, outcome or patient-group', isFulfillable],
+  applies: [RULE, isRule],
+  triggered: [RULE, isRule],
   decision: [DECIDING_KINDS.join(', '), canDecide],
   table: ['table', ({ element }) => element.kind === 'table'],
   referrals: ['table, nor a block with one in it,', (place, library) => tablesIn([place], library).length > 0],
@@ -30,12 +34,51 @@ export function askedAbout(id: string, question: Question | undefined, library: 
   if (!question) return place;
   const [about, suits] = QUESTIONS[question];
   if (suits(place, library)) return place;
+  if (place.element.kind === 'value')
+    throw new UnknownElementError(`"${id}" is a value, which cannot be asked by itself.${hint(place, question, library)}`);
   throw new UnknownElementError(`"${id}" is no ${about} but a ${place.element.kind}.${hint(place, question, library)}`);
+}
+
+/** Whether it is more than what is known of a patient: that applies to nobody, and "true" would be taken for what is known. */
+function isRule({ element }: Place): boolean {
+  return !['value', 'data-element', 'judgement'].includes(element.kind);
 }
 
 /** The question that was perhaps meant. */
 function hint(place: Place, question: Question, library: Library): string {
-  const meant =
-    place.element.kind === 'table' ? 'table' : tablesIn([place], library).length > 0 ? 'referrals' : question === 'holds' ? 'applies' : '';
+  const condition = conditionAbout(place, library);
+  if (condition) return ` Ask condition(${JSON.stringify(condition)}, facts).`;
+  const meant = meantInstead(place, question, library);
   return meant && ` Ask ${meant}("${place.key}", facts).`;
+}
+
+function meantInstead(place: Place, question: Question, library: Library): string {
+  if (place.element.kind === 'table') return 'table';
+  if (tablesIn([place], library).length > 0) return 'referrals';
+  if (isFulfillable(place) && !isRule(place)) return 'holds';
+  return question === 'holds' && isRule(place) ? 'applies' : '';
+}
+
+/** A condition that asks about a value, or about a data element that is not yes or no; undefined for all else, and for a date (decision 0008). */
+function conditionAbout(place: Place, library: Library): Condition | undefined {
+  const { element, document } = place;
+  const reference = ({ element: { id } }: Place): Reference => (document === library.main ? { id } : { id, document: document.id });
+  if (element.kind === 'value') {
+    const subject = library.parentOf(place);
+    return subject && { type: 'is', subject: reference(subject), values: [reference(place)], negated: false };
+  }
+  if (element.kind !== 'data-element') return undefined;
+  const subject = reference(place);
+  switch (element.valueType?.value) {
+    case 'single-choice':
+    case 'multiple-choice': {
+      const values = library.childrenOf(place).filter((child) => child.element.kind === 'value');
+      return { type: 'is', subject, values: values.slice(0, 1).map(reference), negated: false };
+    }
+    case 'quantity':
+    case 'count':
+      return { type: 'compare', subject, relation: 'over', amount: { value: 1, ...(element.unit && { unit: element.unit.value }) } };
+    default:
+      return undefined;
+  }
 }

@@ -28,11 +28,17 @@ export interface Evaluator {
   readonly missingDocuments: readonly MissingDocument[];
   /** A condition that stands in the document in question. */
   condition(condition: Condition, patient: Patient): Answer;
-  /** Whether a yes/no data element, a criterion, a point of a list, an event or an outcome is fulfilled. */
+  /**
+   * Whether a yes/no data element, a criterion, a point of a list, an event or an outcome is fulfilled. Not asked are the blocks around it: that
+   * it holds does not say that it is for this patient. Whether the patient qualifies, {@link applies} says.
+   */
   holds(id: string, patient: Patient): Answer;
-  /** Whether an element applies: who it applies to, its own conditions and exceptions, and those of every block around it. */
+  /**
+   * Whether an element applies: who it applies to, its own conditions and exceptions, and those of every block around it.
+   * @throws UnknownElementError for a value, a data element and a judgement: those are known of a patient, and apply to nobody
+   */
   applies(id: string, patient: Patient): Answer;
-  /** Whether the events that trigger an element (`on`) have happened; true where it names none. */
+  /** Whether the events that trigger an element (`on`) have happened; true where it names none. Whether it is for this patient, {@link applies} says. */
   triggered(id: string, patient: Patient): Answer;
   /**
    * What an element, or the exception that goes before it, says to do; undefined where it does not apply or that is unknown, unless all that
@@ -85,8 +91,8 @@ export function evaluator(documents: readonly [PathwayDocument, ...PathwayDocume
     },
     condition: (condition, patient) => asked(patient, (evaluation) => evaluation.condition(condition, main)),
     holds: (id, patient) => asked(patient, (evaluation) => evaluation.holds(place(id, 'holds'))),
-    applies: (id, patient) => asked(patient, (evaluation) => applies(place(id), evaluation)),
-    triggered: (id, patient) => asked(patient, (evaluation) => triggered(place(id), evaluation)),
+    applies: (id, patient) => asked(patient, (evaluation) => applies(place(id, 'applies'), evaluation)),
+    triggered: (id, patient) => asked(patient, (evaluation) => triggered(place(id, 'triggered'), evaluation)),
     decision: (id, patient) => asked(patient, (evaluation) => decided(place(id, 'decision'), evaluation)),
     table: (id, patient) => asked(patient, (evaluation) => decideTable(place(id, 'table'), evaluation)),
     referrals: (ids, patient) => {
