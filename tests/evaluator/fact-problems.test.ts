@@ -15,7 +15,11 @@ const document = documentOf(`oplysning: sted  #sted {\ntype: én værdi\nværdie
   oplysning: antal knuder  #antal {\ntype: antal\n}
   oplysning: set første gang  #set {\ntype: dato\n}
   kriterium: K  #k {\nnår: feber\n}
-  patientgruppe: Voksne  #voksne
+  patientgruppe: Voksne  #voksne {
+patientgruppe: Ældre  #ældre {
+patientgruppe: Meget gamle  #gamle
+}
+}
   tabel: T  #t {\nvælg: første række\nrække: R  #r {\nnår: diameter over 3 cm eller varighed over 6 uger\nhenvises til: A\n}\n}
   enhed: A  #a`);
 const ask = evaluator([document]);
@@ -52,6 +56,8 @@ const UNUSABLE: readonly [key: string, fact: unknown, reason: FactReason, elemen
   ['sted', 'knude', 'not-a-value', 'sted'],
   ['fund', { is: ['knude'], isNot: ['hals'] }, 'not-a-value', 'fund'],
   ['fund', { is: ['knude'], isNot: ['knude'] }, 'contradiction', 'fund'],
+  ['sted', { isNot: ['hals', 'lysken'] }, 'contradiction', 'sted'],
+  ['sted', { oneOf: ['hals'], isNot: ['hals'] }, 'contradiction', 'sted'],
   ['diameter', 'stor', 'wrong-type', 'diameter'],
   ['diameter', { value: '3', unit: 'cm' }, 'wrong-type', 'diameter'],
   ['diameter', { value: 3, unit: 'cm', aprox: true }, 'wrong-type', 'diameter'],
@@ -86,6 +92,7 @@ describe('a fact that cannot be used is told', () => {
     ['sted', ['hals', 'lysken']],
     ['sted', { isNot: ['hals'] }],
     ['fund', { is: ['knude'], isNot: ['sår'] }],
+    ['fund', { isNot: ['knude', 'sår'] }],
     ['diameter', { value: 3, unit: 'mm' }],
     ['diameter', { atLeast: 0, under: 2, unit: 'cm', approximate: true }],
     ['varighed', { value: 3, unit: 'kalenderdage' }],
@@ -99,6 +106,48 @@ describe('a fact that cannot be used is told', () => {
     ['diameter', {}],
   ])('%s: %j can be used', (key, fact) => {
     expect(problemWith(key, fact)).toBeUndefined();
+  });
+
+  test('a group within one that the patient is not in is a contradiction, and neither is used', () => {
+    const told = (facts: Patient) => ask.factProblems(facts).map(({ key, reason, element }) => `${key}: ${reason}, ${element}`);
+    expect(told({ gamle: true, voksne: false })).toEqual(['gamle: contradiction, gamle', 'voksne: contradiction, voksne']);
+    expect(told({ voksne: false, ældre: false, gamle: true })).toEqual([
+      'voksne: contradiction, voksne',
+      'ældre: contradiction, ældre',
+      'gamle: contradiction, gamle',
+    ]);
+    expect(ask.holds('voksne', { voksne: false, gamle: true })).toMatchObject({ result: 'unknown', cause: 'contradiction' });
+    expect(ask.holds('ældre', { voksne: false, gamle: true }).result).toBe('unknown');
+    for (const facts of [
+      { voksne: true, gamle: true },
+      { voksne: false, gamle: false },
+      { voksne: true, gamle: false },
+    ] as Patient[])
+      expect(told(facts)).toEqual([]);
+  });
+
+  test.each<[string, unknown]>([
+    ['a Map', new Map([['feber', true]])],
+    ['a list', ['feber']],
+    ['a list of pairs', [['feber', true]]],
+    ['a text', 'feber'],
+    ['a date', new Date(0)],
+    ['nothing', undefined],
+    ['null', null],
+  ])('%s is no facts', (_, facts) => {
+    const message = 'Facts are an object with ids as keys: { fever: true }; where nothing is known, {}.';
+    for (const question of [() => ask.factProblems(facts as Patient), () => ask.holds('k', facts as Patient)]) {
+      expect(question).toThrow(TypeError);
+      expect(question).toThrow(message);
+    }
+  });
+
+  test('an object without a prototype, and one of a class, are facts', () => {
+    class Row {
+      feber = true;
+    }
+    const bare = Object.assign(Object.create(null) as Record<string, boolean>, { feber: true });
+    for (const facts of [bare, { ...new Row() }, new Row() as unknown as Patient]) expect(ask.holds('k', facts).result).toBe('true');
   });
 
   test('two keys that say different things of the same element are both told, and neither is used', () => {

@@ -67,7 +67,7 @@ export interface Evaluator {
  *   them is unknown, and `missingDocuments` names those that lack
  * @throws UnknownElementError from every question about an element that is not there, or of which it cannot be asked
  * @throws SchemaVersionError where a document is of another version than {@link SCHEMA_VERSION}
- * @throws TypeError where it is given no list of documents
+ * @throws TypeError where it is given no list of documents, and from every question with facts that are no object (see {@link Patient})
  */
 export function evaluator(documents: readonly [PathwayDocument, ...PathwayDocument[]]): Evaluator {
   if (!Array.isArray(documents) || documents.length === 0)

@@ -1,4 +1,5 @@
 import { problemOf, type FactCause, type FactProblem, type FactReason } from './fact-problems.js';
+import { contradictingGroups } from './groups.js';
 import type { Library, Place } from './library.js';
 import type { Fact, Patient } from './patient.js';
 
@@ -20,8 +21,12 @@ interface Given {
 /**
  * The facts of a patient under the keys that the elements have here. Letters may be composed or not (NFC, NFD), the document in question
  * may be named, and the edition in force left out. An element is known where all that was given about it can be used and says the same.
+ * @throws TypeError where the facts are no object with the ids as keys: a list, a Map, nothing
  */
 export function factsOf(patient: Patient, library: Library): Facts {
+  // What has keys of its own kind would be read as no facts at all.
+  if (Object.prototype.toString.call(patient) !== '[object Object]')
+    throw new TypeError('Facts are an object with ids as keys: { fever: true }; where nothing is known, {}.');
   const elements = new Map<string, Given>();
   const reasons = new Map<string, FactProblem>();
   for (const [key, said] of Object.entries(patient)) {
@@ -42,6 +47,11 @@ export function factsOf(patient: Patient, library: Library): Facts {
       reasons.set(key, { key, reason, ...(about !== undefined && { element: about }) });
       if (isCause(reason)) unusable.set(element, reason);
     }
+  }
+  for (const group of contradictingGroups(known, library)) {
+    known.delete(group);
+    unusable.set(group, 'contradiction');
+    for (const key of elements.get(group)!.facts.keys()) reasons.set(key, { key, reason: 'contradiction', element: group });
   }
   return { known, unusable, problems: Object.keys(patient).flatMap((key) => reasons.get(key) ?? []) };
 }
