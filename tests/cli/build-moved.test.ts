@@ -49,7 +49,7 @@ describe('--check from another folder than that of the build', () => {
     expect(forloeb(['build', '--check', '--out', '../json'], path.join(project, 'kilder')).code).toBe(0);
     writeFileSync(path.join(project, 'kilder', 'a.forloeb'), CLEAN.replace('alder', 'alder i år'));
     expect(forloeb(['build', '--check', '--out', '../json'], path.join(project, 'kilder')).stdout).toMatch(
-      /Byg igen med: forloeb build\n$/,
+      /Byg igen med: forloeb build --out ..\/json\n$/,
     );
   });
 });
