@@ -98,8 +98,11 @@ describe('several tables at once', () => {
 });
 
 describe('a question that cannot be asked of an element is an error, which says what can', () => {
-  const KINDS = 'yes/no data element, criterion, item, judgement, event, outcome or patient-group';
-  const RULE = 'element that applies to somebody';
+  const OF_RULES = 'can be asked of what the document says, not of what is known of a patient';
+  const HOLDS = 'holds can be asked of a yes/no data element, a criterion, an item, a judgement, an event, an outcome or a patient group';
+  const DECISION = 'decision can be asked of a statement, an item, a row, an exception, an outcome or an option';
+  const TABLE = 'table can be asked of a table';
+  const REFERRALS = 'referrals can be asked of a table or a block with one';
   const known = pathway(`oplysning: farve  #farve {\ntype: én værdi\nværdier {\n- rød  #rød\n- blå  #blå\n}\n}
     oplysning: vægt  #vægt {\ntype: måling\nmåles i: kg\n}
     kriterium: K  #k {\nskøn: patienten er træt  #skøn\n}`);
@@ -112,45 +115,38 @@ describe('a question that cannot be asked of an element is an error, which says 
   });
 
   test.each([
-    [
-      'decision of a table',
-      () => ask.decision('første', {}),
-      '"første" is no statement, item, row, exception, outcome, option but a table. Ask table("første", facts).',
-    ],
-    [
-      'decision of a section',
-      () => ask.decision('bilag-1', {}),
-      '"bilag-1" is no statement, item, row, exception, outcome, option but a section. Ask referrals("bilag-1", facts).',
-    ],
-    ['decision of a criterion', () => ask.decision('k', {}), '"k" is no statement, item, row, exception, outcome, option but a criterion.'],
-    ['table of a section', () => ask.table('bilag-1', {}), '"bilag-1" is no table but a section. Ask referrals("bilag-1", facts).'],
-    ['table of a row', () => ask.table('r-feber', {}), '"r-feber" is no table but a row.'],
-    ['referrals of a row', () => ask.referrals(['første', 'r-feber'], {}), '"r-feber" is no table, nor a block with one in it, but a row.'],
-    ['referrals of nothing', () => ask.referrals('bilag-9', {}), 'There is no element "bilag-9".'],
-    ['holds of a table', () => ask.holds('første', {}), `"første" is no ${KINDS} but a table. Ask table("første", facts).`],
-    ['holds of a statement', () => ask.holds('s', {}), `"s" is no ${KINDS} but a statement. Ask applies("s", facts).`],
-    ['applies of a data element', () => ask.applies('feber', {}), `"feber" is no ${RULE} but a data-element. Ask holds("feber", facts).`],
-    [
-      'triggered of a data element',
-      () => ask.triggered('feber', {}),
-      `"feber" is no ${RULE} but a data-element. Ask holds("feber", facts).`,
-    ],
-    ['holds of a value', () => known.holds('rød', {}), `"rød" is a value, which cannot be asked by itself. Ask condition(${IS}, facts).`],
-    [
-      'applies of a value',
-      () => known.applies('rød', {}),
-      `"rød" is a value, which cannot be asked by itself. Ask condition(${IS}, facts).`,
-    ],
-    [
-      'holds of a data element with values',
-      () => known.holds('farve', {}),
-      `"farve" is no ${KINDS} but a data-element. Ask condition(${IS}, facts).`,
-    ],
-    ['holds of an amount', () => known.holds('vægt', {}), `"vægt" is no ${KINDS} but a data-element. Ask condition(${OVER}, facts).`],
-    ['applies of a judgement', () => known.applies('skøn', {}), `"skøn" is no ${RULE} but a judgement. Ask holds("skøn", facts).`],
-    ['test patient', () => ask.testPatient('k'), '"k" is no test-patient but a criterion.'],
-  ])('%s', (_, question, message) => {
+    [() => ask.decision('første', {}), `"første" is a table; ${DECISION}. Ask table("første", facts).`],
+    [() => ask.decision('bilag-1', {}), `"bilag-1" is a section; ${DECISION}. Ask referrals("bilag-1", facts).`],
+    [() => ask.decision('k', {}), `"k" is a criterion; ${DECISION}. Ask holds("k", facts).`],
+    [() => ask.table('bilag-1', {}), `"bilag-1" is a section; ${TABLE}. Ask referrals("bilag-1", facts).`],
+    [() => ask.table('r-feber', {}), `"r-feber" is a row; ${TABLE}. Ask decision("r-feber", facts).`],
+    [() => ask.table('s', {}), `"s" is a statement; ${TABLE}. Ask decision("s", facts).`],
+    [() => ask.referrals(['første', 'r-feber'], {}), `"r-feber" is a row; ${REFERRALS}. Ask decision("r-feber", facts).`],
+    [() => ask.referrals('bilag-9', {}), 'There is no element "bilag-9".'],
+    [() => ask.referrals([], {}), 'referrals was asked of nothing: give the id of a table or of a block with one.'],
+    [() => ask.holds('første', {}), `"første" is a table; ${HOLDS}. Ask table("første", facts).`],
+    [() => ask.holds('bilag-1', {}), `"bilag-1" is a section; ${HOLDS}. Ask applies("bilag-1", facts).`],
+    [() => ask.holds('s', {}), `"s" is a statement; ${HOLDS}. Ask applies("s", facts).`],
+    [() => ask.applies('feber', {}), `"feber" is a data-element; applies ${OF_RULES}. Ask holds("feber", facts).`],
+    [() => ask.triggered('feber', {}), `"feber" is a data-element; triggered ${OF_RULES}. Ask holds("feber", facts).`],
+    [() => known.holds('rød', {}), `"rød" is a value, which cannot be asked by itself. Ask condition(${IS}, facts).`],
+    [() => known.applies('rød', {}), `"rød" is a value, which cannot be asked by itself. Ask condition(${IS}, facts).`],
+    [() => known.holds('farve', {}), `"farve" is a data-element; ${HOLDS}. Ask condition(${IS}, facts).`],
+    [() => known.holds('vægt', {}), `"vægt" is a data-element; ${HOLDS}. Ask condition(${OVER}, facts).`],
+    [() => known.applies('skøn', {}), `"skøn" is a judgement; applies ${OF_RULES}. Ask holds("skøn", facts).`],
+    [() => ask.testPatient('k'), '"k" is a criterion; testPatient can be asked of a test patient. Ask holds("k", facts).'],
+  ])('%s', (question, message) => {
     expect(question).toThrow(UnknownElementError);
     expect(question).toThrow(message);
+  });
+
+  test('no id, no facts and no document are errors that say so', () => {
+    const nothing = undefined as never;
+    expect(() => ask.table(nothing, {})).toThrow(new TypeError('table is asked of an element by its id, a text.'));
+    expect(() => ask.referrals([nothing], {})).toThrow(new TypeError('referrals is asked of an element by its id, a text.'));
+    expect(() => ask.holds('k', nothing)).toThrow(TypeError);
+    const message = 'A document of the list is none: give what JSON.parse makes of a file, and look whether each was found.';
+    expect(() => evaluator([nothing, document])).toThrow(new TypeError(message));
+    expect(() => evaluator([document, nothing])).toThrow(new TypeError(message));
   });
 });

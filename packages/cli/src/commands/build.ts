@@ -49,7 +49,9 @@ export async function runBuild(paths: readonly string[], options: BuildOptions, 
       if (name === MANIFEST_NAME) manifest = text;
     };
     const plan = planOf(folder, outputs, { lenient: true, change });
-    return tellDifferences(plan, movedSource(folder, manifest), folder, content, commandFor(paths, options), session);
+    // Paths are seen from the folder of the settings, where there are any.
+    const moved = session.config.path === undefined ? movedSource(folder, manifest) : undefined;
+    return tellDifferences(plan, moved, folder, content, commandFor(paths, options), session);
   }
   return tellWritten(await writeOutputs(folder, outputs, texts), folder, content, session);
 }

@@ -2,9 +2,9 @@ import type { Condition, PathwayDocument } from '../generated/document.js';
 import { SCHEMA_VERSION } from '../generated/schema-version.js';
 import { answer, type Answer } from './answer.js';
 import { applies, appliesOrExcepted } from './applies.js';
-import { askedAbout, type Question } from './asked.js';
+import { askedAbout, askedAboutAll, type Question } from './asked.js';
 import { Evaluation } from './evaluation.js';
-import type { FactProblem } from './fact-problems.js';
+import { isPlain, type FactProblem } from './fact-problems.js';
 import { allOf } from './fulfilled.js';
 import { Library, type Place } from './library.js';
 import { missingDocuments, type MissingDocument } from './missing-documents.js';
@@ -50,7 +50,7 @@ export interface Evaluator {
   table(id: string, patient: Patient): TableAnswer;
   /**
    * Where the patient is sent by several tables: those with these ids, and all in the blocks with these ids (an appendix, the pathway).
-   * @throws UnknownElementError where an id is neither of a table nor of a block with one
+   * @throws UnknownElementError where an id is neither of a table nor of a block with one, and where there is none
    */
   referrals(ids: string | readonly string[], patient: Patient): Referrals;
   /** The facts of a patient that cannot be used. Every answer tells them too; this asks nothing else. */
@@ -64,7 +64,7 @@ export interface Evaluator {
 /**
  * An evaluator of a document.
  * @param documents the document in question first, then those that it refers to (catalogues, modules, other pathways); what is in none of
- *   them is unknown, and `missingDocuments` names those that lack
+ *   them is unknown, and `missingDocuments` names those that are missing
  * @throws UnknownElementError from every question about an element that is not there, or of which it cannot be asked
  * @throws SchemaVersionError where a document is of another version than {@link SCHEMA_VERSION}
  * @throws TypeError where it is given no list of documents, and from every question with facts that are no object (see {@link Patient})
@@ -72,6 +72,8 @@ export interface Evaluator {
 export function evaluator(documents: readonly [PathwayDocument, ...PathwayDocument[]]): Evaluator {
   if (!Array.isArray(documents) || documents.length === 0)
     throw new TypeError('The evaluator needs a list of documents: evaluator([document, catalogue]).');
+  if (documents.some((document) => !isPlain(document)))
+    throw new TypeError('A document of the list is none: give what JSON.parse makes of a file, and look whether each was found.');
   const [main, ...others] = documents;
   for (const { schemaVersion, id } of documents as readonly { readonly schemaVersion: string; readonly id: string }[])
     if (schemaVersion !== SCHEMA_VERSION)
@@ -83,7 +85,7 @@ export function evaluator(documents: readonly [PathwayDocument, ...PathwayDocume
     const answered = answerWith(evaluation);
     return answered && evaluation.told(answered);
   };
-  const place = (id: string, question?: Question): Place => askedAbout(id, question, library);
+  const place = (id: string, question: Question): Place => askedAbout(id, question, library);
   let missing: readonly MissingDocument[] | undefined;
   return {
     get missingDocuments() {
@@ -96,7 +98,7 @@ export function evaluator(documents: readonly [PathwayDocument, ...PathwayDocume
     decision: (id, patient) => asked(patient, (evaluation) => decided(place(id, 'decision'), evaluation)),
     table: (id, patient) => asked(patient, (evaluation) => decideTable(place(id, 'table'), evaluation)),
     referrals: (ids, patient) => {
-      const places = [ids].flat().map((id) => place(id, 'referrals'));
+      const places = askedAboutAll(ids, library);
       return asked(patient, (evaluation) => referralsOf(places, evaluation));
     },
     factProblems: (patient) => new Evaluation(library, rings, patient).problems,
