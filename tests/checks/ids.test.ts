@@ -25,6 +25,19 @@ test('a value whose id is the beginning of the id of its data element', () => {
   expect(found(value('stedet-for-fundet-hals'))).toEqual([]);
 });
 
+test('a value whose id is its name, and the beginning of the id of its data element', () => {
+  const text = pathway(
+    'oplysning: hals og hoved  #hals-og-hoved {',
+    '  type: én værdi',
+    '  værdier {',
+    '    - hals  #hals',
+    '    - arm',
+    '  }',
+    '}',
+  );
+  expect(found(text)).toEqual(['F315 6 «#hals»']);
+});
+
 test.each([
   ['Lægen', 'læge'],
   ['Patienten', 'pat'],

@@ -12,6 +12,7 @@ const document = documentOf(`oplysning: sted  #sted {\ntype: én værdi\nværdie
   oplysning: varighed  #varighed {\ntype: måling\nmåles i: uger\n}
   oplysning: ventet  #ventet {\ntype: måling\nmåles i: hverdage\n}
   oplysning: vægtændring  #vægtændring {\ntype: måling\nmåles i: %\n}
+  oplysning: overskud  #overskud {\ntype: måling\nmåles i: mmol/L\n}
   oplysning: antal knuder  #antal {\ntype: antal\n}
   oplysning: set første gang  #set {\ntype: dato\n}
   kriterium: K  #k {\nnår: feber\n}
@@ -108,6 +109,7 @@ describe('a fact that cannot be used is told', () => {
     ['varighed', { value: 3, unit: 'kalenderdage' }],
     ['varighed', { value: 43, unit: 'd' }],
     ['vægtændring', { value: -5, unit: '%' }],
+    ['overskud', { value: -5, unit: 'mmol/L' }],
     ['antal', 2],
     ['antal', { over: 2 }],
     ['feber', null],
@@ -249,10 +251,21 @@ test('every answer tells, in the order in which the facts were given; without a 
   expect(evaluate.table('t', { feber: true })).not.toHaveProperty('factProblems');
 });
 
-test('of every dimension it is said whether there can be less than nothing of it', () => {
+test('less than nothing is refused of dimensions that there are', () => {
   const dimensions = new Set(Object.values(UNITS).map(({ dimension }) => dimension));
-  expect([...dimensions].filter((dimension) => !NEVER_NEGATIVE.has(dimension))).toEqual(['ratio', 'score']);
   expect([...NEVER_NEGATIVE].filter((dimension) => !dimensions.has(dimension))).toEqual([]);
+});
+
+test('a fact may be in the unit of the catalogue that declares it, and in that of the document that asks', () => {
+  const documents = documentsIn(
+    'katalog: Fælles (opdigtet)  #fælles {\n  oplysning: varighed  #varighed {\n    type: måling\n    måles i: måneder\n  }\n}\n',
+    'pakkeforløb: Prøve (opdigtet)  #prøve {\n  udgave: 1\n  opdigtet: ja\n  bruger: Fælles (opdigtet)\n  kriterium: K  #k {\n    når: varighed over 3 uger\n  }\n}\n',
+  );
+  const [own, catalogue] = [documents.find(({ id }) => id === 'prøve')!, documents.find(({ id }) => id === 'fælles')!];
+  const both = evaluator([own, catalogue]);
+  expect(both.holds('k', { 'fælles#varighed': { value: 5, unit: 'uger' } })).toMatchObject({ result: 'true' });
+  expect(both.holds('k', { 'fælles#varighed': { value: 5, unit: 'måneder' } })).toMatchObject({ result: 'true' });
+  expect(both.factProblems({ 'fælles#varighed': { value: 5, unit: 'måneder' } })).toEqual([]);
 });
 
 test('docs/json.md tells every reason', () => {

@@ -92,3 +92,12 @@ test('bytes are text exactly when they are UTF-8 without zero bytes, and then th
     { numRuns: 3000 },
   );
 });
+
+test('a file that cannot be read leaves nothing behind for the next', () => {
+  const cutOff = Uint8Array.from([0x61, 0xc3]);
+  const marked = Uint8Array.from([0xef, 0xbb, 0xbf, 0xc3, 0xa6]);
+  for (let turn = 0; turn < 3; turn++) {
+    expect(decodeSource(cutOff)).toMatchObject({ problem: expect.any(String) as string });
+    expect(decodeSource(marked)).toEqual({ text: 'æ' });
+  }
+});

@@ -5,7 +5,7 @@ const QUICKLY_CHECKED = 400_000;
 
 /** Tells on standard error, where that is a terminal, what long work is doing. The line is wiped away in the end. */
 export class Progress {
-  private readonly started = performance.now();
+  private readonly started = Date.now();
   private shown = false;
 
   /**
@@ -14,7 +14,7 @@ export class Progress {
    */
   step(text: string, characters = 0): void {
     if (!process.stderr.isTTY) return;
-    if (performance.now() - this.started < PATIENCE && characters < QUICKLY_CHECKED) return;
+    if (Date.now() - this.started < PATIENCE && characters < QUICKLY_CHECKED) return;
     process.stderr.write(`\r\u001B[K${text}`);
     this.shown = true;
   }

@@ -23,7 +23,7 @@ export function numberOf(element: Element): string | undefined {
  * @param around that of the element in whose block it stands
  */
 export function sectionOf(element: Element, around: string | undefined): string | undefined {
-  const number = numberOf(element)?.replace(/[\s.:]+$/u, '');
+  const number = numberOf(element)?.replace(/[\s.:)]+$/u, '');
   if (!number) return around;
   return around === undefined || /^\d/u.test(number) ? number : `${around} ${number}`;
 }

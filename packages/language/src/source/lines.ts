@@ -41,7 +41,7 @@ export interface SourceLine extends Span {
   readonly merged?: boolean;
 }
 
-const LINE_END = /\r\n|\n|\r/g;
+const LINE_END = /[\r\n]/g;
 const BULLET = /^[-–—•·▪*‐‑]/;
 /** A condition that wants an operand yet: what follows is a name in it, not the line's own id. */
 const UNFINISHED = /(?:^|[\s(])(?:og|eller)$|\($|(?:^|\(|\s(?:og|eller)\s)\s*ikke$|(?:mindst|højst|præcis) \S+ af$|^(?:alle|ingen) af$/i;
@@ -63,14 +63,21 @@ export function readLines(text: string): SourceLine[] {
 /** The lines as they are written: one for each line of the file, which stands at the place of its number. */
 export function writtenLines(text: string): SourceLine[] {
   const lines: SourceLine[] = [];
+  // Most files have but one kind of line end, which is found without an expression.
+  const hasReturns = text.includes('\r');
   let start = 0;
-  LINE_END.lastIndex = 0;
   for (;;) {
-    const match = LINE_END.exec(text);
-    lines.push(readLine(text, start, match ? match.index : text.length, lines.length));
-    if (!match) return lines;
-    start = match.index + match[0].length;
+    const end = hasReturns ? lineEnd(text, start) : text.indexOf('\n', start);
+    lines.push(readLine(text, start, end < 0 ? text.length : end, lines.length));
+    if (end < 0) return lines;
+    start = end + (text.startsWith('\r\n', end) ? 2 : 1);
   }
+}
+
+/** Where a line of a file with carriage returns ends; -1 where it is the last. */
+function lineEnd(text: string, start: number): number {
+  LINE_END.lastIndex = start;
+  return LINE_END.exec(text)?.index ?? -1;
 }
 
 /**

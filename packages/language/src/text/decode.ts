@@ -13,14 +13,22 @@ const ZERO_SHARE = 0.3;
 
 /** Reads a source file's bytes: UTF-8 with or without byte order mark (which is removed). Line ends are kept as they are. */
 export function decodeSource(bytes: Uint8Array): DecodedSource {
-  if (looksLikeUtf16(bytes)) return { problem: 'utf-16', offset: 0 };
   const zero = bytes.indexOf(0);
+  if (hasUtf16Mark(bytes) || (zero >= 0 && looksLikeUtf16(bytes))) return { problem: 'utf-16', offset: 0 };
   if (zero >= 0) return { problem: 'binary', offset: zero };
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return { text: decoder.decode(bytes) };
   } catch {
+    decoder = utf8();
     return problemOf(bytes);
   }
+}
+
+// One for all files: to make one takes longer than to decode a short file. After a fault a new one begins without what was left over.
+let decoder = utf8();
+
+function utf8(): InstanceType<typeof TextDecoder> {
+  return new TextDecoder('utf-8', { fatal: true });
 }
 
 /** Why bytes are no UTF-8 text. */
@@ -31,8 +39,11 @@ function problemOf(bytes: Uint8Array): { readonly problem: DecodeProblem; readon
   return { problem: fault.cutOff ? 'binary' : 'latin-1', offset: fault.offset };
 }
 
+function hasUtf16Mark([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
 function looksLikeUtf16(bytes: Uint8Array): boolean {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
   const sample = bytes.subarray(0, SAMPLE - (SAMPLE % 2));
   const pairs = Math.floor(sample.length / 2);
   if (pairs === 0) return false;

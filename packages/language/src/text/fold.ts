@@ -37,7 +37,7 @@ const LEADING_WORDS: ReadonlySet<string> = new Set([
  * Signs that make another name of the same letters, and how an id says them: `HER2+` and `HER2-`, `Hb < 7` and `Hb > 7`, `1,5` and `15`.
  */
 const SPELLED: readonly (readonly [RegExp, string])[] = [
-  [/(?<=[a-z0-9µß-\u024fα-ω])-$/g, '-minus'],
+  [/(?<=[a-z0-9µß-öø-\u024f\u0370-\u04ff])-$/g, '-minus'],
   [/\+/gu, '-plus-'],
   [/</gu, '-under-'],
   [/>/gu, '-over-'],

@@ -1,7 +1,7 @@
 import type { FactCause } from './fact-problems.js';
 import type { Place } from './library.js';
 import type { Fact, KnownAmount, KnownRange } from './patient.js';
-import { areMonthsAndDays, NEVER_NEGATIVE, unitCalled, unitIn } from './units.js';
+import { areMonthsAndDays, NEVER_NEGATIVE, unitCalled, unitIn, type Units } from './units.js';
 
 /** What a number may be: from the one to the other, an open end left out. A bound that is exact has two equal ends. */
 export interface Interval {
@@ -32,7 +32,7 @@ function endsOf(known: KnownAmount | KnownRange): unknown[] {
  * Why an amount cannot be one of a data element: its unit, or less than nothing of what there is never less of. Where the data element does
  * not say what it is measured in, what asks about it says whether the unit fits.
  */
-export function measureProblem({ element, document: { units } }: Place, known: KnownAmount | KnownRange): FactCause | undefined {
+export function measureProblem({ element }: Place, known: KnownAmount | KnownRange, units: Units): FactCause | undefined {
   const { valueType, unit } = element.kind === 'data-element' ? element : {};
   const isCount = valueType?.value === 'count';
   const isWhole = !('value' in known) || Number.isInteger(known.value);
@@ -44,7 +44,7 @@ export function measureProblem({ element, document: { units } }: Place, known: K
   return isNeverNegative && endsOf(known).some((end) => Number(end) < 0) ? 'negative-amount' : undefined;
 }
 
-function unitProblem(given: string | undefined, declared: string | undefined, units: Place['document']['units']): FactCause | undefined {
+function unitProblem(given: string | undefined, declared: string | undefined, units: Units): FactCause | undefined {
   if (given === declared) return undefined;
   if (given === undefined) return 'missing-unit';
   const [one, other] = [unitIn(units, given), unitIn(units, declared)];

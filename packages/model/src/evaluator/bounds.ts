@@ -18,7 +18,7 @@ export type Relation = 'over' | 'under' | 'at-least' | 'at-most' | 'equal';
 /**
  * Compares what is known of an amount with a bound. Over and under leave the bound out, at-least and at-most take it in; between the
  * ends of a fuzzy bound it is unknown. Months and calendar days are compared where the answer is the same whichever months are meant.
- * @param units what the units are, as the document that states the bound tells it
+ * @param units what the units are, as the documents tell it
  */
 export function compareAmounts(known: KnownAmount | KnownRange, relation: Relation, bound: Amount, units: Units): Compared {
   if (isImpossible(known)) return { result: 'unknown', cause: 'contradiction' };

@@ -126,20 +126,13 @@ export class Evaluation {
       case 'is':
         return this.found(condition.subject, from, about, (place) => this.is(place, condition.values, condition.negated, from, about));
       case 'compare':
-        return this.found(condition.subject, from, about, (place) =>
-          this.measured(place, about, [[condition.relation, condition.amount]], from),
-        );
+        return this.found(condition.subject, from, about, (place) => this.measured(place, about, [[condition.relation, condition.amount]]));
       case 'between':
         return this.found(condition.subject, from, about, (place) =>
-          this.measured(
-            place,
-            about,
-            [
-              ['at-least', condition.low],
-              ['at-most', condition.high],
-            ],
-            from,
-          ),
+          this.measured(place, about, [
+            ['at-least', condition.low],
+            ['at-most', condition.high],
+          ]),
         );
       case 'count-of':
         return this.found(condition.list, from, about, (place) => countOf(condition, place, about, this));
@@ -177,18 +170,13 @@ export class Evaluation {
     return answer(negated ? truth.not(result) : result, about, details);
   }
 
-  private measured(
-    subject: Place,
-    about: string,
-    bounds: readonly (readonly [Relation, Parameters<typeof compareAmounts>[2]])[],
-    from: PathwayDocument,
-  ): Answer {
+  private measured(subject: Place, about: string, bounds: readonly (readonly [Relation, Parameters<typeof compareAmounts>[2]])[]): Answer {
     const { fact, unknown } = this.fact(subject, about);
     if (fact === undefined) return unknown;
     const element = subject.key;
     const known = amountIn(fact);
     if (!known) return unusable(about, subject, 'wrong-type');
-    const compared = bounds.map(([relation, bound]) => compareAmounts(known, relation, bound, from.units));
+    const compared = bounds.map(([relation, bound]) => compareAmounts(known, relation, bound, this.library.units));
     const result = truth.all(compared.map((one) => one.result));
     const causes = compared.flatMap((one) => (one.result === 'unknown' ? [one.cause] : []));
     const cause = causes.find((one) => one !== 'fuzzy-bound') ?? causes[0];

@@ -68,7 +68,7 @@ export function problemOf(place: Place, fact: Fact, library: Library): FactReaso
     case 'quantity': {
       const known = amountIn(fact);
       if (!known) return 'wrong-type';
-      return measureProblem(place, known) ?? (isImpossible(known) ? 'contradiction' : undefined);
+      return measureProblem(place, known, library.units) ?? (isImpossible(known) ? 'contradiction' : undefined);
     }
     default:
       // The document does not say what it can be: what asks about it says whether the fact fits.

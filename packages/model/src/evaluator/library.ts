@@ -1,5 +1,6 @@
 import type { Condition, Element, PathwayDocument, Reference } from '../generated/document.js';
 import { inForceFirst, type Edition } from '../generated/edition-order.js';
+import type { Units } from './units.js';
 
 /** An element in its document. */
 export interface Place {
@@ -22,6 +23,8 @@ export class Library {
   private readonly documents = new Map<string, PathwayDocument[]>();
   private readonly places = new Map<PathwayDocument, Map<string, Place>>();
   private readonly children = new Map<Element, Place[]>();
+  /** The units of all documents: each lists those that it uses, and a fact may be in the unit of another than the one that asks about it. */
+  readonly units: Units;
 
   /**
    * @param main the document in question
@@ -32,6 +35,7 @@ export class Library {
     others: readonly PathwayDocument[],
   ) {
     for (const document of [main, ...others]) this.add(document);
+    this.units = Object.assign({}, ...[main, ...others].map(({ units }) => units)) as Units;
   }
 
   /** What a reference in a document stands for; undefined where its document or the element is not there. */

@@ -9,12 +9,12 @@ export function meaningOf(place: Place, fact: Fact, library: Library): string | 
   if (typeof fact === 'boolean') return String(fact);
   const amount = amountIn(fact);
   if (amount) {
-    const { units } = place.document;
-    const unit = unitIn(units, unitCalled(units, amount.unit));
+    const called = unitCalled(library.units, amount.unit);
+    const unit = unitIn(library.units, called);
     const { low, high, openLow = false, openHigh = false } = intervalOf(amount);
     // 18 mm are 1.8 cm: what binary fractions add in the last places is no difference.
     const [least, most] = [low, high].map((end) => Number((end * (unit?.factor ?? 1)).toPrecision(12)));
-    const measure = unit?.factor === undefined ? amount.unit : unit.dimension;
+    const measure = unit?.factor === undefined ? called : unit.dimension;
     return [measure, least, most, openLow && low > -Infinity, openHigh && high < Infinity, amount.approximate === true].join(' ');
   }
   const values = knownValues(place, fact, library);

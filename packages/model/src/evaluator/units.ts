@@ -22,7 +22,10 @@ export function areMonthsAndDays(one: Units[string], other: Units[string]): bool
 
 const MONTHS_AND_DAYS: ReadonlySet<string> = new Set(['month', 'calendar-day']);
 
-/** The dimensions of which there is never less than nothing: lengths, times, concentrations. A change in percent or a score can be. */
+/**
+ * The dimensions of which there is never less than nothing: times, lengths, doses. What is measured in others may be a change or an
+ * excess: a loss of weight in kg, a base excess in mmol/L.
+ */
 export const NEVER_NEGATIVE: ReadonlySet<string> = new Set([
   'time',
   'calendar-day',
@@ -30,13 +33,6 @@ export const NEVER_NEGATIVE: ReadonlySet<string> = new Set([
   'working-day',
   'day',
   'length',
-  'mass',
-  'mass-concentration',
-  'substance-concentration',
-  'catalytic-concentration',
-  'arbitrary-concentration',
-  'number-concentration',
   'absorbed-dose',
   'dose-equivalent',
-  'count',
 ]);

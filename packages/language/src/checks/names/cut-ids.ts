@@ -39,7 +39,7 @@ export function wholeIdOf(element: Element): string | undefined {
   const own = element.title ?? element.text;
   const owner = element.parent?.idWritten ? foldName(element.parent.id) : '';
   const slug = own === undefined || isOther(id, own, owner) ? '' : slugOf(own, Infinity);
-  if (id === slug) return undefined;
+  if (id === slug) return ownersId(element, owner, id);
   return (
     wholesOf(owner, slug).find((one) => isCut(id, one) && !isChosen(id, element) && !isLengthened(id, element, slug)) ??
     ownersId(element, owner, id) ??

@@ -13,7 +13,7 @@ import type { Check, Finding } from '../finding.js';
 /** What follows the first name of a condition. */
 const COMPARED = / (?:er|og|eller|over|under|mindst|højst|præcis|mellem|>|<|≥|≤) /u;
 
-const INSIDE = /(?<=\S )([a-zà-ÿ][A-Za-zÀ-ÿ -]{1,38}?): (\S.*)$/g;
+const INSIDE = /(?<=\S )([a-zà-ÿα-ωµ][A-Za-zÀ-ÿΑ-ωµ -]{1,38}?): (\S.*)$/g;
 /** A whole line with a key, as lines are written. */
 const WHOLE = /^([a-zà-ÿ][A-Za-zÀ-ÿ ]{1,38}): +(\S.*)$/;
 
