@@ -35,21 +35,24 @@ function reasons({ about, result, why }) {
   return why.length === 0 ? [`${result === 'true' ? 'yes' : 'no'}  ${about}`] : why.flatMap(reasons);
 }
 
+const targetText = ({ relation, quantifier, places }) =>
+  `${relation}${places.length > 1 ? ` (${quantifier})` : ''}: ${places.map((place) => place.title).join('; ')}`;
 const titleOf = (id) => document.elements.find((element) => element.id === id)?.title ?? id;
 const facts = Object.fromEntries(said.map(factIn));
-const { rows, unknownRows, why, factProblems = [] } = evaluator([document, ...readDocuments(folder)]).referrals(APPENDIX, facts);
+const { rows, unknownRows, notReached, why, factProblems = [] } = evaluator([document, ...readDocuments(folder)]).referrals(APPENDIX, facts);
 const answerOf = (row) => why.find(({ element }) => element === row.table.id).why.find(({ element }) => element === row.id);
 
 for (const { key, reason } of factProblems) console.log(`Not used: ${key} (${reason})`);
 if (rows.length === 0) console.log('No row is known to apply.');
 for (const row of rows) {
   console.log(`${row.table.title}: ${row.title}`);
-  for (const { relation, quantifier, places } of row.targets)
-    console.log(`  ${relation}${places.length > 1 ? ` (${quantifier})` : ''}: ${places.map((place) => place.title).join('; ')}`);
+  for (const target of row.targets) console.log(`  ${targetText(target)}`);
   for (const reason of new Set(reasons(answerOf(row)))) console.log(`    ${reason}`);
 }
 if (unknownRows.length > 0) console.log('Unknown:');
-for (const { table, title, missing, cause } of unknownRows) {
+for (const { table, title, targets, missing, cause } of unknownRows) {
   const needed = missing.length > 0 ? `missing: ${missing.map(titleOf).join('; ')}` : `no fact settles it: ${cause}`;
-  console.log(`  ${table.title}: ${title} [${needed}]`);
+  console.log(`  ${table.title}: ${title} [${[...targets.map(targetText), needed].join('; ')}]`);
 }
+if (notReached.length > 0) console.log('Not reached, and may come:');
+for (const { table, title, targets } of notReached) console.log(`  ${table.title}: ${title} [${targets.map(targetText).join('; ')}]`);

@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith, forloeb } from './process.js';
-import { CLEAN } from './sources.js';
+import { CLEAN, pathwayCalled } from './sources.js';
 
 describe('--check from another folder than that of the build', () => {
   /** A folder that was built, and the folder of the sources in it. */
@@ -49,7 +49,32 @@ describe('--check from another folder than that of the build', () => {
     expect(forloeb(['build', '--check', '--out', '../json'], path.join(project, 'kilder')).code).toBe(0);
     writeFileSync(path.join(project, 'kilder', 'a.forloeb'), CLEAN.replace('alder', 'alder i år'));
     expect(forloeb(['build', '--check', '--out', '../json'], path.join(project, 'kilder')).stdout).toMatch(
-      /Byg igen med: forloeb build\n$/,
+      /Byg igen med: forloeb build --out ..\/json\n$/,
     );
+  });
+
+  test('says nothing of it where a file was renamed or moved', () => {
+    const folder = folderWith({ 'kilder/a.forloeb': CLEAN, 'kilder/b.forloeb': pathwayCalled('B', 'b') });
+    forloeb(['build', '--out', 'json'], folder);
+    renameSync(path.join(folder, 'kilder', 'a.forloeb'), path.join(folder, 'kilder', 'c.forloeb'));
+    const last = (): string | undefined => forloeb(['build', '--check', '--out', 'json'], folder).stdout.split('\n').at(-2);
+    const again = /Byg igen med: forloeb build --out json$/u;
+    expect(last()).toMatch(again);
+    renameSync(path.join(folder, 'kilder', 'c.forloeb'), path.join(folder, 'a.forloeb'));
+    expect(last()).toMatch(again);
+  });
+
+  test('says nothing of it where the only file was renamed', () => {
+    const folder = folderWith({ 'a.forloeb': CLEAN });
+    forloeb(['build'], folder);
+    renameSync(path.join(folder, 'a.forloeb'), path.join(folder, 'b.forloeb'));
+    expect(forloeb(['build', '--check'], folder).stdout).toMatch(/Byg igen med: forloeb build\n$/u);
+  });
+
+  test('says nothing of it with settings, also where all files have moved', () => {
+    const folder = folderWith({ 'forloeb.config.json': '{}\n', 'kilder/a.forloeb': CLEAN });
+    forloeb(['build'], folder);
+    renameSync(path.join(folder, 'kilder', 'a.forloeb'), path.join(folder, 'a.forloeb'));
+    expect(forloeb(['build', '--check'], folder).stdout).toMatch(/Byg igen med: forloeb build\n$/u);
   });
 });

@@ -316,6 +316,33 @@ build/pathway-b-1.map.json hører ikke til mere
   expect(filesIn(folder)).toEqual(before);
 });
 
+test('--check says how to build the same again: the files, the folder and --partial', () => {
+  const folder = folderWith({ 'a.forloeb': CLEAN, 'b c/d.forloeb': pathwayCalled('B', 'b') });
+  const last = (...args: string[]) =>
+    forloeb(['build', '--check', ...args], folder)
+      .stdout.split('\n')
+      .at(-2);
+  expect(last('--out', 'build2', 'a.forloeb', 'b c')).toBe(
+    '«build2» svarer ikke til .forloeb-filerne (6 filer). Byg igen med: forloeb build a.forloeb "b c" --out build2',
+  );
+  expect(last('--partial', '--lang', 'en')).toBe(
+    '"build" does not match the .forloeb files (6 files). Build again with: forloeb build --partial',
+  );
+  expect(forloeb(['build', 'a.forloeb', 'b c', '--out', 'build2'], folder).code).toBe(0);
+  expect(forloeb(['build', '--check', '--out', 'build2', 'a.forloeb', 'b c'], folder).code).toBe(0);
+});
+
+test('--check of files with errors says that nothing was compared: exit code 1', () => {
+  const folder = folderWith({ 'a.forloeb': UNKNOWN_NAME });
+  const last = (...args: string[]) => {
+    const { code, stdout } = forloeb(['build', '--check', ...args], folder);
+    return [code, stdout.split('\n').at(-2)];
+  };
+  expect(last()).toEqual([1, 'Der er fejl, så «build» er ikke sammenlignet med .forloeb-filerne.']);
+  expect(last('--out', 'json', '--lang', 'en')).toEqual([1, 'There are errors, so "json" was not compared with the .forloeb files.']);
+  expect(last('--partial')).toEqual([1, 'Fejlene berører alt, så «build» er ikke sammenlignet med .forloeb-filerne.']);
+});
+
 test('--check without the folder makes none', () => {
   const folder = folderWith({ 'a.forloeb': CLEAN });
   expect(forloeb(['build', '--check'], folder)).toMatchObject({

@@ -39,6 +39,36 @@ describe('shapes that a reader cannot get wrong', () => {
     expect(appendix).toMatchObject({ section: 'Bilag 1', number: { value: 'Bilag 1:' } });
   });
 
+  test('a code says what dates its event and which registration it closes; a time that cannot be measured says what lacks', () => {
+    const [document] = documentsIn(
+      `pakkeforløb: P (opdigtet)  #p {\nudgave: 1\nopdigtet: ja
+      hændelse: A  #a {\nbestår af alle {\n- B\n- C\n}\ndateres ved: B\n}
+      hændelse: B  #b\nhændelse: C  #c\nhændelse: D  #d
+      registrering: R  #QZZ01 {
+      kode: Start  #QZZ01A {\nved: A\n}
+      kode: Slut  #QZZ01X1 {\nved: C\n}
+      kode: Slut, anden årsag  #QZZ01X9 {\nved: C\n}
+      afsluttes med en af {\n- QZZ01X1\n- QZZ01X9\n}
+      }
+      forløbstid: T  #t {\nfra: A\ntil: D\nhøjst: 3 kalenderdage\ngrundlag: lokal\nmonitoreret: ja\n}
+      forløbstid: U  #u {\nfra: D\ntil: C\nhøjst: 3 kalenderdage\ngrundlag: lokal\nmonitoreret: ja\n}
+      forløbstid: V  #v {\nfra: A\ntil: C\nhøjst: 3 kalenderdage\ngrundlag: lokal\nmonitoreret: ja\n}
+      }\n`,
+    );
+    const closes = [{ registration: 'QZZ01', quantifier: 'one' }];
+    const { codes, indicators } = document!.derived;
+    expect(codes.map(({ code, dates, closes }) => ({ code, dates, closes }))).toEqual([
+      { code: 'QZZ01A', dates: [{ event: { id: 'a' }, datedBy: { id: 'b' } }], closes: undefined },
+      { code: 'QZZ01X1', dates: undefined, closes },
+      { code: 'QZZ01X9', dates: undefined, closes },
+    ]);
+    expect(indicators.map(({ timeSpan, measurable, notMeasurable }) => [timeSpan, measurable, notMeasurable])).toEqual([
+      ['t', false, ['no-end-code']],
+      ['u', false, ['no-start-code']],
+      ['v', true, undefined],
+    ]);
+  });
+
   test('of a part of a section they are those of the section', () => {
     const [document] = documentsIn(
       'pakkeforløb: P (opdigtet)  #p {\nudgave: 1\nopdigtet: ja\npatientgruppe: G  #g\nhændelse: A  #a\nhændelse: B  #b\nafsnit: Tider  #tider {\nnummer: 1\ngælder for: G\n}\n}\n',

@@ -121,6 +121,8 @@ describe('no document can stop the evaluator', () => {
 
   test('a question about what is not there is an error', () => {
     expect(() => evaluator([documentOf('')]).applies('findes-ikke', {})).toThrow(UnknownElementError);
-    expect(() => evaluator([documentOf('')]).table('feber', {})).toThrow('"feber" is no table but a data-element.');
+    expect(() => evaluator([documentOf('')]).table('feber', {})).toThrow(
+      '"feber" is a data-element; table can be asked of a table. Ask holds("feber", facts).',
+    );
   });
 });

@@ -4,7 +4,7 @@ import { evaluator, type FactProblem, type FactReason, type Patient } from '@pak
 import { describe, expect, test } from 'vitest';
 import { UNITS } from '../../packages/language/src/model/units.js';
 import { NEVER_NEGATIVE } from '../../packages/model/src/evaluator/units.js';
-import { documentOf, documentsIn } from './pathway.js';
+import { documentOf, documentsIn, pathway } from './pathway.js';
 
 const document = documentOf(`oplysning: sted  #sted {\ntype: én værdi\nværdier {\n- hals  #hals\n- lysken  #lysken\n}\n}
   oplysning: fund  #fund {\ntype: flere værdier\nværdier {\n- knude  #knude\n- sår  #sår\n}\n}
@@ -16,7 +16,11 @@ const document = documentOf(`oplysning: sted  #sted {\ntype: én værdi\nværdie
   oplysning: antal knuder  #antal {\ntype: antal\n}
   oplysning: set første gang  #set {\ntype: dato\n}
   kriterium: K  #k {\nnår: feber\n}
-  patientgruppe: Voksne  #voksne
+  patientgruppe: Voksne  #voksne {
+patientgruppe: Ældre  #ældre {
+patientgruppe: Meget gamle  #gamle
+}
+}
   tabel: T  #t {\nvælg: første række\nrække: R  #r {\nnår: diameter over 3 cm eller varighed over 6 uger\nhenvises til: A\n}\n}
   enhed: A  #a`);
 const ask = evaluator([document]);
@@ -27,6 +31,10 @@ function problemWith(key: string, fact: unknown): FactProblem | undefined {
   expect(problems.length).toBeLessThan(2);
   return problems[0];
 }
+
+/** Holds itself. */
+const CIRCULAR: { value?: unknown } = {};
+CIRCULAR.value = CIRCULAR;
 
 const UNUSABLE: readonly [key: string, fact: unknown, reason: FactReason, element?: string][] = [
   ['udslet', true, 'unknown-key'],
@@ -53,11 +61,19 @@ const UNUSABLE: readonly [key: string, fact: unknown, reason: FactReason, elemen
   ['sted', 'knude', 'not-a-value', 'sted'],
   ['fund', { is: ['knude'], isNot: ['hals'] }, 'not-a-value', 'fund'],
   ['fund', { is: ['knude'], isNot: ['knude'] }, 'contradiction', 'fund'],
+  ['sted', { isNot: ['hals', 'lysken'] }, 'contradiction', 'sted'],
+  ['sted', { oneOf: ['hals'], isNot: ['hals'] }, 'contradiction', 'sted'],
   ['diameter', 'stor', 'wrong-type', 'diameter'],
   ['diameter', { value: '3', unit: 'cm' }, 'wrong-type', 'diameter'],
   ['diameter', { value: 3, unit: 'cm', aprox: true }, 'wrong-type', 'diameter'],
-  ['diameter', { value: null, unit: 'cm' }, 'wrong-type', 'diameter'],
-  ['diameter', { unit: 'cm' }, 'wrong-type', 'diameter'],
+  ['diameter', new Map([['value', 3]]), 'wrong-type', 'diameter'],
+  ['sted', new Set(['hals']), 'wrong-type', 'sted'],
+  ['fund', new Map(), 'wrong-type', 'fund'],
+  ['feber', new Date(0), 'wrong-type', 'feber'],
+  ['antal', 5n, 'wrong-type', 'antal'],
+  ['sted', Symbol('hals'), 'wrong-type', 'sted'],
+  ['sted', CIRCULAR, 'wrong-type', 'sted'],
+  ['diameter', CIRCULAR, 'wrong-type', 'diameter'],
   ['diameter', { value: Infinity, unit: 'cm' }, 'wrong-type', 'diameter'],
   ['diameter', 3, 'missing-unit', 'diameter'],
   ['diameter', { value: 3 }, 'missing-unit', 'diameter'],
@@ -75,7 +91,7 @@ const UNUSABLE: readonly [key: string, fact: unknown, reason: FactReason, elemen
 ];
 
 describe('a fact that cannot be used is told', () => {
-  test.each(UNUSABLE)('%s: %j', (key, fact, reason, element) => {
+  test.each(UNUSABLE)('%s: %s', (key, fact, reason, element) => {
     expect(problemWith(key, fact)).toEqual({ key, reason, ...(element !== undefined && { element }) });
   });
 
@@ -87,6 +103,7 @@ describe('a fact that cannot be used is told', () => {
     ['sted', ['hals', 'lysken']],
     ['sted', { isNot: ['hals'] }],
     ['fund', { is: ['knude'], isNot: ['sår'] }],
+    ['fund', { isNot: ['knude', 'sår'] }],
     ['diameter', { value: 3, unit: 'mm' }],
     ['diameter', { atLeast: 0, under: 2, unit: 'cm', approximate: true }],
     ['varighed', { value: 3, unit: 'kalenderdage' }],
@@ -99,8 +116,91 @@ describe('a fact that cannot be used is told', () => {
     ['sted', undefined],
     ['sted', []],
     ['diameter', {}],
+    ['diameter', { value: null, unit: 'cm' }],
+    ['diameter', { unit: 'cm' }],
+    ['diameter', ''],
+    ['sted', ''],
   ])('%s: %j can be used', (key, fact) => {
     expect(problemWith(key, fact)).toBeUndefined();
+  });
+
+  test.each<[string, unknown, unknown]>([
+    ['sted', 'hals', ['hals']],
+    ['sted', 'hals', { oneOf: ['hals'] }],
+    ['sted', { isNot: ['hals'] }, { isNot: ['hals', 'hals'] }],
+    ['fund', { is: ['knude', 'sår'] }, { is: ['sår', 'knude'] }],
+    ['diameter', { value: 18, unit: 'mm' }, { value: 1.8, unit: 'cm' }],
+    ['diameter', { value: 3, unit: 'cm' }, { atLeast: 3, atMost: 3, unit: 'cm' }],
+    ['varighed', { over: 1, unit: 'uger' }, { unit: 'kalenderdage', over: 7 }],
+  ])('two keys that say the same of %s in other ways are no contradiction', (key, one, other) => {
+    const told = (second: unknown) => ask.factProblems({ [key]: one, [`${document.id}#${key}`]: second } as Patient);
+    expect(told(other)).toEqual([]);
+  });
+
+  test.each<[string, unknown, unknown]>([
+    ['sted', 'hals', 'lysken'],
+    ['sted', 'hals', { isNot: ['lysken'] }],
+    ['fund', 'knude', { is: ['knude', 'sår'] }],
+    ['diameter', { value: 18, unit: 'mm' }, { value: 1.9, unit: 'cm' }],
+    ['diameter', { over: 1, unit: 'cm' }, { atLeast: 1, unit: 'cm' }],
+    ['diameter', { value: 1, unit: 'cm' }, { value: 1, unit: 'cm', approximate: true }],
+    ['diameter', { value: 1, unit: 'cm' }, 5n],
+  ])('two keys that say different things of %s are', (key, one, other) => {
+    const [first, second] = ask.factProblems({ [key]: one, [`${document.id}#${key}`]: other } as Patient);
+    expect(first).toEqual({ key, reason: 'contradiction', element: key });
+    expect(second?.reason).toMatch(/^contradiction$|^wrong-type$/u);
+  });
+
+  test('events that are the same, of which one has happened and another not, are told', () => {
+    const { factProblems, holds } = pathway('hændelse: A  #a1\nhændelse: B  #b1 {\nsvarer til: A\n}');
+    expect(factProblems({ a1: true, b1: false }).map(({ key, reason }) => `${key}: ${reason}`)).toEqual([
+      'a1: contradiction',
+      'b1: contradiction',
+    ]);
+    expect(holds('a1', { a1: true, b1: false })).toMatchObject({ result: 'unknown', cause: 'contradiction' });
+    expect(factProblems({ a1: true, b1: true })).toEqual([]);
+  });
+
+  test('a group within one that the patient is not in is a contradiction, and neither is used', () => {
+    const told = (facts: Patient) => ask.factProblems(facts).map(({ key, reason, element }) => `${key}: ${reason}, ${element}`);
+    expect(told({ gamle: true, voksne: false })).toEqual(['gamle: contradiction, gamle', 'voksne: contradiction, voksne']);
+    expect(told({ voksne: false, ældre: false, gamle: true })).toEqual([
+      'voksne: contradiction, voksne',
+      'ældre: contradiction, ældre',
+      'gamle: contradiction, gamle',
+    ]);
+    expect(ask.holds('voksne', { voksne: false, gamle: true })).toMatchObject({ result: 'unknown', cause: 'contradiction' });
+    expect(ask.holds('ældre', { voksne: false, gamle: true }).result).toBe('unknown');
+    for (const facts of [
+      { voksne: true, gamle: true },
+      { voksne: false, gamle: false },
+      { voksne: true, gamle: false },
+    ] as Patient[])
+      expect(told(facts)).toEqual([]);
+  });
+
+  test.each<[string, unknown]>([
+    ['a Map', new Map([['feber', true]])],
+    ['a list', ['feber']],
+    ['a list of pairs', [['feber', true]]],
+    ['a text', 'feber'],
+    ['a date', new Date(0)],
+    ['nothing', undefined],
+    ['null', null],
+  ])('%s is no facts', (_, facts) => {
+    const message = 'Facts are an object with ids as keys: { fever: true }; where nothing is known, {}.';
+    for (const question of [() => ask.factProblems(facts as Patient), () => ask.holds('k', facts as Patient)]) {
+      expect(question).toThrow(TypeError);
+      expect(question).toThrow(message);
+    }
+  });
+
+  test('an object without a prototype, and one of a class, are facts', () => {
+    class Row {
+      feber = true;
+    }
+    const bare = Object.assign(Object.create(null) as Record<string, boolean>, { feber: true });
+    for (const facts of [bare, { ...new Row() }, new Row() as unknown as Patient]) expect(ask.holds('k', facts).result).toBe('true');
   });
 
   test('two keys that say different things of the same element are both told, and neither is used', () => {

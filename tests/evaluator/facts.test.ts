@@ -72,7 +72,8 @@ describe('patient groups', () => {
     expect(groups.applies('s', { voksne: false }).result).toBe('false');
     expect(groups.applies('s', { ældre: false }).result).toBe('false');
     expect(groups.applies('s', { voksne: true })).toMatchObject({ result: 'unknown', missing: ['gamle'] });
-    expect(groups.applies('s', { voksne: false, gamle: true }).result).toBe('true');
+    // Told as a contradiction, so neither is known.
+    expect(groups.applies('s', { voksne: false, gamle: true }).result).toBe('unknown');
   });
 
   test('groups do not exclude each other', () => {

@@ -8,6 +8,7 @@ export type { Expectation, Named } from './evaluator/expectations.js';
 export type { FactProblem, FactReason } from './evaluator/fact-problems.js';
 export type { UnusableGiven } from './evaluator/given.js';
 export type { MissingDocument } from './evaluator/missing-documents.js';
+export type { NotReachedRow, PossibleTarget } from './evaluator/not-reached.js';
 export type { Fact, KnownAmount, KnownRange, KnownValues, Patient } from './evaluator/patient.js';
 export type { Referrals } from './evaluator/referrals.js';
 export type { Decision, TableAnswer, UnknownRow } from './evaluator/table.js';

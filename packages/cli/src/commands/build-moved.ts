@@ -9,20 +9,33 @@ export interface MovedSource {
 
 /**
  * A source file whose path is seen from another folder than when the outputs were built: without settings that is the folder in which the
- * command is given. Undefined where some path is as before: then whatever differs is something else.
+ * command is given. Undefined unless all are the same files, with the same texts, and their paths differ in the folders before them alone:
+ * else files were renamed, moved or changed.
  * @param wanted the text of the manifest as it would be written
  */
 export function movedSource(folder: OutputFolder, wanted: string): MovedSource | undefined {
   const found = lookAt(folder, MANIFEST_NAME);
   const before = typeof found === 'object' ? (readManifest(found.text)?.inputs ?? []) : [];
   const now = readManifest(wanted)?.inputs ?? [];
-  const paths = new Set(now.map((input) => input.path));
-  if (before.some((input) => paths.has(input.path))) return undefined;
-  const paired = before.flatMap(({ path, sha256 }) => {
-    const same = now.find((input) => input.sha256 === sha256);
-    return same ? [{ before: path, now: same.path }] : [];
-  });
-  return paired[0];
+  const digests = new Map(now.map(({ path, sha256 }) => [path, sha256]));
+  const [first] = before;
+  if (!first || before.length !== now.length || digests.has(first.path)) return undefined;
+  for (const { path } of now.filter(({ sha256 }) => sha256 === first.sha256)) {
+    const [from, to] = foldersBefore(first.path, path);
+    const isMoved = before.every(({ path, sha256 }) => path.startsWith(from) && digests.get(to + path.slice(from.length)) === sha256);
+    if (isMoved) return { before: first.path, now: path };
+  }
+  return undefined;
+}
+
+/** What stands before that in which two paths end alike, whole names of folders and of the file. */
+function foldersBefore(one: string, other: string): [string, string] {
+  const [a, b] = [one.split('/'), other.split('/')];
+  while (a.length > 0 && b.length > 0 && a.at(-1) === b.at(-1)) {
+    a.pop();
+    b.pop();
+  }
+  return [a, b].map((names) => names.map((name) => `${name}/`).join('')) as [string, string];
 }
 
 /** Whether an output holds paths of the sources; all others hold none. */

@@ -6,20 +6,27 @@ import { print, printJson, type Session } from '../shell/session.js';
 import { exitCodeOf, type BuildContent } from './build-content.js';
 import { holdsPaths, type MovedSource } from './build-moved.js';
 
-/** Tells that errors stopped the build. */
-export function tellStopped(content: BuildContent, session: Session): number {
+/**
+ * Tells that errors stopped the build.
+ * @param compared the folder that could therefore not be compared; undefined where it was to be written
+ */
+export function tellStopped(content: BuildContent, compared: OutputFolder | undefined, session: Session): number {
   const { build } = session.texts;
   if (session.json) printJson(reportOfBuild(content, {}));
   else {
     tellLeft(content, session);
-    print(content.left.length > 0 ? build.nothingLeft() : build.stopped());
+    const isAll = content.left.length > 0;
+    print(compared ? build.notCompared(compared.shown, isAll) : isAll ? build.nothingLeft() : build.stopped());
   }
   return EXIT.findings;
 }
 
-/** Tells that the folder holds half of a build that was cut off: nothing can be compared with it until that is finished. */
-export function tellCutOff(folder: OutputFolder, session: Session): number {
-  process.stderr.write(`${session.texts.build.cutOff(folder.shown)}\n`);
+/**
+ * Tells that the folder holds half of a build that was cut off: nothing can be compared with it until that is finished.
+ * @param command what finishes it
+ */
+export function tellCutOff(folder: OutputFolder, command: string, session: Session): number {
+  process.stderr.write(`${session.texts.build.cutOff(folder.shown, command)}\n`);
   return EXIT.findings;
 }
 
@@ -45,12 +52,14 @@ export function tellWritten(
 /**
  * Tells where the folder is not what the sources give.
  * @param moved where the paths of the sources are seen from another folder: building again would only set others
+ * @param command what builds it again
  */
 export function tellDifferences(
   plan: Plan,
   moved: MovedSource | undefined,
   folder: OutputFolder,
   content: BuildContent,
+  command: string,
   session: Session,
 ): number {
   const { build } = session.texts;
@@ -72,7 +81,7 @@ export function tellDifferences(
     if (plan.madeBy !== undefined && plan.madeBy !== manifest.version) print(build.madeBy(folder.shown, plan.madeBy, manifest.version));
     if (differences === 0) print(build.same(folder.shown, plan.wanted.size));
     else if (moved) print(build.moved(folder.shown, differences, moved, [...missing, ...different, ...superfluous].every(holdsPaths)));
-    else print(build.notSame(folder.shown, differences));
+    else print(build.notSame(folder.shown, differences, command));
   }
   return differences > 0 ? EXIT.findings : exitCodeOf(content);
 }

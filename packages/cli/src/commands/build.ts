@@ -37,21 +37,30 @@ export async function runBuild(paths: readonly string[], options: BuildOptions, 
   const { texts } = session;
   const folder = folderFor(options.out, session);
   if (options.check) {
-    if (await isCutOff(folder, texts)) return tellCutOff(folder, session);
+    if (await isCutOff(folder, texts)) return tellCutOff(folder, commandFor(paths, options), session);
   } else if (await recoverFolder(folder, texts)) process.stderr.write(`${texts.build.recovered(folder.shown)}\n`);
   const content = await buildContent(paths, options.partial === true, session);
   if (!session.json) print(renderText(content.report, session));
   const { outputs } = content;
-  if (!outputs) return tellStopped(content, session);
+  if (!outputs) return tellStopped(content, options.check ? folder : undefined, session);
   if (options.check) {
     let manifest = '';
     const change = ({ name }: Change, text: string): void => {
       if (name === MANIFEST_NAME) manifest = text;
     };
     const plan = planOf(folder, outputs, { lenient: true, change });
-    return tellDifferences(plan, movedSource(folder, manifest), folder, content, session);
+    // Paths are seen from the folder of the settings, where there are any.
+    const moved = session.config.path === undefined ? movedSource(folder, manifest) : undefined;
+    return tellDifferences(plan, moved, folder, content, commandFor(paths, options), session);
   }
   return tellWritten(await writeOutputs(folder, outputs, texts), folder, content, session);
+}
+
+/** The command that writes what `--check` compares: to the same folder, of the same files. */
+function commandFor(paths: readonly string[], { out, partial }: BuildOptions): string {
+  const quoted = (word: string): string => (/^[\p{L}\p{N}_./\\:-]+$/u.test(word) ? word : `"${word}"`);
+  const options = [...(out === undefined ? [] : ['--out', quoted(out)]), ...(partial ? ['--partial'] : [])];
+  return ['forloeb build', ...paths.map(quoted), ...options].join(' ');
 }
 
 /**

@@ -28,6 +28,8 @@ const called = ({ kind, id, edition }: ToldDocument): string =>
 export const buildDa: BuildTexts = {
   stopped: () => 'Der er fejl, så intet er skrevet.',
   nothingLeft: () => 'Fejlene berører alt, så intet er skrevet.',
+  notCompared: (folder, everything) =>
+    `${everything ? 'Fejlene berører alt' : 'Der er fejl'}, så «${folder}» er ikke sammenlignet med .forloeb-filerne.`,
   nothingToBuild: () => 'Der er intet at bygge: filerne indeholder intet pakkeforløb, katalog eller modul og ingen lokal tilpasning.',
   left: (document, because, leftWith) =>
     because.length > 0
@@ -44,13 +46,13 @@ export const buildDa: BuildTexts = {
   altered: (file) => `${file} hører ikke til mere, men er ændret af andre og er derfor ikke fjernet.`,
   recovered: (folder) => `forloeb build blev afbrudt i «${folder}» sidst. Det, der manglede, er gjort færdigt nu.`,
 
-  cutOff: (folder) =>
-    `forloeb build blev afbrudt i «${folder}» sidst, så filerne kan ikke sammenlignes. Det gøres færdigt med: forloeb build`,
+  cutOff: (folder, command) =>
+    `forloeb build blev afbrudt i «${folder}» sidst, så filerne kan ikke sammenlignes. Det gøres færdigt med: ${command}`,
   missing: (file) => `${file} mangler`,
   different: (file) => `${file} er anderledes`,
   superfluous: (file) => `${file} hører ikke til mere`,
   same: (folder, count) => `«${folder}» svarer til .forloeb-filerne (${files(count)}).`,
-  notSame: (folder, count) => `«${folder}» svarer ikke til .forloeb-filerne (${files(count)}). Byg igen med: forloeb build`,
+  notSame: (folder, count, command) => `«${folder}» svarer ikke til .forloeb-filerne (${files(count)}). Byg igen med: ${command}`,
   moved: (folder, count, { before, now }, only) =>
     `«${folder}» svarer ikke til .forloeb-filerne (${files(count)}), for «${before}» hedder her «${now}»: der blev bygget fra en anden mappe. ${
       only ? 'Ellers er der ingen forskel. ' : ''

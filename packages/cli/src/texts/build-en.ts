@@ -28,6 +28,8 @@ const called = ({ kind, id, edition }: ToldDocument): string =>
 export const buildEn: BuildTexts = {
   stopped: () => 'There are errors, so nothing was written.',
   nothingLeft: () => 'The errors touch everything, so nothing was written.',
+  notCompared: (folder, everything) =>
+    `${everything ? 'The errors touch everything' : 'There are errors'}, so "${folder}" was not compared with the .forloeb files.`,
   nothingToBuild: () => 'There is nothing to build: the files hold no pathway, catalogue, module or local variant.',
   left: (document, because, leftWith) =>
     because.length > 0
@@ -40,12 +42,12 @@ export const buildEn: BuildTexts = {
   altered: (file) => `${file} does not belong any more, but others have changed it, so it was not removed.`,
   recovered: (folder) => `A build in "${folder}" was cut off last time. What was missing has been finished now.`,
 
-  cutOff: (folder) => `A build in "${folder}" was cut off last time, so the files cannot be compared. To finish it: forloeb build`,
+  cutOff: (folder, command) => `A build in "${folder}" was cut off last time, so the files cannot be compared. To finish it: ${command}`,
   missing: (file) => `${file} is missing`,
   different: (file) => `${file} is different`,
   superfluous: (file) => `${file} does not belong any more`,
   same: (folder, count) => `"${folder}" matches the .forloeb files (${files(count)}).`,
-  notSame: (folder, count) => `"${folder}" does not match the .forloeb files (${files(count)}). Build again with: forloeb build`,
+  notSame: (folder, count, command) => `"${folder}" does not match the .forloeb files (${files(count)}). Build again with: ${command}`,
   moved: (folder, count, { before, now }, only) =>
     `"${folder}" does not match the .forloeb files (${files(count)}), since "${before}" is called "${now}" here: it was built from another folder. ${
       only ? 'Nothing else is different. ' : ''

@@ -9,18 +9,22 @@ export interface ToldDocument {
 export interface BuildTexts {
   stopped(): string;
   nothingLeft(): string;
+  /** With `--check`: errors, or errors that touch everything, are in the way of comparing. */
+  notCompared(folder: string, everything: boolean): string;
   nothingToBuild(): string;
   left(document: ToldDocument, because: readonly string[], leftWith: readonly ToldDocument[]): string;
   done(folder: string, documents: number, written: number, unchanged: number, removed: number): string;
   altered(file: string): string;
   recovered(folder: string): string;
-  cutOff(folder: string): string;
+  /** @param command what finishes it */
+  cutOff(folder: string, command: string): string;
 
   missing(file: string): string;
   different(file: string): string;
   superfluous(file: string): string;
   same(folder: string, files: number): string;
-  notSame(folder: string, files: number): string;
+  /** @param command what builds it again */
+  notSame(folder: string, files: number, command: string): string;
   /** @param only whether nothing but the paths of the sources differs */
   moved(folder: string, files: number, source: { readonly before: string; readonly now: string }, only: boolean): string;
   madeBy(folder: string, version: string, own: string): string;

@@ -138,8 +138,7 @@ export const da: Texts = {
       return names === 0 ? `${ids}.` : `${ids}, og ${titles}.`;
     },
     complete: (count) => `Alt, der kan have et id, har et, i ${files(count)}.`,
-    paragraphsCounted: (count) =>
-      `${count} ${count === 1 ? 'tekststykke' : 'tekststykker'} med «>» kan ikke have et id. Se hvor med: forloeb ids`,
+    paragraphsCounted: (count) => `${count} ${count === 1 ? 'tekststykke' : 'tekststykker'} med «>» kan ikke have et id.`,
     paragraphs: (count) => `${count} ${count === 1 ? 'tekststykke' : 'tekststykker'} med «>» kan ikke have et id og er som før:`,
   },
   test: {

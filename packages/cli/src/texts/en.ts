@@ -137,7 +137,7 @@ export const en: Texts = {
       return names === 0 ? `${ids}.` : `${ids}, and ${titles}.`;
     },
     complete: (count) => `Everything that can have an id has one, in ${files(count)}.`,
-    paragraphsCounted: (count) => `${counted(count, 'text paragraph')} with ">" cannot have an id. See where with: forloeb ids`,
+    paragraphsCounted: (count) => `${counted(count, 'text paragraph')} with ">" cannot have an id.`,
     paragraphs: (count) => `${counted(count, 'text paragraph')} with ">" cannot have an id and stay as before:`,
   },
   test: {

@@ -117,6 +117,21 @@ export const DERIVED: Readonly<Record<string, Schema>> = {
       cardinality: string('How often it is reported, where that is said.'),
       appliesTo: ref('DerivedGroups'),
       events: references('The events that trigger it.'),
+      dates: list(
+        object('Of an event that another gives the date of: which.', { event: ref('Reference'), datedBy: ref('Reference') }, [
+          'event',
+          'datedBy',
+        ]),
+        'The events that give the date of its events, where that is said. The date of all others is their own.',
+      ),
+      closes: list(
+        object(
+          'A registration that names the code among those that the course ends with (`closedBy`), and how many of them are reported.',
+          { registration: id('the registration'), quantifier: ref('Quantifier') },
+          ['registration', 'quantifier'],
+        ),
+        'The registrations that end with the code. Absent: it is not said to end any.',
+      ),
       startsSpans: {
         type: 'array',
         items: { type: 'string' },
@@ -135,6 +150,10 @@ export const DERIVED: Readonly<Record<string, Schema>> = {
       startCodes: { type: 'array', items: { type: 'string' }, description: 'The codes whose events it begins with.' },
       endCodes: { type: 'array', items: { type: 'string' }, description: 'The codes whose events it ends with.' },
       measurable: { type: 'boolean', description: 'Whether there is a code at both ends.' },
+      notMeasurable: list(
+        { enum: ['no-start-event', 'no-start-code', 'no-end-event', 'no-end-code'] },
+        'What lacks where it is not measurable: the event at an end of the time span, or a code of its groups that such an event triggers.',
+      ),
     },
     ['timeSpan', 'startCodes', 'endCodes', 'measurable'],
   ),

@@ -18,7 +18,7 @@ const DEEPEST = 600;
 
 /** Answers conditions for one patient. */
 export class Evaluation {
-  private readonly answers = new Map<string, Answer>();
+  private answers = new Map<string, Answer>();
   private readonly facts: Facts;
   private depth = 0;
 
@@ -63,6 +63,17 @@ export class Evaluation {
     const found = this.rings.goesThrough(place) ? fulfilledInRing(place, this) : this.deeper(titleOf(place), () => fulfilled(place, this));
     this.answers.set(key, { ...found, why: [] });
     return found;
+  }
+
+  /** Asks something whose answers are not kept: those that are asked after it say in full what they rest on. */
+  apart<T>(ask: () => T): T {
+    const kept = this.answers;
+    this.answers = new Map(kept);
+    try {
+      return ask();
+    } finally {
+      this.answers = kept;
+    }
   }
 
   /** What is said of an element that is true or false; undefined where nothing is. */

@@ -2,9 +2,9 @@ import type { Condition, PathwayDocument } from '../generated/document.js';
 import { SCHEMA_VERSION } from '../generated/schema-version.js';
 import { answer, type Answer } from './answer.js';
 import { applies, appliesOrExcepted } from './applies.js';
-import { askedAbout, type Question } from './asked.js';
+import { askedAbout, askedAboutAll, type Question } from './asked.js';
 import { Evaluation } from './evaluation.js';
-import type { FactProblem } from './fact-problems.js';
+import { isPlain, type FactProblem } from './fact-problems.js';
 import { allOf } from './fulfilled.js';
 import { Library, type Place } from './library.js';
 import { missingDocuments, type MissingDocument } from './missing-documents.js';
@@ -28,11 +28,17 @@ export interface Evaluator {
   readonly missingDocuments: readonly MissingDocument[];
   /** A condition that stands in the document in question. */
   condition(condition: Condition, patient: Patient): Answer;
-  /** Whether a yes/no data element, a criterion, a point of a list, an event or an outcome is fulfilled. */
+  /**
+   * Whether a yes/no data element, a criterion, a point of a list, an event or an outcome is fulfilled. Not asked are the blocks around it: that
+   * it holds does not say that it is for this patient. Whether the patient qualifies, {@link applies} says.
+   */
   holds(id: string, patient: Patient): Answer;
-  /** Whether an element applies: who it applies to, its own conditions and exceptions, and those of every block around it. */
+  /**
+   * Whether an element applies: who it applies to, its own conditions and exceptions, and those of every block around it.
+   * @throws UnknownElementError for a value, a data element and a judgement: those are known of a patient, and apply to nobody
+   */
   applies(id: string, patient: Patient): Answer;
-  /** Whether the events that trigger an element (`on`) have happened; true where it names none. */
+  /** Whether the events that trigger an element (`on`) have happened; true where it names none. Whether it is for this patient, {@link applies} says. */
   triggered(id: string, patient: Patient): Answer;
   /**
    * What an element, or the exception that goes before it, says to do; undefined where it does not apply or that is unknown, unless all that
@@ -44,7 +50,7 @@ export interface Evaluator {
   table(id: string, patient: Patient): TableAnswer;
   /**
    * Where the patient is sent by several tables: those with these ids, and all in the blocks with these ids (an appendix, the pathway).
-   * @throws UnknownElementError where an id is neither of a table nor of a block with one
+   * @throws UnknownElementError where an id is neither of a table nor of a block with one, and where there is none
    */
   referrals(ids: string | readonly string[], patient: Patient): Referrals;
   /** The facts of a patient that cannot be used. Every answer tells them too; this asks nothing else. */
@@ -58,14 +64,16 @@ export interface Evaluator {
 /**
  * An evaluator of a document.
  * @param documents the document in question first, then those that it refers to (catalogues, modules, other pathways); what is in none of
- *   them is unknown, and `missingDocuments` names those that lack
+ *   them is unknown, and `missingDocuments` names those that are missing
  * @throws UnknownElementError from every question about an element that is not there, or of which it cannot be asked
  * @throws SchemaVersionError where a document is of another version than {@link SCHEMA_VERSION}
- * @throws TypeError where it is given no list of documents
+ * @throws TypeError where it is given no list of documents, and from every question with facts that are no object (see {@link Patient})
  */
 export function evaluator(documents: readonly [PathwayDocument, ...PathwayDocument[]]): Evaluator {
   if (!Array.isArray(documents) || documents.length === 0)
     throw new TypeError('The evaluator needs a list of documents: evaluator([document, catalogue]).');
+  if (documents.some((document) => !isPlain(document)))
+    throw new TypeError('A document of the list is none: give what JSON.parse makes of a file, and look whether each was found.');
   const [main, ...others] = documents;
   for (const { schemaVersion, id } of documents as readonly { readonly schemaVersion: string; readonly id: string }[])
     if (schemaVersion !== SCHEMA_VERSION)
@@ -77,7 +85,7 @@ export function evaluator(documents: readonly [PathwayDocument, ...PathwayDocume
     const answered = answerWith(evaluation);
     return answered && evaluation.told(answered);
   };
-  const place = (id: string, question?: Question): Place => askedAbout(id, question, library);
+  const place = (id: string, question: Question): Place => askedAbout(id, question, library);
   let missing: readonly MissingDocument[] | undefined;
   return {
     get missingDocuments() {
@@ -85,12 +93,12 @@ export function evaluator(documents: readonly [PathwayDocument, ...PathwayDocume
     },
     condition: (condition, patient) => asked(patient, (evaluation) => evaluation.condition(condition, main)),
     holds: (id, patient) => asked(patient, (evaluation) => evaluation.holds(place(id, 'holds'))),
-    applies: (id, patient) => asked(patient, (evaluation) => applies(place(id), evaluation)),
-    triggered: (id, patient) => asked(patient, (evaluation) => triggered(place(id), evaluation)),
+    applies: (id, patient) => asked(patient, (evaluation) => applies(place(id, 'applies'), evaluation)),
+    triggered: (id, patient) => asked(patient, (evaluation) => triggered(place(id, 'triggered'), evaluation)),
     decision: (id, patient) => asked(patient, (evaluation) => decided(place(id, 'decision'), evaluation)),
     table: (id, patient) => asked(patient, (evaluation) => decideTable(place(id, 'table'), evaluation)),
     referrals: (ids, patient) => {
-      const places = [ids].flat().map((id) => place(id, 'referrals'));
+      const places = askedAboutAll(ids, library);
       return asked(patient, (evaluation) => referralsOf(places, evaluation));
     },
     factProblems: (patient) => new Evaluation(library, rings, patient).problems,

@@ -44,11 +44,17 @@ function takesFact({ element }: Place): boolean {
   return TRUE_OR_FALSE.has(element.kind);
 }
 
+/** Whether something is an object with properties, and nothing that holds what it holds in another way: a Map, a Date. */
+export function isPlain(value: unknown): value is object {
+  return Object.prototype.toString.call(value) === '[object Object]';
+}
+
 /** Why what is known of an element cannot be used; undefined where it can. */
 export function problemOf(place: Place, fact: Fact, library: Library): FactReason | undefined {
   const { element } = place;
   if (element.kind === 'value') return 'value-as-key';
   if (!takesFact(place)) return 'takes-no-fact';
+  if (!['boolean', 'string', 'number'].includes(typeof fact) && !Array.isArray(fact) && !isPlain(fact)) return 'wrong-type';
   const type = element.kind === 'data-element' ? element.valueType?.value : 'boolean';
   switch (type) {
     case 'boolean':

@@ -39,6 +39,6 @@ export type Fact = boolean | string | readonly string[] | number | KnownAmount |
 /**
  * What is known of a patient, by keys. What is not there is unknown, and so is what is `null`. The key of an element is its id; of an element of another
  * document than the one in question, `document#id`, and `document@edition#id` where that document has an edition. What cannot be used is
- * taken as unknown and told (`factProblems`).
+ * taken as unknown and told (`factProblems`). Anything but an object (a list, a Map, `undefined`) is a TypeError: where nothing is known it is `{}`.
  */
 export type Patient = Readonly<Record<string, Fact>>;

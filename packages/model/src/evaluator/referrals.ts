@@ -2,6 +2,7 @@ import { answer, type Answer } from './answer.js';
 import type { Evaluation } from './evaluation.js';
 import type { Named } from './expectations.js';
 import type { Library, Place } from './library.js';
+import type { NotReachedRow } from './not-reached.js';
 import { decideTable, type Decision, type TableAnswer, type UnknownRow } from './table.js';
 import { any } from './truth.js';
 import { titleOf } from './wording.js';
@@ -12,6 +13,8 @@ export interface Referrals extends Answer {
   readonly rows: readonly (Decision & { readonly table: Named })[];
   /** The rows that are unknown, with the table that each stands in, and what one would have to know. */
   readonly unknownRows: readonly (UnknownRow & { readonly table: Named })[];
+  /** The rows that the tables have not come to and may, with the table that each stands in. */
+  readonly notReached: readonly (NotReachedRow & { readonly table: Named })[];
   /** What each table says. */
   readonly why: readonly TableAnswer[];
 }
@@ -44,6 +47,7 @@ export function referralsOf(places: readonly Place[], evaluation: Evaluation): R
     missing: [...new Set(why.flatMap(({ missing }) => missing))],
     rows: inTable(({ rows }) => rows),
     unknownRows: inTable(({ unknownRows }) => unknownRows),
+    notReached: inTable(({ notReached }) => notReached),
     why,
   };
 }

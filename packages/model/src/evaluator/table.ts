@@ -4,6 +4,7 @@ import type { Evaluation } from './evaluation.js';
 import type { Named } from './expectations.js';
 import type { FactProblem } from './fact-problems.js';
 import type { Place } from './library.js';
+import { notReachedOf, possibleTargets, type NotReachedRow, type PossibleTarget } from './not-reached.js';
 import { exceptionsOf } from './references.js';
 import { stands } from './standing.js';
 import { targetsOf, type Target } from './targets.js';
@@ -32,6 +33,8 @@ export interface UnknownRow extends Named {
   /** The keys of the facts that could settle it; empty where no fact can. */
   readonly missing: readonly string[];
   readonly cause?: Cause;
+  /** Where the row would send the patient, as far as is known. */
+  readonly targets: readonly PossibleTarget[];
 }
 
 /** What a table says. The result is true where a row applies, false where none does. */
@@ -40,7 +43,12 @@ export interface TableAnswer extends Answer {
   readonly rows: readonly Decision[];
   /** The rows that are unknown. Where the first row decides: the one at which it stops. */
   readonly unknownRows: readonly UnknownRow[];
-  /** The keys of the facts that could settle the unknown rows, and the unknown places of those that apply: also where the result is true. */
+  /**
+   * The rows that may come once the unknown rows are settled and do not apply: where the first row decides those below the one at which it
+   * stops, and `ellers`. Those that surely do not come are left out.
+   */
+  readonly notReached: readonly NotReachedRow[];
+  /** The keys of the facts that could settle the unknown rows, and the unknown places of those that apply: also where the result is true. Nothing of the rows not reached. */
   readonly missing: readonly string[];
 }
 
@@ -91,30 +99,41 @@ export function decideTable(table: Place, evaluation: Evaluation, follows = true
   const rows = evaluation.library.childrenOf(table).filter(({ element }) => element.kind === 'row');
   const isOtherwise = ({ element }: Place): boolean => element.kind === 'row' && element.variant === 'otherwise';
   const stopsAtFirst = table.element.kind === 'table' && table.element.hitPolicy?.value === 'first';
+  const [others, otherwise] = [rows.filter((row) => !isOtherwise(row)), rows.filter(isOtherwise)];
   const tried: TriedRow[] = [];
-  for (const row of rows.filter((each) => !isOtherwise(each))) {
+  for (const row of others) {
     const last = tryRow(row, evaluation, follows);
     tried.push(last);
     if (stopsAtFirst && last.result !== 'false') break;
   }
-  if (tried.every(({ result }) => result === 'false'))
-    tried.push(...rows.filter(isOtherwise).map((row) => tryRow(row, evaluation, follows)));
+  if (tried.every(({ result }) => result === 'false')) tried.push(...otherwise.map((row) => tryRow(row, evaluation, follows)));
   const why = tried.map(({ row, answered, result, decided }) => {
     const before = result === answered.result ? goingBefore(row, decided, evaluation) : exceptions(row, evaluation);
     return before.length === 0 ? answered : answer(result, titleOf(row), { element: row.key, why: [answered, ...before] });
   });
   const decisions = tried.flatMap(({ decided }) => decided ?? []);
-  const unknownRows = tried.flatMap(({ row, result }, index): UnknownRow[] => {
-    const { missing, cause } = why[index]!;
-    return result === 'unknown' ? [{ id: row.key, title: titleOf(row), missing, ...(cause && { cause }) }] : [];
-  });
+  const rest = mayGoOn(tried) ? [...others, ...otherwise].slice(tried.length) : [];
+  const { unknownRows, notReached } = evaluation.apart(() => ({
+    unknownRows: tried.flatMap(({ row, result }, index) => (result === 'unknown' ? unknownRow(row, why[index]!, evaluation) : [])),
+    notReached: notReachedOf(rest, evaluation),
+  }));
   const places = decisions.flatMap(({ targets }) => targets.flatMap((target) => target.places));
   return {
     ...answer(any(tried.map(({ result }) => result)), titleOf(table), { element: table.key, why }),
     rows: decisions,
     unknownRows,
+    notReached,
     missing: [...new Set([...unknownRows, ...places].flatMap(({ missing = [] }) => missing))],
   };
+}
+
+function unknownRow(row: Place, { missing, cause }: Answer, evaluation: Evaluation): UnknownRow {
+  return { id: row.key, title: titleOf(row), missing, ...(cause && { cause }), targets: possibleTargets(row, evaluation) };
+}
+
+/** Whether rows may come after those tried: some are unknown, and none surely applies, be it itself or with an exception. */
+function mayGoOn(tried: readonly TriedRow[]): boolean {
+  return tried.some(({ result }) => result === 'unknown') && tried.every(({ answered }) => answered.result !== 'true');
 }
 
 interface TriedRow {

@@ -57,7 +57,9 @@ export function knownValues(subject: Place, fact: Fact, library: Library): Known
   const ids = new Set(library.childrenOf(subject).flatMap(({ element: { kind, id } }) => (kind === 'value' ? [id] : [])));
   if ([...(known.oneOf ?? []), ...known.is, ...known.isNot].some((id) => !ids.has(id))) return 'not-a-value';
   const excluded = excludedBy(known, subject, library);
-  return known.is.some(excluded) || known.oneOf?.every(excluded) ? 'contradiction' : known;
+  // Of a single choice it is one of the values; of a multiple one it may be none.
+  const isNone = isSingle && known.isNot.length > 0 && (known.oneOf ?? [...ids]).every(excluded);
+  return known.is.some(excluded) || isNone ? 'contradiction' : known;
 }
 
 function inOneForm({ oneOf, is = [], isNot = [] }: KnownValues, isSingle: boolean): Known | FactCause {

@@ -5178,6 +5178,27 @@ export interface DerivedCode {
    */
   events: Reference[];
   /**
+   * The events that give the date of its events, where that is said. The date of all others is their own.
+   *
+   * Items: Of an event that another gives the date of: which.
+   */
+  dates?: {
+    event: Reference;
+    datedBy: Reference;
+  }[];
+  /**
+   * The registrations that end with the code. Absent: it is not said to end any.
+   *
+   * Items: A registration that names the code among those that the course ends with (`closedBy`), and how many of them are reported.
+   */
+  closes?: {
+    /**
+     * The id of the registration.
+     */
+    registration: string;
+    quantifier: Quantifier;
+  }[];
+  /**
    * The ids of the time spans that begin with one of the events.
    */
   startsSpans: string[];
@@ -5208,6 +5229,10 @@ export interface DerivedIndicator {
    * Whether there is a code at both ends.
    */
   measurable: boolean;
+  /**
+   * What lacks where it is not measurable: the event at an end of the time span, or a code of its groups that such an event triggers.
+   */
+  notMeasurable?: ('no-start-event' | 'no-start-code' | 'no-end-event' | 'no-end-code')[];
 }
 /**
  * What holds in the end for a statement, an item, a row, an exception, an outcome or an option: what it says itself, and what it has from the blocks around it and, as a point, from its sentence. It applies where it is for the patient, all `conditions` are fulfilled and no exception goes before it. In the order of the elements.

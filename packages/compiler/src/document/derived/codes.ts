@@ -1,5 +1,5 @@
-import { choiceOf, type Element } from '@pakkeforloeb/language';
-import type { JsonObject } from '../json.js';
+import { choiceOf, factOf, type Element } from '@pakkeforloeb/language';
+import type { Json, JsonObject } from '../json.js';
 import type { DerivationInput } from './derived.js';
 import { references, targetsOf } from './relations.js';
 
@@ -14,6 +14,7 @@ export interface DerivedCode {
 /** From code to event to time span (dossier N25; codes-and-times.md). */
 export function codesOf(input: DerivationInput): DerivedCode[] {
   const triggers = triggersIn(input);
+  const closing = closingIn(input);
   const spans = input.ofKind('time-span').map((span) => ({ span, from: targetsOf(span, 'fra'), to: targetsOf(span, 'til') }));
   return input.ofKind('code').map((code) => {
     const events = [...new Set([...targetsOf(code, 'ved').filter(({ kind }) => kind === 'event'), ...(triggers.get(code) ?? [])])];
@@ -30,6 +31,8 @@ export function codesOf(input: DerivationInput): DerivedCode[] {
       ...choice('cardinality', code, 'indberettes'),
       ...input.groups.appliesTo(code.id),
       events: references(events, code, input),
+      ...datedBy(events, code, input),
+      ...(closing.has(code) && { closes: closing.get(code)! }),
       startsSpans: starts.map(({ id }) => id),
       endsSpans: ends.map(({ id }) => id),
     };
@@ -47,6 +50,26 @@ function triggersIn({ elements }: DerivationInput): Map<Element, Element[]> {
     for (const code of codes) triggers.set(code, [...(triggers.get(code) ?? []), ...events]);
   }
   return triggers;
+}
+
+/** The events that give the date of others, where it is written of those or of an event that is the same. */
+function datedBy(events: readonly Element[], code: Element, { sameEvents, writer }: DerivationInput): JsonObject {
+  const dates = events.flatMap((event): Json[] => {
+    const [dating] = [event, ...sameEvents.of(event)].flatMap((same) => targetsOf(same, 'dateres ved'));
+    return dating ? [{ event: writer.referenceTo(event, code), datedBy: writer.referenceTo(dating, code) }] : [];
+  });
+  return dates.length > 0 ? { dates } : {};
+}
+
+/** The registrations that end with a code, by codes. */
+function closingIn({ ofKind }: DerivationInput): Map<Element, JsonObject[]> {
+  const closing = new Map<Element, JsonObject[]>();
+  for (const registration of ofKind('registration')) {
+    const quantifier = factOf(registration, 'afsluttes med')?.quantifier ?? 'all';
+    for (const code of targetsOf(registration, 'afsluttes med'))
+      closing.set(code, [...(closing.get(code) ?? []), { registration: registration.id, quantifier }]);
+  }
+  return closing;
 }
 
 function choice(name: string, code: Element, key: string): JsonObject {
