@@ -152,7 +152,7 @@ export const DERIVED: Readonly<Record<string, Schema>> = {
       measurable: { type: 'boolean', description: 'Whether there is a code at both ends.' },
       notMeasurable: list(
         { enum: ['no-start-event', 'no-start-code', 'no-end-event', 'no-end-code'] },
-        'What lacks where it is not measurable: the event at an end of the time span, or a code of its groups that such an event triggers.',
+        'What is missing where it is not measurable: the event at an end of the time span, or a code of its groups that such an event triggers.',
       ),
     },
     ['timeSpan', 'startCodes', 'endCodes', 'measurable'],

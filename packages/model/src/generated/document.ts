@@ -5230,7 +5230,7 @@ export interface DerivedIndicator {
    */
   measurable: boolean;
   /**
-   * What lacks where it is not measurable: the event at an end of the time span, or a code of its groups that such an event triggers.
+   * What is missing where it is not measurable: the event at an end of the time span, or a code of its groups that such an event triggers.
    */
   notMeasurable?: ('no-start-event' | 'no-start-code' | 'no-end-event' | 'no-end-code')[];
 }
