@@ -1,17 +1,10 @@
 import type { Patient } from '@pakkeforloeb/model';
 import { describe, expect, test } from 'vitest';
-import { pathway } from './pathway.js';
+import { pathway, withTable } from './pathway.js';
 
 describe('rækker, man ikke er nået til', () => {
-  const table = (policy: string) =>
-    pathway(`enhed: A  #a
-      enhed: B  #b
-      tabel: T  #t {\nvælg: ${policy}
-        række: Første  #r1 {\nnår: feber\nhenvises til: A\n}
-        række: Anden  #r2 {\nnår: hoste\nhenvises til: B\n}
-        ellers: Ingen  #r3 {\nhenvises til: A\n}\n}`);
   const later = (policy: string, patient: Patient): unknown =>
-    table(policy)
+    withTable(policy)
       .table('t', patient)
       .notReached.map(({ id, result, targets }) => [id, result, ...targets.flatMap(({ places }) => places.map((place) => place.id))]);
 

@@ -26,6 +26,16 @@ export function pathway(content: string): Evaluator {
   return evaluator([documentOf(content)]);
 }
 
+/** An evaluator of a pathway with the table `t`: rows for feber (to A) and hoste (to B), and `ellers` (to A). */
+export function withTable(policy: string): Evaluator {
+  return pathway(`enhed: A  #a
+    enhed: B  #b
+    tabel: T  #t {\nvælg: ${policy}
+      række: Første  #r1 {\nnår: feber\nhenvises til: A\n}
+      række: Anden  #r2 {\nnår: hoste\nhenvises til: B\n}
+      ellers: Ingen  #r3 {\nhenvises til: A\n}\n}`);
+}
+
 /** The lines with two spaces for each block that they stand in. */
 function indented(text: string): string {
   let level = 0;

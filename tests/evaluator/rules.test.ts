@@ -1,6 +1,6 @@
 import type { Fact, Patient } from '@pakkeforloeb/model';
 import { describe, expect, test } from 'vitest';
-import { documentsIn, pathway } from './pathway.js';
+import { documentsIn, pathway, withTable } from './pathway.js';
 import { evaluator } from '@pakkeforloeb/model';
 
 /** What a criterion `#k` with this condition comes to. */
@@ -394,15 +394,8 @@ describe('En betingelse på en blok og hvem den gælder for', () => {
 });
 
 describe('Tabeller', () => {
-  const table = (policy: string) =>
-    pathway(`enhed: A  #a
-      enhed: B  #b
-      tabel: T  #t {\nvælg: ${policy}
-        række: Første  #r1 {\nnår: feber\nhenvises til: A\n}
-        række: Anden  #r2 {\nnår: hoste\nhenvises til: B\n}
-        ellers: Ingen  #r3 {\nhenvises til: A\n}\n}`);
   const rows = (policy: string, patient: Patient): unknown => {
-    const answer = table(policy).table('t', patient);
+    const answer = withTable(policy).table('t', patient);
     return [answer.result, answer.rows.map(({ id }) => id), answer.unknownRows.map(({ id }) => id)];
   };
 

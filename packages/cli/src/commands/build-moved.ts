@@ -1,5 +1,5 @@
 import { MANIFEST_NAME, readManifest } from '@pakkeforloeb/compiler';
-import { lookAt, type OutputFolder } from '../outputs/folder.js';
+import type { Plan } from '../outputs/plan.js';
 
 /** One source file as the manifest in the folder calls it, and as it is called now. */
 export interface MovedSource {
@@ -11,12 +11,10 @@ export interface MovedSource {
  * A source file whose path is seen from another folder than when the outputs were built: without settings that is the folder in which the
  * command is given. Undefined unless all are the same files, with the same texts, and their paths differ in the folders before them alone:
  * else files were renamed, moved or changed.
- * @param wanted the text of the manifest as it would be written
  */
-export function movedSource(folder: OutputFolder, wanted: string): MovedSource | undefined {
-  const found = lookAt(folder, MANIFEST_NAME);
-  const before = typeof found === 'object' ? (readManifest(found.text)?.inputs ?? []) : [];
-  const now = readManifest(wanted)?.inputs ?? [];
+export function movedSource(plan: Plan): MovedSource | undefined {
+  const before = plan.before?.inputs ?? [];
+  const now = readManifest(plan.manifest)?.inputs ?? [];
   const digests = new Map(now.map(({ path, sha256 }) => [path, sha256]));
   const [first] = before;
   if (!first || before.length !== now.length || digests.has(first.path)) return undefined;

@@ -63,6 +63,7 @@ export function tellDifferences(
   session: Session,
 ): number {
   const { build } = session.texts;
+  const madeBy = plan.before?.tool.version;
   const missing = plan.changes.filter(({ mode }) => mode === undefined).map(({ name }) => name);
   const superfluous = [...plan.stale, ...plan.altered, ...plan.guarded.filter((name) => !plan.wanted.has(name))];
   const different = [
@@ -72,13 +73,13 @@ export function tellDifferences(
     ...plan.guarded.filter((name) => !superfluous.includes(name)),
   ];
   const differences = missing.length + different.length + superfluous.length;
-  if (session.json) printJson(reportOfBuild(content, { out: folder.shown, missing, different, superfluous, moved, madeBy: plan.madeBy }));
+  if (session.json) printJson(reportOfBuild(content, { out: folder.shown, missing, different, superfluous, moved, madeBy }));
   else {
     tellLeft(content, session);
     for (const name of missing) print(build.missing(`${folder.shown}/${name}`));
     for (const name of different) print(build.different(`${folder.shown}/${name}`));
     for (const name of superfluous) print(build.superfluous(`${folder.shown}/${name}`));
-    if (plan.madeBy !== undefined && plan.madeBy !== manifest.version) print(build.madeBy(folder.shown, plan.madeBy, manifest.version));
+    if (madeBy !== undefined && madeBy !== manifest.version) print(build.madeBy(folder.shown, madeBy, manifest.version));
     if (differences === 0) print(build.same(folder.shown, plan.wanted.size));
     else if (moved) print(build.moved(folder.shown, differences, moved, [...missing, ...different, ...superfluous].every(holdsPaths)));
     else print(build.notSame(folder.shown, differences, command));

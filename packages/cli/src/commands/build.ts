@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { jsonText, MANIFEST_NAME } from '@pakkeforloeb/compiler';
+import { jsonText } from '@pakkeforloeb/compiler';
 import { shownPath } from '../files/source.js';
 import { leadsInto } from '../outputs/inside.js';
 import { outputFolder, type OutputFolder } from '../outputs/folder.js';
-import { planOf, type Change } from '../outputs/plan.js';
+import { planOf } from '../outputs/plan.js';
 import { isCutOff, recoverFolder, writeOutputs } from '../outputs/write.js';
 import { renderText } from '../report/text.js';
 import { EXIT, UsageError } from '../shell/exit-codes.js';
@@ -44,13 +44,9 @@ export async function runBuild(paths: readonly string[], options: BuildOptions, 
   const { outputs } = content;
   if (!outputs) return tellStopped(content, options.check ? folder : undefined, session);
   if (options.check) {
-    let manifest = '';
-    const change = ({ name }: Change, text: string): void => {
-      if (name === MANIFEST_NAME) manifest = text;
-    };
-    const plan = planOf(folder, outputs, { lenient: true, change });
+    const plan = planOf(folder, outputs, { lenient: true });
     // Paths are seen from the folder of the settings, where there are any.
-    const moved = session.config.path === undefined ? movedSource(folder, manifest) : undefined;
+    const moved = session.config.path === undefined ? movedSource(plan) : undefined;
     return tellDifferences(plan, moved, folder, content, commandFor(paths, options), session);
   }
   return tellWritten(await writeOutputs(folder, outputs, texts), folder, content, session);

@@ -1,4 +1,4 @@
-import { MANIFEST_NAME, readManifest, withToolVersion, type Output } from '@pakkeforloeb/compiler';
+import { MANIFEST_NAME, readManifest, withToolVersion, type Manifest, type Output } from '@pakkeforloeb/compiler';
 import { sha256 } from './digest.js';
 import { isOutputName, lookAt, type OutputFolder } from './folder.js';
 
@@ -28,8 +28,10 @@ export interface Plan {
   readonly noFiles: readonly string[];
   /** Files to replace or remove that are write-protected. */
   readonly guarded: readonly string[];
-  /** The version of forloeb that made what is there. */
-  readonly madeBy?: string;
+  /** The manifest that is there. */
+  readonly before?: Manifest;
+  /** The text of the manifest that is to be there. */
+  readonly manifest: string;
 }
 
 /** How a folder is compared. */
@@ -45,19 +47,21 @@ export interface Comparison {
 
 /** Compares a folder with what it is to hold. The outputs are gone through once, and each is let go before the next is made. */
 export function planOf(folder: OutputFolder, outputs: Iterable<Output>, { change: take, lenient = false }: Comparison = {}): Plan {
-  const before = lookAt(folder, MANIFEST_NAME);
-  const manifest = typeof before === 'object' ? readManifest(before.text) : undefined;
-  const listed = new Map(manifest?.outputs.filter(({ path }) => isOutputName(path)).map(({ path, sha256: digest }) => [path, digest]));
-  if (manifest) listed.set(MANIFEST_NAME, '');
+  const there = lookAt(folder, MANIFEST_NAME);
+  const before = typeof there === 'object' ? readManifest(there.text) : undefined;
+  const listed = new Map(before?.outputs.filter(({ path }) => isOutputName(path)).map(({ path, sha256: digest }) => [path, digest]));
+  if (before) listed.set(MANIFEST_NAME, '');
 
   const wanted = new Set<string>();
+  let manifest = '';
   const plan = { changes: [] as Change[], unchanged: 0, foreign: [] as string[], noFiles: [] as string[], guarded: [] as string[] };
   for (const { path: name, text, sha256: digest } of outputs) {
     wanted.add(name);
+    if (name === MANIFEST_NAME) manifest = text;
     const found = lookAt(folder, name);
     const isThere = typeof found === 'object';
     if (found === 'no-file') plan.noFiles.push(name);
-    else if (isThere && isSame(name, found.text, text, manifest?.tool.version, lenient)) plan.unchanged++;
+    else if (isThere && isSame(name, found.text, text, before?.tool.version, lenient)) plan.unchanged++;
     else if (isThere && !listed.has(name)) plan.foreign.push(name);
     else if (isThere && isGuarded(found.mode)) plan.guarded.push(name);
     else {
@@ -76,7 +80,7 @@ export function planOf(folder: OutputFolder, outputs: Iterable<Output>, { change
     else if (isGuarded(found.mode)) plan.guarded.push(name);
     else stale.push(name);
   }
-  return { ...plan, wanted, stale, altered, ...(manifest && { madeBy: manifest.tool.version }) };
+  return { ...plan, wanted, stale, altered, manifest, ...(before && { before }) };
 }
 
 function isSame(name: string, found: string, wanted: string, version: string | undefined, lenient: boolean): boolean {

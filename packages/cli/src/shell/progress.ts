@@ -5,6 +5,7 @@ const QUICKLY_CHECKED = 400_000;
 
 /** Tells on standard error, where that is a terminal, what long work is doing. The line is wiped away in the end. */
 export class Progress {
+  // The plain clock: Node's fine one has to be loaded first, and this need not be exact.
   private readonly started = Date.now();
   private shown = false;
 

@@ -160,7 +160,7 @@ export const en: Texts = {
       'fuzzy-bound': 'lies between the two numbers of the fuzzy bound',
       'range-around-bound': 'what is told is not exact enough',
       'months-and-days': 'a month has 28 to 31 days, and that decides here',
-      'missing-unit': 'the unit is not told',
+      'missing-unit': 'the unit is not given',
       'unknown-unit': 'the unit is not known',
       'different-units': 'the units cannot be compared',
       'negative-amount': 'the number cannot be negative',

@@ -1,9 +1,8 @@
+import { contradicting } from './contradicting.js';
 import { isPlain, problemOf, type FactCause, type FactProblem, type FactReason } from './fact-problems.js';
-import { contradictingGroups } from './groups.js';
 import type { Library, Place } from './library.js';
 import { meaningOf } from './meaning.js';
 import type { Fact, Patient } from './patient.js';
-import { contradictingEvents } from './same.js';
 
 /** What is known of a patient, by the keys of the elements, and what was given but cannot be used. */
 export interface Facts {
@@ -49,7 +48,7 @@ export function factsOf(patient: Patient, library: Library): Facts {
       if (isCause(reason)) unusable.set(element, reason);
     }
   }
-  for (const element of [...contradictingGroups(known, library), ...contradictingEvents(known, library)]) {
+  for (const element of contradicting(known, library)) {
     known.delete(element);
     unusable.set(element, 'contradiction');
     for (const key of elements.get(element)!.facts.keys()) reasons.set(key, { key, reason: 'contradiction', element });

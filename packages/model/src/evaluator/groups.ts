@@ -64,15 +64,3 @@ export function groupsWithin(group: Place, library: Library): readonly Place[] {
   found.delete(group);
   return [...found];
 }
-
-/** The keys of the groups of which it is known that a patient is in the inner and not in the outer: that cannot be. */
-export function contradictingGroups(known: ReadonlyMap<string, unknown>, library: Library): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const [key, fact] of known) {
-    const group = library.byKey(key);
-    if (fact !== false || group?.element.kind !== 'patient-group') continue;
-    const inner = groupsWithin(group, library).filter((one) => known.get(one.key) === true);
-    for (const one of inner.length > 0 ? [group, ...inner] : []) found.add(one.key);
-  }
-  return found;
-}

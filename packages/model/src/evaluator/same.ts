@@ -19,15 +19,3 @@ export function sameEvents(event: Place, library: Library): Place[] {
   }
   return [...same];
 }
-
-/** The keys of events that are the same, where it is known of one that it has happened and of another that it has not. */
-export function contradictingEvents(known: ReadonlyMap<string, unknown>, library: Library): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const [key, fact] of known) {
-    const event = library.byKey(key);
-    if (fact !== false || event?.element.kind !== 'event') continue;
-    const happened = sameEvents(event, library).filter((one) => known.get(one.key) === true);
-    for (const one of happened.length > 0 ? [event, ...happened] : []) found.add(one.key);
-  }
-  return found;
-}
